@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/error.h"
+
+#include <cassert>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace nn {
+
+/// Either a value or the Error that kept it from being made: the part of C++23's std::expected that
+/// is used here, under the same names, until the tool chain has it.
+template <typename T>
+class [[nodiscard]] Expected {
+public:
+    Expected(T value)
+        : content_(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Expected(Error error)
+        : content_(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    bool has_value() const { return content_.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    /// Precondition of these: has_value().
+    T& value() { return assert(has_value()), *std::get_if<0>(&content_); }
+    const T& value() const { return assert(has_value()), *std::get_if<0>(&content_); }
+    T& operator*() { return value(); }
+    const T& operator*() const { return value(); }
+    T* operator->() { return &value(); }
+    const T* operator->() const { return &value(); }
+
+    /// Precondition: !has_value().
+    const Error& error() const { return assert(!has_value()), *std::get_if<1>(&content_); }
+
+private:
+    std::variant<T, Error> content_;
+};
+
+/// Success, or the Error that prevented it.
+template <>
+class [[nodiscard]] Expected<void> {
+public:
+    Expected() = default;
+    Expected(Error error)
+        : error_(std::move(error))
+    {
+    }
+
+    bool has_value() const { return !error_; }
+    explicit operator bool() const { return has_value(); }
+
+    /// Precondition: !has_value().
+    const Error& error() const { return assert(error_), *error_; }
+
+private:
+    std::optional<Error> error_;
+};
+
+} // namespace nn

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace nn {
+
+/// A place on the drawing pad, which is the unit square, y down.
+struct InkPoint {
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const InkPoint&) const = default;
+};
+
+/// Where the pen went between touching the pad and leaving it.
+using Stroke = std::vector<InkPoint>;
+
+/// Strokes stay vectors until the network looks; the last step alone makes pixels.
+using Drawing = std::vector<Stroke>;
+
+inline constexpr std::size_t digit_side = 28; ///< Pixels along a side of a digit image.
+inline constexpr std::size_t digit_pixel_count = digit_side * digit_side;
+
+/// What a network is shown: 28 x 28 grey values, row by row, 0 paper, 255 ink.
+using DigitImage = std::array<std::uint8_t, digit_pixel_count>;
+
+enum class StageState { off, on };
+
+/// How a drawing becomes a digit image. The stages are those by which MNIST itself was made (LeCun,
+/// Bottou, Bengio and Haffner 1998, section III-A): every one of them can be switched off, so
+/// that learners see what it is for.
+struct PreparationSettings {
+    StageState crop = StageState::on; ///< The middle of the ink goes to the middle of the image.
+    StageState scale = StageState::on; ///< The ink with its pen fills 20 x 20, aspect kept.
+    StageState center = StageState::on; ///< The ink's centre of mass goes to (13.5, 13.5).
+    double pen_width = 2.25; ///< In pixels of the digit image.
+
+    bool operator==(const PreparationSettings&) const = default;
+};
+
+/// Draws `drawing` with a round anti-aliased pen after the stages that are on. With all of them off
+/// the pad is the image: pad (0, 0) to (1, 1) is pixel 0 to 28. An empty drawing gives paper.
+/// A stroke of one point is a dot. Points may lie outside the pad and need not be finite: those
+/// that are not are left out.
+DigitImage prepare_drawing(const Drawing& drawing, const PreparationSettings& settings);
+
+/// Grey picture, row by row, 0 black to 255 white.
+struct GrayPicture {
+    std::size_t width = 0;
+    std::size_t height = 0;
+    std::vector<std::uint8_t> pixels;
+};
+
+/// A photographed or scanned digit, dark on light or light on dark: the paper is what the border
+/// shows. The stages are the same; pen_width is not used.
+/// Precondition: width and height > 0, pixels has width * height elements.
+DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings& settings);
+
+} // namespace nn
