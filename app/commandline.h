@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app {
+
+/// What the program was asked for. Empty strings mean: nothing was said.
+struct CommandLine
+{
+    QString file; ///< Model to open.
+    QString page; ///< Id of the page to show.
+    std::optional<ui::ThemeChoice> theme;
+    QString language; ///< One of ui::languageCodes().
+    QString screenshotFolder; ///< Render every page into it and exit.
+    QString dataFolder; ///< Where settings are kept, instead of the platform's place.
+};
+
+/// What to print instead of starting.
+struct Answer
+{
+    QString text;
+    int exitStatus = 0;
+
+    static constexpr int badUsage = 2;
+};
+
+class CommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineReader)
+
+public:
+    /// Precondition: a QCoreApplication exists. `arguments` begins with the program's name.
+    static std::variant<CommandLine, Answer> read(const QStringList& arguments);
+};
+
+} // namespace app

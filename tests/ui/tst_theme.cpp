@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+#include <array>
+#include <limits>
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void textIsReadableOnEveryGround_data();
+    void textIsReadableOnEveryGround();
+    void contrastOfBlackAndWhiteIsTwentyOne();
+    void anyColourBecomesReadableAsText_data();
+    void anyColourBecomesReadableAsText();
+    void blueAddsOrangeTakesAway();
+    void aNumberThatIsNoneIsMarked();
+    void widgetsKnowTheThemeByTheirPalette();
+    void aChangeOfThemeReachesOpenWidgets();
+    void aChangeOfTextSizeReachesOpenWidgets();
+    void textSizeStaysWithinItsBounds();
+    void hanLanguagesHaveTheirFamilyFirst();
+    void numbersDoNotJitter();
+    void thePrimaryButtonHasTheAccent();
+    void aRingShowsWhereTheKeyboardIs();
+    void aSliderKnobIsWhereItsValueIs();
+};
+
+namespace {
+
+QApplication& application()
+{
+    return *static_cast<QApplication*>(QCoreApplication::instance());
+}
+
+const ui::Colors& colorsNamed(const QString& theme)
+{
+    return theme == QLatin1String("dark") ? ui::darkColors() : ui::lightColors();
+}
+
+/// Pixels of about this colour: anti-aliased edges do not count.
+int countPixels(const QImage& image, const QColor& color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void TestTheme::init()
+{
+    ui::applyTheme(application(), {.choice = ui::ThemeChoice::Light});
+    QCoreApplication::processEvents();
+}
+
+void TestTheme::textIsReadableOnEveryGround_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const char* theme : {"light", "dark"}) {
+        const ui::Colors& c = colorsNamed(QString::fromLatin1(theme));
+        const std::array<std::pair<const char*, QColor>, 3> texts {
+            {{"ink", c.ink}, {"muted", c.muted}, {"accent", c.accent}}};
+        const std::array<std::pair<const char*, QColor>, 4> grounds {
+            {{"paper", c.paper}, {"panel", c.panel}, {"card", c.card}, {"wash", c.accentWash}}};
+        for (const auto& [textName, text] : texts) {
+            for (const auto& [groundName, ground] : grounds) {
+                QTest::addRow("%s: %s on %s", theme, textName, groundName) << text << ground;
+            }
+        }
+        QTest::addRow("%s: on accent", theme) << c.onAccent << c.accent;
+    }
+}
+
+void TestTheme::textIsReadableOnEveryGround()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    QVERIFY2(
+        ui::contrast(text, ground) >= 4.5, qPrintable(QString::number(ui::contrast(text, ground)))
+    );
+}
+
+void TestTheme::contrastOfBlackAndWhiteIsTwentyOne()
+{
+    QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(ui::contrast(Qt::white, Qt::white), 1.0);
+    // Worked out with the example of WCAG technique G17: grey 0x767676 on white.
+    QVERIFY(qAbs(ui::contrast(QColor(0x767676), Qt::white) - 4.54) < 0.005);
+}
+
+void TestTheme::anyColourBecomesReadableAsText_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << QStringLiteral("light");
+    QTest::newRow("dark") << QStringLiteral("dark");
+}
+
+void TestTheme::anyColourBecomesReadableAsText()
+{
+    QFETCH(QString, theme);
+    const ui::Colors& c = colorsNamed(theme);
+    for (const QColor& color : {c.positive, c.negative, c.right, c.wrong, c.mark, c.line}) {
+        for (const QColor& ground : {c.paper, c.panel, c.card, c.accentWash}) {
+            QVERIFY(ui::contrast(ui::readable(c, color, ground), ground) >= 4.5);
+        }
+    }
+    QCOMPARE(ui::readable(c, c.ink, c.paper), c.ink); // What is readable stays as it is.
+}
+
+void TestTheme::blueAddsOrangeTakesAway()
+{
+    const ui::Colors& c = ui::lightColors();
+    QCOMPARE(ui::signedColor(c, 0), c.paper);
+    QCOMPARE(ui::signedColor(c, 1), c.positive);
+    QCOMPARE(ui::signedColor(c, -1), c.negative);
+    QCOMPARE(ui::signedColor(c, -7), c.negative);
+    const QColor half = ui::signedColor(c, 0.5);
+    QVERIFY(half.red() < c.paper.red() && half.red() > c.positive.red());
+    QCOMPARE(half.alpha(), 255);
+}
+
+void TestTheme::aNumberThatIsNoneIsMarked()
+{
+    const ui::Colors& c = ui::darkColors();
+    QCOMPARE(ui::signedColor(c, std::numeric_limits<double>::quiet_NaN()), c.wrong);
+}
+
+void TestTheme::widgetsKnowTheThemeByTheirPalette()
+{
+    const QLabel label;
+    QCOMPARE(ui::colorsOf(label), ui::lightColors());
+    ui::applyTheme(application(), {.choice = ui::ThemeChoice::Dark});
+    QTRY_COMPARE(ui::colorsOf(label), ui::darkColors());
+    QCOMPARE(label.palette().color(QPalette::Window), QColor(0x14171C));
+}
+
+void TestTheme::aChangeOfThemeReachesOpenWidgets()
+{
+    QPushButton button(QStringLiteral("Clear"));
+    button.move(100, 100); // Away from the pointer, which would light it up.
+    button.show();
+    QVERIFY(countPixels(button.grab().toImage(), QColor(0xFFFFFF)) > 100);
+    ui::applyTheme(application(), {.choice = ui::ThemeChoice::Dark});
+    QTRY_COMPARE(button.palette().color(QPalette::Button), ui::darkColors().card);
+    const QImage dark = button.grab().toImage();
+    QCOMPARE(countPixels(dark, QColor(0xFFFFFF)), 0);
+    QVERIFY(countPixels(dark, QColor(0x1F242C)) > 100);
+}
+
+void TestTheme::aChangeOfTextSizeReachesOpenWidgets()
+{
+    QPushButton button(QStringLiteral("Clear"));
+    button.show();
+    const QSize before = button.sizeHint();
+    ui::applyTheme(application(), {.choice = ui::ThemeChoice::Light, .textPercent = 200});
+    QCOMPARE(ui::fontFor(ui::FontRole::Title).pixelSize(), 72);
+    QTRY_COMPARE(button.font().pixelSize(), 28);
+    QVERIFY(button.sizeHint().width() > before.width());
+}
+
+void TestTheme::textSizeStaysWithinItsBounds()
+{
+    const QString english = QStringLiteral("en");
+    QCOMPARE(ui::controlFont(english, 5000).pixelSize(), ui::controlFont(english, 200).pixelSize());
+    QCOMPARE(ui::controlFont(english, -1).pixelSize(), ui::controlFont(english, 80).pixelSize());
+}
+
+void TestTheme::hanLanguagesHaveTheirFamilyFirst()
+{
+    const auto first = [](const char* language) {
+        return ui::controlFont(QString::fromLatin1(language), 100).families().constFirst();
+    };
+    QCOMPARE(first("en"), QStringLiteral("Inter"));
+    QCOMPARE(first("ja"), QStringLiteral("Noto Sans CJK JP"));
+    QCOMPARE(first("ko"), QStringLiteral("Noto Sans CJK KR"));
+    QCOMPARE(first("zh_CN"), QStringLiteral("Noto Sans CJK SC"));
+
+    ui::applyTheme(application(), {.language = QStringLiteral("ja")});
+    const QFont title = ui::fontFor(ui::FontRole::Title);
+    QCOMPARE(title.families().constFirst(), QStringLiteral("Noto Serif CJK JP"));
+}
+
+void TestTheme::numbersDoNotJitter()
+{
+    const QFontMetrics metrics(ui::fontFor(ui::FontRole::Number));
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+    }
+}
+
+void TestTheme::thePrimaryButtonHasTheAccent()
+{
+    QPushButton plain(QStringLiteral("Open"));
+    QPushButton primary(QStringLiteral("Open"));
+    ui::makePrimary(primary);
+    const QColor accent = ui::lightColors().accent;
+    QCOMPARE(countPixels(plain.grab().toImage(), accent), 0);
+    QVERIFY(countPixels(primary.grab().toImage(), accent) > 400);
+}
+
+void TestTheme::aRingShowsWhereTheKeyboardIs()
+{
+    QWidget window;
+    QPushButton first(QStringLiteral("One"), &window);
+    QPushButton second(QStringLiteral("Two"), &window);
+    second.move(0, 60);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QColor accent = ui::lightColors().accent;
+    first.setFocus(Qt::OtherFocusReason);
+    QCOMPARE(countPixels(second.grab().toImage(), accent), 0);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTRY_VERIFY(second.hasFocus());
+    QVERIFY(countPixels(second.grab().toImage(), accent) > 50);
+}
+
+void TestTheme::aSliderKnobIsWhereItsValueIs()
+{
+    QSlider slider(Qt::Horizontal);
+    slider.resize(200, 24);
+    slider.setRange(0, 100);
+    const QColor accent = ui::lightColors().accent;
+    slider.setValue(0);
+    const QImage left = slider.grab().toImage();
+    slider.setValue(100);
+    const QImage right = slider.grab().toImage();
+    QVERIFY(countPixels(left.copy(0, 0, 30, 24), accent) > 50);
+    QCOMPARE(countPixels(left.copy(170, 0, 30, 24), accent), 0);
+    QVERIFY(countPixels(right.copy(170, 0, 30, 24), accent) > 50);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

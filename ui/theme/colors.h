@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+class QWidget;
+
+namespace ui {
+
+/// Every colour of the program, by what it means. Nothing else names a colour.
+struct Colors
+{
+    QColor paper; ///< Ground of a page.
+    QColor panel; ///< Ground of what stands around the page: contents, top bar.
+    QColor card; ///< Ground of figures, buttons and fields.
+    QColor ink; ///< Text.
+    QColor muted; ///< Text that steps back: captions, units. Readable on every ground.
+    QColor line; ///< Hairlines and the empty part of bars.
+    QColor accent; ///< What can be grabbed, what is chosen.
+    QColor accentWash; ///< Ground of what is chosen.
+    QColor onAccent; ///< Text on accent.
+    QColor positive; ///< What adds.
+    QColor negative; ///< What takes away.
+    QColor right; ///< A right answer.
+    QColor wrong; ///< A wrong answer.
+    QColor mark; ///< Tangents and other marks in figures.
+
+    bool operator==(const Colors&) const = default;
+};
+
+const Colors& lightColors();
+const Colors& darkColors();
+
+/// The colours that go with a palette made by paletteFor(), or with the system's: a palette is dark
+/// if its text is lighter than its ground. Widgets ask in paintEvent() and keep no copy.
+const Colors& colorsOf(const QPalette& palette);
+const Colors& colorsOf(const QWidget& widget);
+
+QPalette paletteFor(const Colors& colors);
+
+/// `share` of the way from `from` (0) to `to` (1), opaque. Opaque mixtures stand in for
+/// transparency, which is ten times as slow to draw.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
+/// Colour of a signed number on one scale for all figures: 1 is `positive`, -1 is `negative`, 0 is
+/// paper. Numbers beyond are cut off; NaN is shown as `wrong`.
+QColor signedColor(const Colors& colors, double minusOneToOne);
+
+/// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+double contrast(const QColor& one, const QColor& other);
+
+/// `color` moved towards ink only as far as text in it has a contrast of 4.5 on `ground`.
+QColor readable(const Colors& colors, const QColor& color, const QColor& ground);
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace ui {
+
+/// What a piece of text is for.
+enum class FontRole
+{
+    Control, ///< Labels, buttons, menus: the application's font.
+    Heading, ///< Over a column or a card.
+    Brand, ///< The program's name over the contents.
+    Title, ///< Over a page, serif.
+    Prose, ///< What is read at length.
+    Caption, ///< Under and beside figures.
+    Kicker, ///< Small capitals over a title or a group. Give it text in capitals.
+    Number, ///< Numbers that change: all digits are of one width.
+    Answer, ///< The one digit a whole page is about, serif.
+};
+
+inline constexpr int smallestTextPercent = 80;
+inline constexpr int largestTextPercent = 200;
+
+/// The application's font for `language` ("en", "zh_CN", ...) at `textPercent` of the designed
+/// size. Languages written in Han characters have their own family first: Qt remembers the fallback
+/// by the first family, and another language's shapes would stay after a change of language.
+QFont controlFont(const QString& language, int textPercent);
+
+/// The font for a role, in the size and language of the application's present font. Ask for it
+/// again on QEvent::ApplicationFontChange.
+QFont fontFor(FontRole role);
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace ui {
+
+namespace {
+
+const Colors& colorsFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return lightColors();
+    case ThemeChoice::Dark:
+        return darkColors();
+    case ThemeChoice::System:
+        // An empty palette makes Qt fall back to what the desktop asked for.
+        QApplication::setPalette(QPalette());
+        return colorsOf(QApplication::palette());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void applyTheme(QApplication& application, const ThemeSettings& settings)
+{
+    if (qobject_cast<ThemeStyle*>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new ThemeStyle); // The application owns it.
+    }
+    const QPalette palette = paletteFor(colorsFor(settings.choice));
+    if (QApplication::palette() != palette) {
+        QApplication::setPalette(palette);
+    }
+    const QFont font = controlFont(settings.language, settings.textPercent);
+    if (QApplication::font() != font) {
+        application.setFont(font);
+    }
+}
+
+} // namespace ui

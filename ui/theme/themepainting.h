@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colors.h"
+
+#include <QRect>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionSlider;
+class QWidget;
+
+namespace ui {
+
+/// Rounded box with a hairline inside `rect`, sharp at every device pixel ratio.
+void paintBox(
+    QPainter& painter, const QRect& rect, int radius, const QColor& fill, const QColor& border
+);
+
+/// Ring just inside `rect` that says: the keyboard is here.
+void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colors& colors);
+
+void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+void paintToolButtonPanel(QPainter& painter, const QStyleOption& option);
+void paintCheckIndicator(QPainter& painter, const QStyleOption& option);
+void paintRadioIndicator(QPainter& painter, const QStyleOption& option);
+void paintSlider(
+    QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle
+);
+void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+
+/// A small triangle pointing down in the middle of `rect`.
+void paintArrowDown(QPainter& painter, const QRect& rect, const QColor& color);
+
+/// Whether a focus ring is due: the option has the focus and the keyboard brought it there.
+bool showsFocus(const QStyleOption& option);
+
+} // namespace ui
