@@ -88,7 +88,5 @@ void TopologyTest::softmaxBelongsAtTheEnd()
     QCOMPARE(topology.error().actual, 0);
 }
 
-Q_DECLARE_METATYPE(nn::LayerSpec)
-
 QTEST_APPLESS_MAIN(TopologyTest)
 #include "topology_test.moc"
