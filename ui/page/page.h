@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/expected.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QUndoStack;
+
+namespace ui {
+
+/// What the window shows in its middle: a lab, later a lesson. A page knows nothing of the window;
+/// it asks for what only the window can do with signals.
+///
+/// A page answers QEvent::LanguageChange, PaletteChange and ApplicationFontChange by itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What Edit > Undo and Redo work on while this page is shown; null if nothing can be undone.
+    virtual QUndoStack* undoStack() { return nullptr; }
+
+    /// The page's own commands, which the window puts into a menu of their own. They belong to the
+    /// page; their shortcuts act while the page is shown. A null pointer stands for a separator.
+    virtual QList<QAction*> commands() { return {}; }
+
+    /// What has to come back at the next start: drawing, position, choices.
+    virtual QJsonObject saveState() const { return {}; }
+
+    /// Takes what saveState() gave once, perhaps in another version: whatever is missing or wrong
+    /// is left as it is.
+    virtual void restoreState(const QJsonObject& /*state*/) { }
+
+    /// Reads a model file. If it cannot be read, everything stays as it is. Only called on pages
+    /// whose entry says so.
+    virtual nn::Expected<void> openModel(const QString& path);
+    /// Writes the model shown.
+    virtual nn::Expected<void> saveModel(const QString& path);
+    /// File name proposed by the save dialog, without folder.
+    virtual QString proposedFileName() const { return {}; }
+
+signals:
+    /// The user wants to choose a model file to open, or a name to save under. The window asks for
+    /// it and then calls openModel() or saveModel().
+    void openModelRequested();
+    void saveModelRequested();
+    /// Something from outside could not be used (a dropped picture, a data file). The window tells.
+    void failed(const nn::Error& error);
+    /// The state has changed and may be saved when there is time for it.
+    void stateChanged();
+};
+
+enum class PageGroup
+{
+    Chapters,
+    Labs,
+    Reference
+};
+enum class ModelUse
+{
+    None,
+    OpensAndSaves
+};
+
+/// One row of the contents.
+struct PageEntry
+{
+    QString
+        id; ///< For the command line, settings and progress, such as "digit-lab". Never changes.
+    PageGroup group = PageGroup::Labs;
+    std::function<QString()> title; ///< Asked again after every change of language.
+    std::function<std::unique_ptr<Page>()> create; ///< Called when the page is first shown.
+    ModelUse modelUse = ModelUse::None;
+    std::function<double()> progress {}; ///< 0 to 1 for chapters; without it there is no ring.
+};
+
+} // namespace ui
