@@ -9,9 +9,9 @@ namespace nn {
 /// What went wrong with something from outside the program. The engine never writes sentences:
 /// the layers above turn a code and its numbers into text in the reader's language.
 enum class ErrorCode {
-    cannot_open, ///< `subject` could not be opened for reading.
-    cannot_read, ///< Reading `subject` failed part of the way.
-    cannot_write, ///< Writing `subject` failed; what was there before is still there.
+    cannot_open, ///< `subject` could not be opened for reading; `actual` is the system's errno.
+    cannot_read, ///< Reading `subject` failed part of the way; errno.
+    cannot_write, ///< Writing `subject` failed (errno); what was there before is still there.
     too_large, ///< Has `actual` of something (bytes, weights) where at most `expected` are allowed.
     truncated, ///< Ends after `actual` bytes (or items) of `expected`.
     trailing_bytes, ///< Goes on after the end: `actual` bytes where `expected` are right.

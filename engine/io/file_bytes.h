@@ -12,23 +12,19 @@
 namespace nn {
 
 /// The whole content of a file of at most `limit` bytes.
-/// Errors: cannot_open, cannot_read, too_large; `subject` is the path.
+/// Errors: cannot_open, cannot_read, too_large; `subject` is the path. Memory grows with what is
+/// really there.
 Expected<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Replaces `path` by `content` so that at every moment, also after a crash or with a full disk,
 /// `path` holds the old content or the new. The permissions of an old file are kept, and if `path`
-/// is a symbolic link, the file it points to is replaced.
+/// is a symbolic link, the file it points to is replaced. What is not a regular file is left alone.
+///
+/// The new content is first written to a file ".NAME.saving-0" beside the target (or -1, -2 ... if
+/// others are saving to the same target at this moment). If the program is killed while it saves,
+/// that file stays, and the next save to the same target removes it: such files do not pile up.
 /// Error: cannot_write; the old file is untouched.
 Expected<void>
 write_file_atomically(const std::filesystem::path& path, std::span<const std::uint8_t> content);
-
-/// True if `content` begins like a gzip stream.
-bool is_gzip(std::span<const std::uint8_t> content);
-
-/// Unpacks a gzip stream of one or more members to at most `limit` bytes; memory grows with what
-/// really comes out, not with what the stream claims.
-/// Errors: bad_compression, truncated, too_large.
-Expected<std::vector<std::uint8_t>>
-gunzip(std::span<const std::uint8_t> content, std::size_t limit);
 
 } // namespace nn
