@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace ui {
+
+/// A language the program speaks or is going to speak.
+struct Language
+{
+    QString code; ///< As in the name of its translation: "en", "zh_CN".
+    QString name; ///< As its speakers write it.
+};
+
+/// English first, then in the order of the menu.
+const QList<Language>& languages();
+
+/// The language of `wanted` (a code or a locale's name, such as "es_MX"), as one of languages();
+/// empty if there is none.
+QString languageFor(const QString& wanted);
+
+/// Name of a language for its menu; the code itself if it is unknown.
+QString languageName(const QString& code);
+
+} // namespace ui
