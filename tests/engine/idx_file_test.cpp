@@ -130,7 +130,5 @@ void IdxFileTest::errorsNameTheFile()
     QCOMPARE(a_folder.error().code, ErrorCode::cannot_read);
 }
 
-Q_DECLARE_METATYPE(nn::ErrorCode)
-
 QTEST_APPLESS_MAIN(IdxFileTest)
 #include "idx_file_test.moc"

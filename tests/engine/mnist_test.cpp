@@ -202,7 +202,5 @@ void MnistTest::aMissingFolderIsNamed()
     );
 }
 
-Q_DECLARE_METATYPE(nn::ErrorCode)
-
 QTEST_APPLESS_MAIN(MnistTest)
 #include "mnist_test.moc"

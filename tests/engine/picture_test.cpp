@@ -221,7 +221,5 @@ void PictureTest::aSpeckIsNotBlownUp()
     QVERIFY(ink_of(prepare_picture(picture, {})) < 16);
 }
 
-Q_DECLARE_METATYPE(nn::GrayPicture)
-
 QTEST_APPLESS_MAIN(PictureTest)
 #include "picture_test.moc"
