@@ -8,7 +8,8 @@ namespace nn {
 
 /// What went wrong with something from outside the program. The engine never writes sentences:
 /// the layers above turn a code and its numbers into text in the reader's language.
-enum class ErrorCode {
+enum class ErrorCode
+{
     cannot_open, ///< `subject` could not be opened for reading; `actual` is the system's errno.
     cannot_read, ///< Reading `subject` failed part of the way; errno.
     cannot_write, ///< Writing `subject` failed (errno); what was there before is still there.
@@ -32,7 +33,8 @@ enum class ErrorCode {
 };
 
 /// Subject is a path, a field or empty; what `expected` and `actual` count depends on the code.
-struct Error {
+struct Error
+{
     ErrorCode code;
     std::string subject {};
     std::int64_t expected = 0;

@@ -13,16 +13,11 @@ namespace nn {
 /// Either a value or the Error that kept it from being made: the part of C++23's std::expected that
 /// is used here, under the same names, until the tool chain has it.
 template <typename T>
-class [[nodiscard]] Expected {
+class [[nodiscard]] Expected
+{
 public:
-    Expected(T value)
-        : content_(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Expected(Error error)
-        : content_(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Expected(T value) : content_(std::in_place_index<0>, std::move(value)) { }
+    Expected(Error error) : content_(std::in_place_index<1>, std::move(error)) { }
 
     bool has_value() const { return content_.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -44,13 +39,11 @@ private:
 
 /// Success, or the Error that prevented it.
 template <>
-class [[nodiscard]] Expected<void> {
+class [[nodiscard]] Expected<void>
+{
 public:
     Expected() = default;
-    Expected(Error error)
-        : error_(std::move(error))
-    {
-    }
+    Expected(Error error) : error_(std::move(error)) { }
 
     bool has_value() const { return !error_; }
     explicit operator bool() const { return has_value(); }

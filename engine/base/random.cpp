@@ -22,10 +22,7 @@ std::uint64_t mix(std::uint64_t x)
 
 } // namespace
 
-Rng::Rng(std::uint64_t seed)
-    : generator_(mix(seed))
-{
-}
+Rng::Rng(std::uint64_t seed) : generator_(mix(seed)) { }
 
 Rng Rng::for_item(std::uint64_t seed, std::uint64_t round, std::uint64_t item)
 {

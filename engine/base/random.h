@@ -11,7 +11,8 @@ namespace nn {
 /// The only source of randomness in the engine. The generator is the standard library's; the
 /// distributions are ours, because the standard leaves theirs to each library, and the same seed
 /// shall give the same picture in every classroom.
-class Rng {
+class Rng
+{
 public:
     explicit Rng(std::uint64_t seed);
 

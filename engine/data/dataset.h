@@ -14,7 +14,8 @@ namespace nn {
 /// Examples to learn from or to test on. Inputs are either grey values (one byte each, read by the
 /// network as byte / 255) or real numbers; answers are either class labels or target numbers.
 /// Exactly one of each pair is filled.
-struct Dataset {
+struct Dataset
+{
     Shape input;
     std::size_t count = 0;
     std::vector<std::uint8_t> pixels; ///< [count x input.size()]

@@ -18,7 +18,8 @@ inline constexpr std::size_t max_idx_bytes = 256U << 20U;
 /// An array of bytes of any number of dimensions, as the IDX files of MNIST hold it (the format is
 /// described on the MNIST page: two zero bytes, the element type, the number of dimensions, each
 /// dimension as a big-endian 32-bit number, the elements).
-struct IdxArray {
+struct IdxArray
+{
     std::vector<std::size_t> shape;
     std::vector<std::uint8_t> elements;
 };

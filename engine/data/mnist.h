@@ -8,7 +8,11 @@
 
 namespace nn {
 
-enum class MnistPart { training, test };
+enum class MnistPart
+{
+    training,
+    test
+};
 
 /// Reads one part of a data set in the form of MNIST (also Fashion-MNIST) from `folder`:
 /// train-images-idx3-ubyte and train-labels-idx1-ubyte, or t10k-..., each plain or with ".gz".

@@ -10,14 +10,16 @@
 namespace nn {
 
 /// How sure one may be of an answer.
-enum class Certainty {
+enum class Certainty
+{
     empty, ///< Nothing is drawn.
     unsure, ///< Not like any digit the network knows, or the two best are close.
     digit,
 };
 
 /// What a network's scores for a digit image amount to.
-struct Verdict {
+struct Verdict
+{
     Certainty certainty = Certainty::empty;
     std::size_t best = 0; ///< Class with the highest score.
     std::size_t second = 0; ///< Class with the second highest score.

@@ -17,7 +17,8 @@
 namespace nn {
 
 /// What a model file says about its network. Texts are UTF-8, at most max_model_text bytes each.
-struct ModelNotes {
+struct ModelNotes
+{
     std::string name;
     std::string trained_on; ///< Such as "MNIST, 60000 digits"; empty if untrained.
     std::string recipe; ///< The command that makes this model again, if there is one.
@@ -31,7 +32,8 @@ struct ModelNotes {
 };
 
 /// Everything in a model file.
-struct Model {
+struct Model
+{
     Topology topology;
     Parameters parameters;
     PreparationSettings preparation; ///< How drawings become this network's inputs.

@@ -15,7 +15,8 @@
 namespace nn {
 
 /// One line of a stroke file: a drawing and, if known, the digit it is meant to be.
-struct StrokeItem {
+struct StrokeItem
+{
     Drawing drawing; ///< In pad coordinates.
     std::optional<std::size_t> label; ///< 0 to 9.
 

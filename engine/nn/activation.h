@@ -11,7 +11,8 @@
 namespace nn {
 
 /// How a layer bends its pre-activation z into its activation a.
-enum class Activation {
+enum class Activation
+{
     identity, ///< z
     step, ///< 1 if z > 0, else 0; its slope is 0 everywhere, so it cannot be trained
     sigmoid, ///< 1 / (1 + e^-z)

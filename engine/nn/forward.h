@@ -14,8 +14,10 @@ namespace nn {
 /// Every number of a forward pass, for the lessons: what goes into each layer, the pre-activation z
 /// and the activation a of each of its neurons. For layers that do not bend (pooling, flatten,
 /// dropout) z and a are the same.
-struct ForwardTrace {
-    struct Layer {
+struct ForwardTrace
+{
+    struct Layer
+    {
         std::vector<Real> z;
         std::vector<Real> a;
     };
@@ -41,7 +43,8 @@ void forward(
 );
 
 /// One product of the sum z = b + sum of w_i x_i.
-struct SumTerm {
+struct SumTerm
+{
     Real weight;
     Real input;
     Real product;

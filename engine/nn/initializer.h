@@ -12,7 +12,8 @@ namespace nn {
 
 /// How weights start. Biases always start at 0. Fan-in and fan-out are the numbers of connections
 /// into and out of a neuron.
-enum class Initializer {
+enum class Initializer
+{
     zeros,
     uniform, ///< in [-1/2, 1/2)
     normal, ///< mean 0, standard deviation 1

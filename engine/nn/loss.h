@@ -14,7 +14,8 @@ namespace nn {
 
 /// How wrong an output is. Targets are one number per output; for a class they are 1 at the class
 /// and 0 elsewhere.
-enum class Loss {
+enum class Loss
+{
     squared_error, ///< (y - target)^2, averaged over the outputs
     binary_cross_entropy, ///< -(t ln y + (1 - t) ln(1 - y)), averaged; needs sigmoid outputs
     cross_entropy, ///< -sum of t_k ln y_k; needs a softmax output layer
@@ -40,13 +41,23 @@ double loss_value(
     Loss loss, std::span<const Real> z, std::span<const Real> a, std::span<const Real> target
 );
 
-/// Writes the derivative of the loss with respect to each z of the output layer to `delta`
-/// ([outputs]). For the cross-entropies that is y - t, up to the averaging, with no division that
-/// could fail; for the squared error it goes through the activation's slope.
-void loss_delta(
+/// What the slope of the output layer's activation still has to be applied to, after loss_delta().
+enum class DeltaOf
+{
+    activation,
+    pre_activation
+};
+
+/// Writes the derivative of the loss to `delta` ([outputs]). For the cross-entropies, and for the
+/// squared error through a softmax, it is the derivative with respect to each z of the output
+/// layer: for the cross-entropies y - t, up to the averaging, with no division that could fail.
+/// For the squared error otherwise it is the derivative with respect to each a, which the
+/// activation's slope makes one with respect to z.
+///
+/// Precondition: as loss_value().
+DeltaOf loss_delta(
     Loss loss,
     Activation activation,
-    std::span<const Real> z,
     std::span<const Real> a,
     std::span<const Real> target,
     std::span<Real> delta

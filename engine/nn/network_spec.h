@@ -12,7 +12,8 @@ namespace nn {
 
 /// Size of what flows between two layers. An image is stored row by row, the channels of a pixel
 /// side by side. A plain vector of n numbers is {1, 1, n}.
-struct Shape {
+struct Shape
+{
     std::size_t height = 1;
     std::size_t width = 1;
     std::size_t channels = 0;
@@ -22,7 +23,8 @@ struct Shape {
 };
 
 /// Every neuron is connected to every input: z_j = b_j + sum over i of x_i w_ij.
-struct Dense {
+struct Dense
+{
     std::size_t neuron_count = 0;
     Activation activation = Activation::relu;
 
@@ -30,7 +32,8 @@ struct Dense {
 };
 
 /// A square window moves over the image; each channel has its own weights for the window.
-struct Convolution {
+struct Convolution
+{
     std::size_t channel_count = 0;
     std::size_t window = 3;
     std::size_t stride = 1;
@@ -41,7 +44,8 @@ struct Convolution {
 };
 
 /// The largest number of each window, per channel. What does not fill a window is left out.
-struct MaxPooling {
+struct MaxPooling
+{
     std::size_t window = 2;
     std::size_t stride = 2;
 
@@ -49,13 +53,15 @@ struct MaxPooling {
 };
 
 /// An image becomes a vector. The numbers stay as they are.
-struct Flatten {
+struct Flatten
+{
     bool operator==(const Flatten&) const = default;
 };
 
 /// In training each number is dropped (set to 0) with probability `rate`, and those that stay are
 /// divided by 1 - rate; otherwise nothing happens (Srivastava et al. 2014, "inverted").
-struct Dropout {
+struct Dropout
+{
     double rate = 0.5;
 
     bool operator==(const Dropout&) const = default;
@@ -64,7 +70,8 @@ struct Dropout {
 using LayerSpec = std::variant<Dense, Convolution, MaxPooling, Flatten, Dropout>;
 
 /// The shape of a network, without its numbers. Layers are counted from 0; the input is no layer.
-struct NetworkSpec {
+struct NetworkSpec
+{
     Shape input;
     std::vector<LayerSpec> layers;
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/real.h"
+#include "engine/base/buffer.h"
 #include "engine/nn/topology.h"
 
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace nn {
 
 /// All weights and biases of a network in one vector, laid out as Topology says: layer by layer,
 /// the weights of a layer before its biases.
-struct Parameters {
-    std::vector<Real> values;
+struct Parameters
+{
+    Buffer values;
 
     bool operator==(const Parameters&) const = default;
 };

@@ -11,11 +11,10 @@
 
 namespace nn {
 
-struct Dataset;
-
 /// The fast forward pass. It owns the buffers that one pass needs, so that asking again allocates
 /// nothing. Keeps its own copy of the parameters. Not for two threads at once.
-class Predictor {
+class Predictor
+{
 public:
     /// Precondition: `parameters` belongs to `topology`.
     Predictor(Topology topology, Parameters parameters);

@@ -15,7 +15,8 @@ constexpr std::size_t max_extent = 1U << 20U;
 constexpr std::size_t max_window = 1U << 10U;
 
 /// What is wrong with a layer, or its geometry without the offsets.
-struct LayerCheck {
+struct LayerCheck
+{
     const char* bad_field = nullptr;
     LayerGeometry geometry {};
 };
@@ -67,8 +68,7 @@ LayerCheck check(const Convolution& layer, const Shape& input)
         input,
         {step_count(input.height + 2 * layer.padding, layer.window, layer.stride),
          step_count(input.width + 2 * layer.padding, layer.window, layer.stride),
-         layer.channel_count}
-    };
+         layer.channel_count}};
     geometry.weight_rows = layer.window * layer.window * input.channels;
     geometry.weight_columns = layer.channel_count;
     return {nullptr, geometry};
@@ -87,8 +87,7 @@ LayerCheck check(const MaxPooling& layer, const Shape& input)
         {input,
          {step_count(input.height, layer.window, layer.stride),
           step_count(input.width, layer.window, layer.stride),
-          input.channels}}
-    };
+          input.channels}}};
 }
 
 LayerCheck check(const Flatten&, const Shape& input)
@@ -107,8 +106,10 @@ LayerCheck check(const Dropout& layer, const Shape& input)
 Error too_large(std::size_t limit, std::size_t actual)
 {
     return {
-        ErrorCode::too_large, {}, static_cast<std::int64_t>(limit), static_cast<std::int64_t>(actual)
-    };
+        ErrorCode::too_large,
+        {},
+        static_cast<std::int64_t>(limit),
+        static_cast<std::int64_t>(actual)};
 }
 
 } // namespace
@@ -136,13 +137,15 @@ Expected<Topology> Topology::make(NetworkSpec spec)
         LayerCheck result = std::visit([&](const auto& kind) { return check(kind, shape); }, layer);
         const bool is_last = index + 1 == spec.layers.size();
         if (result.bad_field == nullptr && activation_of(layer) == Activation::softmax
-            && !(is_last && std::holds_alternative<Dense>(layer))) {
+            && !is_last) {
             result.bad_field = "activation";
+        }
+        if (result.bad_field == nullptr && is_last && !std::holds_alternative<Dense>(layer)) {
+            result.bad_field = "kind"; // What a network answers are neurons.
         }
         if (result.bad_field != nullptr) {
             return Error {
-                ErrorCode::bad_layer, result.bad_field, 0, static_cast<std::int64_t>(index)
-            };
+                ErrorCode::bad_layer, result.bad_field, 0, static_cast<std::int64_t>(index)};
         }
         LayerGeometry& geometry = result.geometry;
         // Every factor was bounded above, so these sums cannot overflow before they are compared.

@@ -10,7 +10,8 @@
 namespace nn {
 
 /// Where one layer stands: what goes in and out, and where its numbers lie among the parameters.
-struct LayerGeometry {
+struct LayerGeometry
+{
     Shape input;
     Shape output;
     /// Weights are a matrix [weight_rows x weight_columns], row-major: row = input (in a
@@ -29,7 +30,8 @@ struct LayerGeometry {
 
 /// A specification that has been checked, with everything that follows from it. All functions that
 /// compute take a Topology, so none of them has to check again.
-class Topology {
+class Topology
+{
 public:
     /// Most numbers a network may have (weights and biases), and most activations of one example:
     /// what keeps a hostile or mistyped specification from asking for all the memory there is.

@@ -13,15 +13,14 @@
 namespace nn {
 
 /// How often each class was taken for which: [class_count x class_count], row = true class.
-struct ConfusionMatrix {
+struct ConfusionMatrix
+{
     std::size_t class_count = 0;
     std::vector<std::size_t> counts;
 
     explicit ConfusionMatrix(std::size_t classes = 0)
-        : class_count(classes)
-        , counts(classes * classes)
-    {
-    }
+        : class_count(classes), counts(classes * classes)
+    { }
 
     std::size_t& at(std::size_t truth, std::size_t prediction)
     {
@@ -41,14 +40,15 @@ struct ConfusionMatrix {
     double recall(std::size_t label) const;
 };
 
-struct Evaluation {
+struct Evaluation
+{
     double mean_loss = 0;
     ConfusionMatrix confusion; ///< Empty if the data has no labels.
     std::vector<std::uint8_t> predictions; ///< [count], if the data has labels.
 };
 
-/// Runs all of `data` through the network, on up to `thread_count` threads. Stops early if asked to;
-/// what it returns then covers the examples done.
+/// Runs all of `data` through the network, on up to `thread_count` threads. Stops early if asked
+/// to; what it returns then covers the examples done.
 ///
 /// Precondition: data and topology fit (as Trainer::make checks).
 Evaluation evaluate(

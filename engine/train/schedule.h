@@ -9,7 +9,8 @@
 namespace nn {
 
 /// How the learning rate changes in the course of a run.
-enum class ScheduleKind {
+enum class ScheduleKind
+{
     constant,
     step, ///< Times `factor` after every `every` epochs.
     exponential, ///< Times `factor` after each epoch.
@@ -26,7 +27,8 @@ inline constexpr std::array all_schedules {
 std::string_view name_of(ScheduleKind schedule);
 std::optional<ScheduleKind> schedule_named(std::string_view name);
 
-struct Schedule {
+struct Schedule
+{
     ScheduleKind kind = ScheduleKind::constant;
     double factor = 0.5; ///< In (0, 1].
     std::size_t every = 10; ///< Epochs; > 0.

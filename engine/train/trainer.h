@@ -19,7 +19,8 @@
 
 namespace nn {
 
-struct TrainOptions {
+struct TrainOptions
+{
     Loss loss = Loss::cross_entropy;
     OptimizerSpec optimizer;
     Schedule schedule;
@@ -34,17 +35,24 @@ struct TrainOptions {
 };
 
 /// Where numbers stopped being numbers.
-struct Divergence {
+struct Divergence
+{
     std::size_t epoch; ///< Counted from 1.
     std::size_t layer; ///< The first layer with a NaN or an infinity, counted from 0.
 
     bool operator==(const Divergence&) const = default;
 };
 
-enum class RunOutcome { completed, cancelled, diverged };
+enum class RunOutcome
+{
+    completed,
+    cancelled,
+    diverged
+};
 
 /// How a run, or a part of one, went.
-struct RunReport {
+struct RunReport
+{
     RunOutcome outcome = RunOutcome::completed;
     std::size_t batch_count = 0; ///< Batches done.
     std::size_t example_count = 0; ///< Examples seen.
@@ -56,8 +64,9 @@ struct RunReport {
 /// the same bits, whatever the number of threads. Nothing is allocated after the first epoch.
 ///
 /// Weights and biases may be changed between calls. Once it has diverged, every further call
-/// reports the same divergence.
-class Trainer {
+/// reports the same divergence, until the parameters are set anew.
+class Trainer
+{
 public:
     /// Checks that everything fits together; the dataset must outlive the trainer.
     /// Errors: bad_shape (data or outputs do not fit the network), bad_layer (loss, activation),
@@ -94,7 +103,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-struct TrainResult {
+struct TrainResult
+{
     RunOutcome outcome = RunOutcome::completed;
     Parameters parameters;
     std::size_t epoch_count = 0; ///< Epochs completed.
@@ -102,7 +112,8 @@ struct TrainResult {
 };
 
 /// Follows a run; called from the thread that trains.
-struct TrainObserver {
+struct TrainObserver
+{
     std::function<void(std::size_t batches_done, std::size_t batch_count)> after_batch;
     std::function<void(std::size_t epoch, const RunReport&, const Parameters&)> after_epoch;
 };

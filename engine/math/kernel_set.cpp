@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled once for each instruction set, with NN_KERNEL_SET as the namespace. Nothing from the
+// standard library with weak symbols may be used here beyond what the compiler always inlines: the
+// linker would keep one copy, perhaps of the wrong instruction set.
+#include "engine/math/kernels.h"
+
+#include <cmath>
+#include <cstring>
+#include <Eigen/Core>
+
+namespace nn::NN_KERNEL_SET {
+
+namespace {
+
+using Matrix = Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using Array = Eigen::Array<Real, Eigen::Dynamic, 1>;
+using ConstMatrix = Eigen::Map<const Matrix>;
+using ConstStridedMatrix = Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>;
+using MutableMatrix = Eigen::Map<Matrix>;
+using ConstArray = Eigen::Map<const Array>;
+using MutableArray = Eigen::Map<Array>;
+
+Eigen::Index index(std::size_t value)
+{
+    return static_cast<Eigen::Index>(value);
+}
+
+ConstMatrix matrix(const Real* data, std::size_t rows, std::size_t columns)
+{
+    return {data, index(rows), index(columns)};
+}
+
+MutableMatrix matrix(Real* data, std::size_t rows, std::size_t columns)
+{
+    return {data, index(rows), index(columns)};
+}
+
+/// Products with fewer multiplications than this are done by plain loops: the library's packing
+/// would cost more than the work.
+constexpr std::size_t small_product = 1500;
+
+void multiply(std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c)
+{
+    if (m * n * k > small_product) {
+        matrix(c, m, n).noalias() = matrix(a, m, k) * matrix(b, k, n);
+        return;
+    }
+    for (std::size_t r = 0; r < m; ++r) {
+        for (std::size_t j = 0; j < n; ++j) {
+            Real sum = 0;
+            for (std::size_t i = 0; i < k; ++i) {
+                sum += a[r * k + i] * b[i * n + j];
+            }
+            c[r * n + j] = sum;
+        }
+    }
+}
+
+void multiply_transposed(
+    std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c
+)
+{
+    if (m * n * k > small_product) {
+        matrix(c, m, n).noalias() = matrix(a, m, k) * matrix(b, n, k).transpose();
+        return;
+    }
+    for (std::size_t r = 0; r < m; ++r) {
+        for (std::size_t j = 0; j < n; ++j) {
+            Real sum = 0;
+            for (std::size_t i = 0; i < k; ++i) {
+                sum += a[r * k + i] * b[j * k + i];
+            }
+            c[r * n + j] = sum;
+        }
+    }
+}
+
+void add_transposed_product(
+    std::size_t m,
+    std::size_t n,
+    std::size_t k,
+    const Real* a,
+    std::size_t a_stride,
+    const Real* b,
+    Real* c
+)
+{
+    if (m * n * k > small_product) {
+        const ConstStridedMatrix rows(a, index(k), index(m), Eigen::OuterStride<>(index(a_stride)));
+        matrix(c, m, n).noalias() += rows.transpose() * matrix(b, k, n);
+        return;
+    }
+    for (std::size_t i = 0; i < m; ++i) {
+        for (std::size_t j = 0; j < n; ++j) {
+            Real sum = 0;
+            for (std::size_t r = 0; r < k; ++r) {
+                sum += a[r * a_stride + i] * b[r * n + j];
+            }
+            c[i * n + j] += sum;
+        }
+    }
+}
+
+#if defined(__AVX512F__)
+constexpr std::size_t vector_bytes = 64;
+#elif defined(__AVX2__)
+constexpr std::size_t vector_bytes = 32;
+#else
+constexpr std::size_t vector_bytes = 16;
+#endif
+constexpr std::size_t lanes = vector_bytes / sizeof(Real);
+/// Enough accumulators to hide the latency of a multiply-add, few enough to stay in registers.
+constexpr std::size_t vectors_per_block = 8;
+
+using Vector [[gnu::vector_size(vector_bytes)]] = Real;
+
+Vector load(const Real* from)
+{
+    Vector v;
+    std::memcpy(&v, from, sizeof v);
+    return v;
+}
+
+void store(const Vector& v, Real* to)
+{
+    std::memcpy(to, &v, sizeof v);
+}
+
+/// Columns [column, column + Vectors * lanes) of one row of a sparse product.
+template <std::size_t Vectors>
+void sparse_row_block(
+    const SparseRows& a, std::size_t row, std::size_t n, std::size_t column, const Real* b, Real* c
+)
+{
+    Vector sums[Vectors] = {};
+    const std::uint32_t end = a.end[row];
+    for (std::uint32_t entry = a.begin[row]; entry < end; ++entry) {
+        const Real* b_row = b + a.column[entry] * n + column;
+        const Real value = a.value[entry];
+#pragma GCC unroll 8
+        for (std::size_t v = 0; v < Vectors; ++v) {
+            sums[v] += value * load(b_row + v * lanes);
+        }
+    }
+#pragma GCC unroll 8
+    for (std::size_t v = 0; v < Vectors; ++v) {
+        store(sums[v], c + row * n + column + v * lanes);
+    }
+}
+
+void sparse_row_rest(
+    const SparseRows& a, std::size_t row, std::size_t n, std::size_t column, const Real* b, Real* c
+)
+{
+    for (; column < n; ++column) {
+        Real sum = 0;
+        for (std::uint32_t entry = a.begin[row]; entry < a.end[row]; ++entry) {
+            sum += a.value[entry] * b[a.column[entry] * n + column];
+        }
+        c[row * n + column] = sum;
+    }
+}
+
+void sparse_multiply(std::size_t m, std::size_t n, const SparseRows& a, const Real* b, Real* c)
+{
+    constexpr std::size_t block = vectors_per_block * lanes;
+    for (std::size_t row = 0; row < m; ++row) {
+        std::size_t column = 0;
+        for (; column + block <= n; column += block) {
+            sparse_row_block<vectors_per_block>(a, row, n, column, b, c);
+        }
+        for (; column + 2 * lanes <= n; column += 2 * lanes) {
+            sparse_row_block<2>(a, row, n, column, b, c);
+        }
+        for (; column + lanes <= n; column += lanes) {
+            sparse_row_block<1>(a, row, n, column, b, c);
+        }
+        sparse_row_rest(a, row, n, column, b, c);
+    }
+}
+
+void add_rows(std::size_t n, std::size_t k, const Real* b, Real* out)
+{
+    for (std::size_t r = 0; r < k; ++r) {
+        for (std::size_t j = 0; j < n; ++j) {
+            out[j] += b[r * n + j];
+        }
+    }
+}
+
+void multiply_by(std::size_t count, Real factor, Real* x)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        x[i] *= factor;
+    }
+}
+
+void add_bias(std::size_t m, std::size_t n, const Real* bias, Real* z)
+{
+    for (std::size_t r = 0; r < m; ++r) {
+        for (std::size_t j = 0; j < n; ++j) {
+            z[r * n + j] += bias[j];
+        }
+    }
+}
+
+/// Slope of leaky ReLU on the left.
+constexpr Real leak = Real(0.01);
+constexpr Real sqrt_half = Real(0.70710678118654752440);
+
+/// z times the normal distribution function at z.
+Real gelu(Real z)
+{
+    return z * Real(0.5) * std::erfc(-z * sqrt_half);
+}
+
+Real gelu_slope(Real z)
+{
+    const Real density = Real(0.39894228040143267794) * std::exp(Real(-0.5) * z * z);
+    return Real(0.5) * std::erfc(-z * sqrt_half) + z * density;
+}
+
+template <typename Function>
+void apply(std::size_t count, const Real* z, Real* a, Function function)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        a[i] = function(z[i]);
+    }
+}
+
+/// Comparisons are written so that NaN stays NaN.
+void activate(Activation activation, std::size_t count, const Real* z, Real* a)
+{
+    const Eigen::Map<const Array> in(z, index(count));
+    Eigen::Map<Array> out(a, index(count));
+    switch (activation) {
+    case Activation::identity:
+        apply(count, z, a, [](Real x) { return x; });
+        break;
+    case Activation::step:
+        apply(count, z, a, [](Real x) { return x > 0 ? Real(1) : x <= 0 ? Real(0) : x; });
+        break;
+    case Activation::sigmoid:
+        out = in.logistic();
+        break;
+    case Activation::tanh:
+        out = in.tanh();
+        break;
+    case Activation::relu:
+        apply(count, z, a, [](Real x) { return x < 0 ? Real(0) : x; });
+        break;
+    case Activation::leaky_relu:
+        apply(count, z, a, [](Real x) { return x < 0 ? leak * x : x; });
+        break;
+    case Activation::elu:
+        apply(count, z, a, [](Real x) { return x < 0 ? std::expm1(x) : x; });
+        break;
+    case Activation::softplus:
+        apply(count, z, a, [](Real x) {
+            return (x < 0 ? Real(0) : x) + std::log1p(std::exp(-std::abs(x)));
+        });
+        break;
+    case Activation::gelu:
+        apply(count, z, a, gelu);
+        break;
+    case Activation::softmax:
+        out = (in - in.maxCoeff()).exp();
+        out /= out.sum();
+        break;
+    }
+}
+
+template <typename Slope>
+void scale_by_slope(std::size_t count, const Real* x, Real* delta, Slope slope)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        delta[i] *= slope(x[i]);
+    }
+}
+
+void multiply_slope(
+    Activation activation, std::size_t count, const Real* z, const Real* a, Real* delta
+)
+{
+    switch (activation) {
+    case Activation::identity:
+    case Activation::softmax:
+        break;
+    case Activation::step:
+        scale_by_slope(count, a, delta, [](Real) { return Real(0); });
+        break;
+    case Activation::sigmoid:
+        scale_by_slope(count, a, delta, [](Real y) { return y * (1 - y); });
+        break;
+    case Activation::tanh:
+        scale_by_slope(count, a, delta, [](Real y) { return 1 - y * y; });
+        break;
+    case Activation::relu:
+        scale_by_slope(count, a, delta, [](Real y) { return y > 0 ? Real(1) : Real(0); });
+        break;
+    case Activation::leaky_relu:
+        scale_by_slope(count, a, delta, [](Real y) { return y > 0 ? Real(1) : leak; });
+        break;
+    case Activation::elu:
+        scale_by_slope(count, a, delta, [](Real y) { return y > 0 ? Real(1) : y + 1; });
+        break;
+    case Activation::softplus:
+        // The slope is the sigmoid of z, and that is 1 - e^-a for a = ln(1 + e^z).
+        scale_by_slope(count, a, delta, [](Real y) { return -std::expm1(-y); });
+        break;
+    case Activation::gelu:
+        scale_by_slope(count, z, delta, gelu_slope);
+        break;
+    }
+}
+
+Real sign(Real w)
+{
+    return static_cast<Real>(w > 0) - static_cast<Real>(w < 0);
+}
+
+/// Gradient with the penalties on the size of w.
+Real penalised(const UpdateStep& step, Real gradient, Real w)
+{
+    return gradient + step.l2 * w + step.l1 * sign(w);
+}
+
+void update_sgd(const UpdateStep& step, std::size_t count, const Real* gradient, Real* w)
+{
+    const UpdateStep s = step; // A copy, so that the compiler knows that w does not change it.
+    if (s.l1 == 0 && s.l2 == 0) {
+        for (std::size_t i = 0; i < count; ++i) {
+            w[i] -= s.rate * gradient[i];
+        }
+        return;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        w[i] -= s.rate * penalised(s, gradient[i], w[i]);
+    }
+}
+
+void update_momentum(
+    const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* w
+)
+{
+    const UpdateStep s = step;
+    for (std::size_t i = 0; i < count; ++i) {
+        v[i] = s.momentum * v[i] + penalised(s, gradient[i], w[i]);
+        w[i] -= s.rate * v[i];
+    }
+}
+
+void update_nesterov(
+    const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* w
+)
+{
+    const UpdateStep s = step;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Real g = penalised(s, gradient[i], w[i]);
+        v[i] = s.momentum * v[i] + g;
+        w[i] -= s.rate * (g + s.momentum * v[i]);
+    }
+}
+
+void update_adam(
+    const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* second, Real* w
+)
+{
+    const UpdateStep s = step;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Real g = penalised(s, gradient[i], w[i]);
+        v[i] = s.beta1 * v[i] + (1 - s.beta1) * g;
+        second[i] = s.beta2 * second[i] + (1 - s.beta2) * g * g;
+        w[i] -= s.rate * v[i] / (std::sqrt(second[i]) + s.epsilon);
+    }
+}
+
+} // namespace
+
+extern const Kernels kernels;
+const Kernels kernels {
+    multiply,
+    multiply_transposed,
+    add_transposed_product,
+    sparse_multiply,
+    add_rows,
+    multiply_by,
+    add_bias,
+    activate,
+    multiply_slope,
+    update_sgd,
+    update_momentum,
+    update_nesterov,
+    update_adam,
+};
+
+} // namespace nn::NN_KERNEL_SET

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace nn {
+
+/// A few threads that share out the tasks of one job after another. The calling thread works too
+/// and never waits for a helper to wake up, only for tasks that a helper has begun: on a busy
+/// machine a team is no slower than one thread. Helpers without work look for it for a few
+/// microseconds, then sleep.
+class ThreadTeam
+{
+public:
+    /// Starts `thread_count` - 1 helpers. Precondition: thread_count > 0.
+    explicit ThreadTeam(unsigned thread_count);
+    ~ThreadTeam();
+    ThreadTeam(const ThreadTeam&) = delete;
+    ThreadTeam& operator=(const ThreadTeam&) = delete;
+
+    unsigned size() const { return static_cast<unsigned>(helpers_.size()) + 1; }
+
+    /// Calls work(task, thread) for each task from 0 to task_count - 1, in any order, on any
+    /// thread; `thread` is below size(). Returns when all are done. `work` must not throw.
+    void
+    run(std::size_t task_count, const std::function<void(std::size_t task, unsigned thread)>& work);
+
+private:
+    void help(unsigned thread);
+    bool work_on_one_task(unsigned thread);
+
+    /// Number of the job (upper half) and tasks of it not yet begun (lower half), in one word, so
+    /// that a helper that comes late cannot begin a task of a job it has not seen.
+    std::atomic<std::uint64_t> open_ {0};
+    std::atomic<std::size_t> unfinished_ {0};
+    std::atomic<bool> stopping_ {false};
+    const std::function<void(std::size_t, unsigned)>* work_ = nullptr;
+    std::vector<std::thread> helpers_;
+};
+
+} // namespace nn

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/trainer.h"
+
+#include "engine/base/random.h"
+#include "engine/train/batch_gradient.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace nn {
+
+namespace {
+
+/// Streams of random numbers that a run draws from, so that none of them disturbs another.
+enum class Stream : std::uint64_t
+{
+    shuffling = 1,
+    augmentation = 2,
+    dropout = 3
+};
+
+std::uint64_t seed_of(std::uint64_t seed, Stream stream)
+{
+    return seed * 4 + static_cast<std::uint64_t>(stream);
+}
+
+/// Most numbers in the buffers of a batch: 1 GiB of them in float.
+constexpr std::size_t max_batch_numbers = std::size_t {1} << 28U;
+constexpr unsigned max_thread_count = 256;
+
+Error bad_value(const char* option)
+{
+    return {ErrorCode::bad_value, option};
+}
+
+Error bad_shape(const char* part, std::size_t expected, std::size_t actual)
+{
+    return {
+        ErrorCode::bad_shape,
+        part,
+        static_cast<std::int64_t>(expected),
+        static_cast<std::int64_t>(actual)};
+}
+
+Expected<void> check_data(const Topology& topology, const Dataset& data)
+{
+    if (data.count == 0) {
+        return bad_value("data");
+    }
+    if (data.input.size() != topology.input_count()) {
+        return bad_shape("inputs", topology.input_count(), data.input.size());
+    }
+    if (data.answer_count() != topology.output_count()) {
+        return bad_shape("outputs", topology.output_count(), data.answer_count());
+    }
+    return {};
+}
+
+Expected<void> check_options(const Dataset& data, const TrainOptions& options)
+{
+    if (!(options.learning_rate > 0) || !std::isfinite(options.learning_rate)) {
+        return bad_value("learning_rate");
+    }
+    if (options.batch_size == 0) {
+        return bad_value("batch_size");
+    }
+    if (options.thread_count == 0 || options.thread_count > max_thread_count) {
+        return bad_value("thread_count");
+    }
+    if (!(options.schedule.factor > 0 && options.schedule.factor <= 1)
+        || options.schedule.every == 0) {
+        return bad_value("schedule");
+    }
+    if (!is_identity(options.augmentation) && (!data.has_pixels() || data.input.channels != 1)) {
+        return bad_value("augmentation");
+    }
+    return check(options.optimizer);
+}
+
+/// The layer to which parameter `index` belongs.
+std::size_t layer_of(const Topology& topology, std::size_t index)
+{
+    std::size_t layer = 0;
+    while (index >= topology.layer(layer).bias_offset + topology.layer(layer).bias_count()) {
+        ++layer;
+    }
+    return layer;
+}
+
+} // namespace
+
+struct Trainer::State
+{
+    State(
+        const Topology& topology_,
+        Parameters parameters_,
+        const Dataset& data_,
+        const TrainOptions& options_
+    )
+        : topology(topology_)
+        , parameters(std::move(parameters_))
+        , data(&data_)
+        , options(options_)
+        , batch_size(std::min(options_.batch_size, data_.count))
+        , batch_count((data_.count + batch_size - 1) / batch_size)
+        , gradient(topology_, options_.loss, batch_size, options_.thread_count)
+        , optimizer(options_.optimizer, topology_.parameter_count())
+        , order(data_.count)
+    {
+        std::iota(order.begin(), order.end(), 0U);
+        augments = !is_identity(options.augmentation);
+        receive = [this](const ParameterRange& range, const Real* derivatives) {
+            optimizer.update(
+                range.offset,
+                std::span(derivatives, range.count),
+                range.kind == ParameterRange::Kind::weights ? Optimizer::Penalty::apply
+                                                            : Optimizer::Penalty::skip,
+                std::span(parameters.values).subspan(range.offset, range.count)
+            );
+        };
+        if (data->has_pixels() && !augments && gradient.takes_bytes()) {
+            batch.load_bytes = [this](std::size_t row, std::span<Real> target) {
+                const std::size_t example = order[next_batch * batch_size + row];
+                data->copy_target(example, target);
+                return data->pixels_of(example);
+            };
+        } else {
+            batch.load = [this](std::size_t row, std::span<Real> input, std::span<Real> target) {
+                load(order[next_batch * batch_size + row], input, target);
+            };
+        }
+    }
+
+    void load(std::size_t example, std::span<Real> input, std::span<Real> target) const
+    {
+        data->copy_target(example, target);
+        if (!augments) {
+            data->copy_input(example, input);
+            return;
+        }
+        Rng rng = Rng::for_item(seed_of(options.seed, Stream::augmentation), epoch, example);
+        augment(options.augmentation, data->input, data->pixels_of(example), rng, input);
+    }
+
+    double learning_rate() const
+    {
+        return options.learning_rate
+            * schedule_factor(
+                   options.schedule,
+                   epoch * batch_count + next_batch,
+                   options.epoch_count * batch_count,
+                   batch_count
+            );
+    }
+
+    void begin_epoch()
+    {
+        Rng rng = Rng::for_item(seed_of(options.seed, Stream::shuffling), epoch, 0);
+        rng.shuffle(std::span(order));
+    }
+
+    void run_batch(RunReport& report, const std::stop_token& stop);
+    void check_parameters(RunReport& report);
+    void diverge(RunReport& report, std::size_t layer);
+
+    Topology topology;
+    Parameters parameters;
+    const Dataset* data;
+    TrainOptions options;
+    std::size_t batch_size;
+    std::size_t batch_count; ///< In an epoch.
+    BatchGradient gradient;
+    Optimizer optimizer;
+    std::vector<std::uint32_t> order;
+    bool augments = false;
+    BatchGradient::Receive receive;
+    BatchGradient::Batch batch;
+    std::size_t epoch = 0; ///< Epochs completed.
+    std::size_t next_batch = 0; ///< In the present epoch.
+    double loss_sum = 0; ///< Of the batches of one report.
+    std::optional<Divergence> divergence;
+};
+
+void Trainer::State::diverge(RunReport& report, std::size_t layer)
+{
+    divergence = Divergence {epoch + 1, layer};
+    report.outcome = RunOutcome::diverged;
+    report.divergence = divergence;
+}
+
+/// Weights can become infinite while a saturated activation still gives a finite loss.
+void Trainer::State::check_parameters(RunReport& report)
+{
+    if (const auto index = first_not_finite(parameters)) {
+        diverge(report, layer_of(topology, *index));
+    }
+}
+
+/// Trains on the next batch and adds it to `report`.
+void Trainer::State::run_batch(RunReport& report, const std::stop_token& stop)
+{
+    if (divergence) {
+        report.outcome = RunOutcome::diverged;
+        report.divergence = divergence;
+        return;
+    }
+    if (next_batch == 0) {
+        begin_epoch();
+    }
+    const std::size_t first = next_batch * batch_size;
+    batch.row_count = std::min(batch_size, data->count - first);
+    batch.dropout_seed = seed_of(options.seed, Stream::dropout) + epoch * batch_count + next_batch;
+    optimizer.begin_step(learning_rate());
+    const std::optional<double> loss = gradient.run(parameters, batch, receive, stop);
+    if (!loss) {
+        report.outcome = RunOutcome::cancelled;
+        return;
+    }
+    if (!std::isfinite(*loss)) {
+        diverge(report, gradient.first_layer_not_finite());
+        return;
+    }
+    loss_sum += *loss;
+    report.batch_count += 1;
+    report.example_count += batch.row_count;
+    if (++next_batch == batch_count) {
+        check_parameters(report);
+        next_batch = 0;
+        epoch += report.divergence ? 0 : 1;
+    }
+}
+
+Expected<Trainer> Trainer::make(
+    const Topology& topology,
+    Parameters parameters,
+    const Dataset& data,
+    const TrainOptions& options
+)
+{
+    assert(parameters.values.size() == topology.parameter_count());
+    for (const auto& result :
+         {check_data(topology, data),
+          check_options(data, options),
+          check_loss(topology, options.loss)}) {
+        if (!result) {
+            return result.error();
+        }
+    }
+    const std::size_t batch_size = std::min(options.batch_size, data.count);
+    if (batch_size * topology.activation_count() > max_batch_numbers) {
+        return Error {
+            ErrorCode::too_large,
+            "batch_size",
+            static_cast<std::int64_t>(max_batch_numbers / topology.activation_count()),
+            static_cast<std::int64_t>(batch_size)};
+    }
+    return Trainer(std::make_unique<State>(topology, std::move(parameters), data, options));
+}
+
+Trainer::Trainer(std::unique_ptr<State> state) : state_(std::move(state)) { }
+
+Trainer::~Trainer() = default;
+Trainer::Trainer(Trainer&&) noexcept = default;
+Trainer& Trainer::operator=(Trainer&&) noexcept = default;
+
+RunReport
+Trainer::run_epoch(std::stop_token stop, const std::function<void(std::size_t)>& after_batch)
+{
+    RunReport report;
+    state_->loss_sum = 0;
+    const std::size_t epoch = state_->epoch;
+    while (state_->epoch == epoch && report.outcome == RunOutcome::completed) {
+        state_->run_batch(report, stop);
+        if (after_batch) {
+            after_batch(state_->epoch == epoch ? state_->next_batch : state_->batch_count);
+        }
+    }
+    if (report.example_count > 0) {
+        report.mean_loss = state_->loss_sum / static_cast<double>(report.example_count);
+    }
+    return report;
+}
+
+RunReport Trainer::run_batch()
+{
+    RunReport report;
+    state_->loss_sum = 0;
+    state_->run_batch(report, {});
+    if (report.example_count > 0) {
+        report.mean_loss = state_->loss_sum / static_cast<double>(report.example_count);
+    }
+    return report;
+}
+
+std::size_t Trainer::epoch() const
+{
+    return state_->epoch;
+}
+
+std::size_t Trainer::batches_per_epoch() const
+{
+    return state_->batch_count;
+}
+
+double Trainer::learning_rate() const
+{
+    return state_->learning_rate();
+}
+
+const Parameters& Trainer::parameters() const
+{
+    return state_->parameters;
+}
+
+void Trainer::set_parameters(Parameters parameters)
+{
+    assert(parameters.values.size() == state_->topology.parameter_count());
+    state_->parameters = std::move(parameters);
+    state_->divergence.reset();
+}
+
+void Trainer::set_learning_rate(double rate)
+{
+    state_->options.learning_rate = rate;
+}
+
+Expected<TrainResult> train(
+    const Topology& topology,
+    Parameters parameters,
+    const Dataset& data,
+    const TrainOptions& options,
+    std::stop_token stop,
+    const TrainObserver& observer
+)
+{
+    TrainResult result;
+    result.parameters = parameters;
+    Expected<Trainer> trainer = Trainer::make(topology, std::move(parameters), data, options);
+    if (!trainer) {
+        return trainer.error();
+    }
+    const auto after_batch = [&](std::size_t done) {
+        if (observer.after_batch) {
+            observer.after_batch(done, trainer->batches_per_epoch());
+        }
+    };
+    while (trainer->epoch() < options.epoch_count && result.outcome == RunOutcome::completed) {
+        const RunReport report = trainer->run_epoch(stop, after_batch);
+        result.outcome = report.outcome;
+        result.divergence = report.divergence;
+        result.epoch_count = trainer->epoch();
+        if (report.outcome != RunOutcome::diverged) {
+            result.parameters = trainer->parameters();
+        }
+        if (observer.after_epoch && report.outcome == RunOutcome::completed) {
+            observer.after_epoch(trainer->epoch(), report, trainer->parameters());
+        }
+    }
+    return result;
+}
+
+} // namespace nn
