@@ -46,21 +46,25 @@ inline constexpr std::size_t max_model_bytes = 512U << 20U;
 inline constexpr std::size_t max_model_text = 64U << 10U;
 inline constexpr std::uint32_t model_format_version = 1;
 
-/// The content of a model file: an envelope (magic "LOVELACE", format version, length, CRC-32, all
-/// little-endian) around a Boost.Serialization text archive that holds scalars only.
-/// Errors: not_finite (a weight is NaN or infinite: the index is in `actual`), too_large.
+/// The content of a model file: an envelope around a Boost.Serialization text archive that holds
+/// scalars only. The envelope is 24 bytes, numbers little-endian: magic "LOVELACE", format version
+/// (4 bytes), length of the archive (8), CRC-32 of these 20 bytes and the archive (4).
+/// Precondition: the parameters belong to the topology.
+/// Errors: not_finite (a weight is NaN or infinite: the index is in `actual`), too_large, bad_value
+/// (a text is not UTF-8, accuracy or pen width cannot be; `subject` names the field).
 Expected<std::vector<std::uint8_t>> encode_model(const Model& model);
 
 /// Errors: truncated, trailing_bytes, bad_magic, unsupported_version, checksum_mismatch,
-/// damaged_archive, too_large, bad_layer, not_finite, bad_value. Allocates for the parameters only
-/// after the declared shape has been checked against the length of the content.
+/// damaged_archive, too_large, bad_layer, bad_shape, not_finite, bad_value. Allocates for the
+/// parameters only after the declared shape has been checked against the length of the content.
 Expected<Model> decode_model(std::span<const std::uint8_t> content);
 
 /// Writes to a new file beside `path`, brings it to the disk, then renames it over `path`: whatever
 /// happens, `path` is the old file or the new one. Errors: as encode_model(), cannot_write.
 Expected<void> save_model(const Model& model, const std::filesystem::path& path);
 
-/// Errors: as decode_model(), cannot_open, cannot_read; `subject` is the path.
+/// Errors: as decode_model(), cannot_open, cannot_read; `subject` is the path unless it names a
+/// field. Takes little more memory than the model itself, whatever the file is.
 Expected<Model> load_model(const std::filesystem::path& path);
 
 } // namespace nn

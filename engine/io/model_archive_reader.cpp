@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/model_archive.h"
+#include "engine/io/model_numbers.h"
+
+#include <boost/archive/archive_exception.hpp>
+#include <boost/archive/text_iarchive.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <istream>
+#include <limits>
+#include <utility>
+
+namespace nn {
+
+namespace {
+
+/// Fewest bytes a number takes: a digit and what separates it from the next.
+constexpr std::uint64_t least_number_size = 2;
+
+Error numbered(ErrorCode code, std::string subject, std::uint64_t expected, std::uint64_t actual)
+{
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+    return {
+        code,
+        std::move(subject),
+        static_cast<std::int64_t>(std::min(expected, most)),
+        static_cast<std::int64_t>(std::min(actual, most))};
+}
+
+/// Ends reading from anywhere below read_model_archive(), which turns it into its result.
+struct Refusal
+{
+    Error error;
+};
+
+class Reader
+{
+public:
+    Reader(std::istream& in, std::uint64_t end)
+        : in_(in), archive_(in, model_archive_flags), end_(end)
+    { }
+
+    /// Place in the file.
+    std::uint64_t here() const
+    {
+        const auto place = in_.rdbuf()->pubseekoff(0, std::ios_base::cur, std::ios_base::in);
+        return static_cast<std::uint64_t>(std::streamoff(place));
+    }
+    /// Refuses to go on if the file is too short for `count` more numbers.
+    void expect_numbers(std::uint64_t count) const
+    {
+        const std::uint64_t least_end = here() + count * least_number_size;
+        if (least_end > end_) {
+            throw Refusal {numbered(ErrorCode::truncated, {}, least_end, end_)};
+        }
+    }
+    template <typename Number>
+    Number number(const char* field)
+    {
+        Number value {};
+        try {
+            archive_ >> value;
+        } catch (const boost::archive::archive_exception&) {
+            throw Refusal {numbered(ErrorCode::damaged_archive, field, 0, here())};
+        }
+        return value;
+    }
+    std::uint64_t count(const char* field) { return number<std::uint64_t>(field); }
+
+    std::string text(const char* field)
+    {
+        const std::uint64_t size = count(field);
+        if (size > max_model_text) {
+            throw Refusal {numbered(ErrorCode::too_large, field, max_model_text, size)};
+        }
+        expect_numbers(size);
+        std::string text(size, '\0');
+        for (char& character : text) {
+            const auto byte = number<std::uint32_t>(field);
+            if (byte > std::numeric_limits<unsigned char>::max()) {
+                throw Refusal {numbered(ErrorCode::bad_value, field, 255, byte)};
+            }
+            character = static_cast<char>(byte);
+        }
+        return text;
+    }
+    template <typename Table>
+    auto name(const Table& table, const char* field)
+    {
+        const std::uint64_t number = count(field);
+        const auto name = named_by(table, number);
+        if (!name) {
+            throw Refusal {numbered(ErrorCode::bad_value, field, table.size() - 1, number)};
+        }
+        return *name;
+    }
+    Real weight(std::size_t index)
+    {
+        float value = 0;
+        try {
+            archive_ >> value;
+        } catch (const boost::archive::archive_exception&) {
+            throw Refusal {bad_weight(value, index)};
+        }
+        return value;
+    }
+    void expect_end()
+    {
+        const std::uint64_t place = here();
+        if (place == end_) {
+            throw Refusal {numbered(ErrorCode::truncated, {}, place + 1, end_)};
+        }
+        if (place + 1 < end_) {
+            throw Refusal {numbered(ErrorCode::trailing_bytes, {}, place + 1, end_)};
+        }
+        if (in_.get() != '\n') {
+            throw Refusal {numbered(ErrorCode::damaged_archive, {}, 0, place)};
+        }
+    }
+
+private:
+    /// A number that could not be read. The standard library reads neither NaN nor infinity, and
+    /// gives the largest number for one that is too large; those are not damage but bad weights.
+    Error bad_weight(float value, std::size_t index)
+    {
+        in_.clear();
+        const int next = in_.peek();
+        const bool is_word = next == 'n' || next == 'N' || next == 'i' || next == 'I';
+        if (is_word || std::abs(value) == std::numeric_limits<float>::max()) {
+            return numbered(ErrorCode::not_finite, {}, 0, index);
+        }
+        return numbered(ErrorCode::damaged_archive, "parameters", 0, here());
+    }
+
+    std::istream& in_;
+    boost::archive::text_iarchive archive_;
+    std::uint64_t end_;
+};
+
+ModelNotes read_notes(Reader& in)
+{
+    ModelNotes notes;
+    notes.name = in.text("name");
+    notes.trained_on = in.text("trained_on");
+    notes.recipe = in.text("recipe");
+    notes.created_by = in.text("created_by");
+    notes.created_at = in.number<std::int64_t>("created_at");
+    notes.notes = in.text("notes");
+    const std::uint64_t is_known = in.count("test_accuracy");
+    if (is_known > 1) {
+        throw Refusal {numbered(ErrorCode::bad_value, "test_accuracy", 1, is_known)};
+    }
+    if (is_known == 1) {
+        notes.test_accuracy = in.number<double>("test_accuracy");
+    }
+    notes.epoch_count = in.count("epoch_count");
+    return notes;
+}
+
+PreparationSettings read_preparation(Reader& in)
+{
+    PreparationSettings preparation;
+    preparation.crop = in.name(stage_numbers, "crop");
+    preparation.scale = in.name(stage_numbers, "scale");
+    preparation.center = in.name(stage_numbers, "center");
+    preparation.pen_width = in.number<double>("pen_width");
+    return preparation;
+}
+
+LayerSpec read_layer(Reader& in)
+{
+    const std::uint64_t kind = in.count("layer");
+    switch (static_cast<LayerNumber>(kind)) {
+    case LayerNumber::dense: {
+        Dense layer;
+        layer.neuron_count = in.count("neuron_count");
+        layer.activation = in.name(activation_numbers, "activation");
+        return layer;
+    }
+    case LayerNumber::convolution: {
+        Convolution layer;
+        layer.channel_count = in.count("channel_count");
+        layer.window = in.count("window");
+        layer.stride = in.count("stride");
+        layer.padding = in.count("padding");
+        layer.activation = in.name(activation_numbers, "activation");
+        return layer;
+    }
+    case LayerNumber::max_pooling: {
+        MaxPooling layer;
+        layer.window = in.count("window");
+        layer.stride = in.count("stride");
+        return layer;
+    }
+    case LayerNumber::flatten:
+        return Flatten {};
+    case LayerNumber::dropout:
+        return Dropout {in.number<double>("rate")};
+    }
+    throw Refusal {numbered(ErrorCode::bad_value, "layer", 0, kind)};
+}
+
+Topology read_topology(Reader& in)
+{
+    NetworkSpec spec;
+    spec.input.height = in.count("height");
+    spec.input.width = in.count("width");
+    spec.input.channels = in.count("channels");
+    const std::uint64_t layer_count = in.count("layers");
+    if (layer_count > Topology::max_layer_count) {
+        throw Refusal {
+            numbered(ErrorCode::too_large, "layers", Topology::max_layer_count, layer_count)};
+    }
+    for (std::uint64_t i = 0; i < layer_count; ++i) {
+        spec.layers.push_back(read_layer(in));
+    }
+    Expected<Topology> topology = Topology::make(std::move(spec));
+    if (!topology) {
+        throw Refusal {topology.error()};
+    }
+    return std::move(*topology);
+}
+
+Parameters read_parameters(Reader& in, std::size_t count)
+{
+    in.expect_numbers(count);
+    Parameters parameters;
+    parameters.values.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        parameters.values[i] = in.weight(i);
+    }
+    return parameters;
+}
+
+} // namespace
+
+Expected<Model> read_model_archive(std::istream& in, std::uint64_t end)
+{
+    try {
+        Reader reader(in, end);
+        ModelNotes notes = read_notes(reader);
+        const PreparationSettings preparation = read_preparation(reader);
+        if (const auto checked = check_notes(notes, preparation); !checked) {
+            return checked.error();
+        }
+        Topology topology = read_topology(reader);
+        Parameters parameters = read_parameters(reader, topology.parameter_count());
+        reader.expect_end();
+        return Model {std::move(topology), std::move(parameters), preparation, std::move(notes)};
+    } catch (const Refusal& refusal) {
+        return refusal.error;
+    }
+}
+
+} // namespace nn
