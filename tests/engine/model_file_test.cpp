@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <locale>
@@ -233,7 +234,7 @@ void ModelFileTest::theSmallestModelIsRead()
     const auto model = decode_model(test::model_bytes(ArchiveText {}.joined()));
     QVERIFY(model.has_value());
     QVERIFY((model->topology.spec() == NetworkSpec {{1, 1, 2}, {Dense {1, Activation::identity}}}));
-    QVERIFY((model->parameters.values == std::vector<Real> {0.5, 0.25, -1}));
+    QVERIFY(std::ranges::equal(model->parameters.values, std::vector<Real> {0.5, 0.25, -1}));
     QVERIFY(model->notes == ModelNotes {});
     QVERIFY(model->preparation == PreparationSettings {});
 }
@@ -262,8 +263,6 @@ void ModelFileTest::aFileErrorNamesTheFile()
         (Error {ErrorCode::cannot_write, "/no/such/folder/m.lovelace", 0, ENOENT})
     );
 }
-
-Q_DECLARE_METATYPE(nn::ModelNotes)
 
 QTEST_APPLESS_MAIN(ModelFileTest)
 #include "model_file_test.moc"
