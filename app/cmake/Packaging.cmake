@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What an installation holds besides the programs and their data, and the Debian package.
+
+set(desktop "${CMAKE_SOURCE_DIR}/resources/desktop")
+install(FILES "${desktop}/lovelace.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${desktop}/lovelace.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES "${desktop}/lovelace.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES "${desktop}/lovelace-mime.xml"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME lovelace.xml)
+install(FILES "${desktop}/lovelace.1" "${desktop}/lovelace-cli.1"
+    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME lovelace)
+set(CPACK_PACKAGE_VENDOR "The Lovelace authors")
+set(CPACK_PACKAGE_CONTACT "The Lovelace authors <maintainers@lovelace.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "learn how neural networks work by touching them")
+set(CPACK_PACKAGE_DESCRIPTION
+"Lovelace teaches neural networks. Draw a digit and watch a network read it while
+you draw: what it sees, what its neurons look for, how sure it is.
+.
+Trained networks, 70,000 handwritten digits and a command line program to train
+networks of your own are included; no network connection is needed.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_PACKAGE_SECTION education)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+# The linker knows the libraries; what is opened at run time is named here.
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk, qt6-wayland")
+include(CPack)

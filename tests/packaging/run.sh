@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs a build in two ways, with `cmake --install` and as a .deb, and starts what was installed:
+#
+#     tests/packaging/run.sh BUILD_FOLDER
+set -euo pipefail
+
+build="$(realpath -- "$1")"
+desktop="$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../../resources/desktop"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+fail()
+{
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# runs PREFIX: the programs under PREFIX start, and find their data there.
+runs()
+{
+    local prefix="$1" pictures="$work/pictures"
+    export QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
+    "$prefix/bin/lovelace" --version
+    "$prefix/bin/lovelace-cli" --version
+    "$prefix/bin/lovelace-cli" verify two-layer
+    "$prefix/bin/lovelace" --screenshot "$pictures"
+    compgen -G "$pictures/*.png" >/dev/null || fail "$prefix: no picture was taken."
+    rm -r "$pictures"
+}
+
+# A program that remembers where it was built works on the builder's computer only.
+for program in "$build"/bin/lovelace "$build"/bin/lovelace-cli; do
+    ! grep --quiet --fixed-strings "$build" "$program" || fail "$program contains $build"
+done
+
+echo "Installation"
+DESTDIR="$work/staged" cmake --install "$build" --prefix /opt/lovelace >/dev/null
+runs "$work/staged/opt/lovelace"
+
+echo "Debian package"
+cpack --config "$build/CPackConfig.cmake" -B "$work/deb" >"$work/log" 2>&1 || fail "$(<"$work/log")"
+deb=("$work"/deb/*.deb)
+dpkg-deb --field "${deb[0]}" Package Version Depends Recommends Installed-Size
+[[ "$(dpkg-deb --field "${deb[0]}" Depends)" == *libqt6widgets6* ]] \
+    || fail "The package does not ask for Qt."
+dpkg-deb --extract "${deb[0]}" "$work/unpacked"
+runs "$work/unpacked/usr"
+for file in applications/lovelace.desktop metainfo/lovelace.metainfo.xml mime/packages/lovelace.xml \
+    icons/hicolor/scalable/apps/lovelace.svg man/man1/lovelace.1 man/man1/lovelace-cli.1 \
+    doc/lovelace/copyright; do
+    [[ -s $work/unpacked/usr/share/$file ]] || fail "The package has no share/$file"
+done
+
+echo "Launcher, description and manual pages"
+desktop-file-validate "$desktop/lovelace.desktop"
+# An identifier in the form of a domain would need a domain of our own.
+appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info \
+    "$desktop/lovelace.metainfo.xml"
+for page in "$desktop"/*.1; do
+    warnings="$(groff -man -ww -z "$page" 2>&1)"
+    [[ -z $warnings ]] || fail "$warnings"
+done
