@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 
+#include <bit>
 #include <cassert>
 #include <cmath>
 #include <limits>
@@ -43,14 +44,31 @@ double Rng::normal()
 std::uint64_t Rng::below(std::uint64_t count)
 {
     assert(count > 0);
-    // Numbers past the last full multiple of `count` would favour small results: draw again.
-    const std::uint64_t limit = std::numeric_limits<std::uint64_t>::max()
-        - std::numeric_limits<std::uint64_t>::max() % count;
-    std::uint64_t number = generator_();
-    while (number >= limit) {
-        number = generator_();
+    if (count <= std::numeric_limits<std::uint32_t>::max()) {
+        return below_32(static_cast<std::uint32_t>(count));
     }
-    return number % count;
+    // As many bits as `count` needs; numbers that are still too large are drawn again.
+    const std::uint64_t mask = std::bit_ceil(count) - 1;
+    std::uint64_t number = generator_() & mask;
+    while (number >= count) {
+        number = generator_() & mask;
+    }
+    return number;
+}
+
+/// Lemire 2019, "Fast random integer generation in an interval", algorithm 5, with 32-bit words: no
+/// division but in the rare case that a number may have to be drawn again.
+std::uint32_t Rng::below_32(std::uint32_t count)
+{
+    const auto draw = [&] { return (generator_() >> 32U) * count; };
+    std::uint64_t product = draw();
+    if (static_cast<std::uint32_t>(product) < count) {
+        const std::uint32_t threshold = (0U - count) % count;
+        while (static_cast<std::uint32_t>(product) < threshold) {
+            product = draw();
+        }
+    }
+    return static_cast<std::uint32_t>(product >> 32U);
 }
 
 } // namespace nn

@@ -39,6 +39,8 @@ public:
     }
 
 private:
+    std::uint32_t below_32(std::uint32_t count);
+
     std::mt19937_64 generator_;
 };
 

@@ -3,6 +3,7 @@
 // standard library with weak symbols may be used here beyond what the compiler always inlines: the
 // linker would keep one copy, perhaps of the wrong instruction set.
 #include "engine/math/kernels.h"
+#include "engine/math/small_products.h"
 
 #include <cmath>
 #include <cstring>
@@ -35,44 +36,35 @@ MutableMatrix matrix(Real* data, std::size_t rows, std::size_t columns)
     return {data, index(rows), index(columns)};
 }
 
-/// Products with fewer multiplications than this are done by plain loops: the library's packing
-/// would cost more than the work.
-constexpr std::size_t small_product = 1500;
-
-void multiply(std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c)
+void weighted_sums(
+    std::size_t m,
+    std::size_t n,
+    std::size_t k,
+    const Real* a,
+    const Real* b,
+    const Real* bias,
+    Real* c
+)
 {
-    if (m * n * k > small_product) {
-        matrix(c, m, n).noalias() = matrix(a, m, k) * matrix(b, k, n);
+    if (!small::is_for_us(m, n, k, n)) {
+        for (std::size_t r = 0; r < m; ++r) {
+            std::memcpy(c + r * n, bias, n * sizeof(Real));
+        }
+        matrix(c, m, n).noalias() += matrix(a, m, k) * matrix(b, k, n);
         return;
     }
-    for (std::size_t r = 0; r < m; ++r) {
-        for (std::size_t j = 0; j < n; ++j) {
-            Real sum = 0;
-            for (std::size_t i = 0; i < k; ++i) {
-                sum += a[r * k + i] * b[i * n + j];
-            }
-            c[r * n + j] = sum;
-        }
-    }
+    small::weighted_sums(m, n, k, a, b, bias, c);
 }
 
 void multiply_transposed(
     std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c
 )
 {
-    if (m * n * k > small_product) {
+    if (!small::is_for_us(m, n, k, k)) {
         matrix(c, m, n).noalias() = matrix(a, m, k) * matrix(b, n, k).transpose();
         return;
     }
-    for (std::size_t r = 0; r < m; ++r) {
-        for (std::size_t j = 0; j < n; ++j) {
-            Real sum = 0;
-            for (std::size_t i = 0; i < k; ++i) {
-                sum += a[r * k + i] * b[j * k + i];
-            }
-            c[r * n + j] = sum;
-        }
-    }
+    small::multiply_transposed(m, n, k, a, b, c);
 }
 
 void add_transposed_product(
@@ -85,20 +77,12 @@ void add_transposed_product(
     Real* c
 )
 {
-    if (m * n * k > small_product) {
+    if (!small::is_for_us(m, n, k, n)) {
         const ConstStridedMatrix rows(a, index(k), index(m), Eigen::OuterStride<>(index(a_stride)));
         matrix(c, m, n).noalias() += rows.transpose() * matrix(b, k, n);
         return;
     }
-    for (std::size_t i = 0; i < m; ++i) {
-        for (std::size_t j = 0; j < n; ++j) {
-            Real sum = 0;
-            for (std::size_t r = 0; r < k; ++r) {
-                sum += a[r * a_stride + i] * b[r * n + j];
-            }
-            c[i * n + j] += sum;
-        }
-    }
+    small::add_transposed_product(m, n, k, a, a_stride, b, c);
 }
 
 #if defined(__AVX512F__)
@@ -129,10 +113,19 @@ void store(const Vector& v, Real* to)
 /// Columns [column, column + Vectors * lanes) of one row of a sparse product.
 template <std::size_t Vectors>
 void sparse_row_block(
-    const SparseRows& a, std::size_t row, std::size_t n, std::size_t column, const Real* b, Real* c
+    const SparseRows& a,
+    std::size_t row,
+    std::size_t n,
+    std::size_t column,
+    const Real* b,
+    const Real* bias,
+    Real* c
 )
 {
     Vector sums[Vectors] = {};
+    if (bias != nullptr) {
+        std::memcpy(sums, bias + column, sizeof sums);
+    }
     const std::uint32_t end = a.end[row];
     for (std::uint32_t entry = a.begin[row]; entry < end; ++entry) {
         const Real* b_row = b + a.column[entry] * n + column;
@@ -149,11 +142,17 @@ void sparse_row_block(
 }
 
 void sparse_row_rest(
-    const SparseRows& a, std::size_t row, std::size_t n, std::size_t column, const Real* b, Real* c
+    const SparseRows& a,
+    std::size_t row,
+    std::size_t n,
+    std::size_t column,
+    const Real* b,
+    const Real* bias,
+    Real* c
 )
 {
     for (; column < n; ++column) {
-        Real sum = 0;
+        Real sum = bias != nullptr ? bias[column] : 0;
         for (std::uint32_t entry = a.begin[row]; entry < a.end[row]; ++entry) {
             sum += a.value[entry] * b[a.column[entry] * n + column];
         }
@@ -161,45 +160,35 @@ void sparse_row_rest(
     }
 }
 
-void sparse_multiply(std::size_t m, std::size_t n, const SparseRows& a, const Real* b, Real* c)
+void sparse_weighted_sums(
+    std::size_t m, std::size_t n, const SparseRows& a, const Real* b, const Real* bias, Real* c
+)
 {
     constexpr std::size_t block = vectors_per_block * lanes;
     for (std::size_t row = 0; row < m; ++row) {
         std::size_t column = 0;
         for (; column + block <= n; column += block) {
-            sparse_row_block<vectors_per_block>(a, row, n, column, b, c);
+            sparse_row_block<vectors_per_block>(a, row, n, column, b, bias, c);
         }
         for (; column + 2 * lanes <= n; column += 2 * lanes) {
-            sparse_row_block<2>(a, row, n, column, b, c);
+            sparse_row_block<2>(a, row, n, column, b, bias, c);
         }
         for (; column + lanes <= n; column += lanes) {
-            sparse_row_block<1>(a, row, n, column, b, c);
+            sparse_row_block<1>(a, row, n, column, b, bias, c);
         }
-        sparse_row_rest(a, row, n, column, b, c);
+        sparse_row_rest(a, row, n, column, b, bias, c);
     }
 }
 
 void add_rows(std::size_t n, std::size_t k, const Real* b, Real* out)
 {
+    if (n <= 8) {
+        small::add_rows(n, k, b, out);
+        return;
+    }
     for (std::size_t r = 0; r < k; ++r) {
         for (std::size_t j = 0; j < n; ++j) {
             out[j] += b[r * n + j];
-        }
-    }
-}
-
-void multiply_by(std::size_t count, Real factor, Real* x)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        x[i] *= factor;
-    }
-}
-
-void add_bias(std::size_t m, std::size_t n, const Real* bias, Real* z)
-{
-    for (std::size_t r = 0; r < m; ++r) {
-        for (std::size_t j = 0; j < n; ++j) {
-            z[r * n + j] += bias[j];
         }
     }
 }
@@ -379,13 +368,11 @@ void update_adam(
 
 extern const Kernels kernels;
 const Kernels kernels {
-    multiply,
+    weighted_sums,
+    sparse_weighted_sums,
     multiply_transposed,
     add_transposed_product,
-    sparse_multiply,
     add_rows,
-    multiply_by,
-    add_bias,
     activate,
     multiply_slope,
     update_sgd,

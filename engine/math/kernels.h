@@ -48,46 +48,61 @@ struct UpdateStep
 /// for any number of threads.
 struct Kernels
 {
-    /// c[m x n] = a[m x k] b[k x n]
-    void (*multiply
-    )(std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c);
+    using WeightedSums = void(
+        std::size_t m,
+        std::size_t n,
+        std::size_t k,
+        const Real* a,
+        const Real* b,
+        const Real* bias,
+        Real* c
+    );
+    using SparseWeightedSums = void(
+        std::size_t m, std::size_t n, const SparseRows& a, const Real* b, const Real* bias, Real* c
+    );
+    using MultiplyTransposed =
+        void(std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c);
+    using AddTransposedProduct = void(
+        std::size_t m,
+        std::size_t n,
+        std::size_t k,
+        const Real* a,
+        std::size_t a_stride,
+        const Real* b,
+        Real* c
+    );
+    using AddRows = void(std::size_t n, std::size_t k, const Real* b, Real* out);
+    using Activate = void(Activation activation, std::size_t count, const Real* z, Real* a);
+    using MultiplySlope =
+        void(Activation activation, std::size_t count, const Real* z, const Real* a, Real* delta);
+    using UpdateSgd =
+        void(const UpdateStep& step, std::size_t count, const Real* gradient, Real* w);
+    using UpdateMomentum =
+        void(const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* w);
+    using UpdateAdam = void(
+        const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* s, Real* w
+    );
+
+    /// c[m x n] = bias + a[m x k] b[k x n], with bias [n] in each row: the sums of a dense layer.
+    WeightedSums* weighted_sums;
+    /// The same for a sparse a: what is zero costs nothing. `bias` may be null for zeros.
+    SparseWeightedSums* sparse_weighted_sums;
     /// c[m x n] = a[m x k] b[n x k]^T
-    void (*multiply_transposed
-    )(std::size_t m, std::size_t n, std::size_t k, const Real* a, const Real* b, Real* c);
+    MultiplyTransposed* multiply_transposed;
     /// c[m x n] += a[k x m]^T b[k x n]; the rows of a are `a_stride` apart.
-    void (*add_transposed_product
-    )(std::size_t m,
-      std::size_t n,
-      std::size_t k,
-      const Real* a,
-      std::size_t a_stride,
-      const Real* b,
-      Real* c);
-    /// c[m x n] = a[m x .] b[. x n] for a sparse a: what is zero costs nothing.
-    void (*sparse_multiply
-    )(std::size_t m, std::size_t n, const SparseRows& a, const Real* b, Real* c);
+    AddTransposedProduct* add_transposed_product;
     /// out[n] += the rows of b [k x n], one after the other.
-    void (*add_rows)(std::size_t n, std::size_t k, const Real* b, Real* out);
-    /// x *= factor, [count].
-    void (*multiply_by)(std::size_t count, Real factor, Real* x);
-    /// Adds bias [n] to each row of z [m x n].
-    void (*add_bias)(std::size_t m, std::size_t n, const Real* bias, Real* z);
+    AddRows* add_rows;
     /// a = activation of z, [count]; may be in place. Softmax takes all of `count` as the layer.
-    void (*activate)(Activation activation, std::size_t count, const Real* z, Real* a);
+    Activate* activate;
     /// delta *= slope of the activation at z, where a is the activation of z. Precondition: not
     /// softmax, whose slopes are a matrix.
-    void (*multiply_slope
-    )(Activation activation, std::size_t count, const Real* z, const Real* a, Real* delta);
+    MultiplySlope* multiply_slope;
     /// One step of an optimiser on `count` numbers w, with l1 and l2 as penalties.
-    void (*update_sgd)(const UpdateStep& step, std::size_t count, const Real* gradient, Real* w);
-    /// `v`: velocity.
-    void (*update_momentum
-    )(const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* w);
-    void (*update_nesterov
-    )(const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* w);
-    /// `v`: first moment, `s`: second moment.
-    void (*update_adam
-    )(const UpdateStep& step, std::size_t count, const Real* gradient, Real* v, Real* s, Real* w);
+    UpdateSgd* update_sgd;
+    UpdateMomentum* update_momentum; ///< v: velocity
+    UpdateMomentum* update_nesterov; ///< v: velocity
+    UpdateAdam* update_adam; ///< v: first moment, s: second moment
 };
 
 /// The sets that this program was compiled for and this processor can run, plainest first.

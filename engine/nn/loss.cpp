@@ -58,10 +58,9 @@ double cross_entropy(std::span<const Real> z, std::span<const Real> target)
 
 /// The squared error through a softmax layer: every output depends on every z.
 void squared_error_through_softmax(
-    std::span<const Real> a, std::span<const Real> target, std::span<Real> delta
+    Real scale, std::span<const Real> a, std::span<const Real> target, std::span<Real> delta
 )
 {
-    const Real scale = Real(2) / static_cast<Real>(a.size());
     Real mean = 0;
     for (std::size_t k = 0; k < a.size(); ++k) {
         delta[k] = scale * (a[k] - target[k]);
@@ -74,7 +73,7 @@ void squared_error_through_softmax(
 
 /// a - target if the targets are a distribution; in general a is weighted by their sum.
 void cross_entropy_delta(
-    std::span<const Real> a, std::span<const Real> target, std::span<Real> delta
+    Real scale, std::span<const Real> a, std::span<const Real> target, std::span<Real> delta
 )
 {
     Real target_sum = 0;
@@ -82,7 +81,7 @@ void cross_entropy_delta(
         target_sum += t;
     }
     for (std::size_t k = 0; k < a.size(); ++k) {
-        delta[k] = target_sum * a[k] - target[k];
+        delta[k] = scale * (target_sum * a[k] - target[k]);
     }
 }
 
@@ -126,35 +125,70 @@ double loss_value(
     return 0;
 }
 
-DeltaOf loss_delta(
+DeltaOf loss_deltas(
     Loss loss,
     Activation activation,
+    std::size_t row_count,
+    Real scale,
     std::span<const Real> a,
-    std::span<const Real> target,
-    std::span<Real> delta
+    std::span<const Real> targets,
+    std::span<Real> deltas
 )
 {
-    assert(a.size() == target.size() && a.size() == delta.size());
+    assert(a.size() == targets.size() && a.size() == deltas.size());
+    const std::size_t outputs = a.size() / row_count;
+    const auto for_each_row = [&](auto function, Real factor) {
+        for (std::size_t first = 0; first < a.size(); first += outputs) {
+            function(
+                factor,
+                a.subspan(first, outputs),
+                targets.subspan(first, outputs),
+                deltas.subspan(first, outputs)
+            );
+        }
+    };
+    const auto subtract = [&](Real factor) {
+        for (std::size_t k = 0; k < a.size(); ++k) {
+            deltas[k] = factor * (a[k] - targets[k]);
+        }
+    };
     switch (loss) {
     case Loss::squared_error:
         if (activation == Activation::softmax) {
-            squared_error_through_softmax(a, target, delta);
+            const Real factor = 2 * scale / static_cast<Real>(outputs);
+            for_each_row(squared_error_through_softmax, factor);
             return DeltaOf::pre_activation;
         }
-        for (std::size_t k = 0; k < a.size(); ++k) {
-            delta[k] = Real(2) * (a[k] - target[k]) / static_cast<Real>(a.size());
-        }
+        subtract(2 * scale / static_cast<Real>(outputs));
         return DeltaOf::activation;
     case Loss::binary_cross_entropy:
-        for (std::size_t k = 0; k < a.size(); ++k) {
-            delta[k] = (a[k] - target[k]) / static_cast<Real>(a.size());
-        }
+        subtract(scale / static_cast<Real>(outputs));
         return DeltaOf::pre_activation;
     case Loss::cross_entropy:
-        cross_entropy_delta(a, target, delta);
+        for_each_row(cross_entropy_delta, scale);
         return DeltaOf::pre_activation;
     }
     return DeltaOf::activation;
+}
+
+void loss_values(
+    Loss loss,
+    std::size_t row_count,
+    std::span<const Real> z,
+    std::span<const Real> a,
+    std::span<const Real> targets,
+    std::span<double> losses
+)
+{
+    const std::size_t outputs = a.size() / row_count;
+    for (std::size_t row = 0; row < row_count; ++row) {
+        losses[row] = loss_value(
+            loss,
+            z.subspan(row * outputs, outputs),
+            a.subspan(row * outputs, outputs),
+            targets.subspan(row * outputs, outputs)
+        );
+    }
 }
 
 } // namespace nn

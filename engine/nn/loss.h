@@ -41,26 +41,38 @@ double loss_value(
     Loss loss, std::span<const Real> z, std::span<const Real> a, std::span<const Real> target
 );
 
-/// What the slope of the output layer's activation still has to be applied to, after loss_delta().
+/// What the slope of the output layer's activation still has to be applied to, after loss_deltas().
 enum class DeltaOf
 {
     activation,
     pre_activation
 };
 
-/// Writes the derivative of the loss to `delta` ([outputs]). For the cross-entropies, and for the
-/// squared error through a softmax, it is the derivative with respect to each z of the output
-/// layer: for the cross-entropies y - t, up to the averaging, with no division that could fail.
-/// For the squared error otherwise it is the derivative with respect to each a, which the
-/// activation's slope makes one with respect to z.
-///
-/// Precondition: as loss_value().
-DeltaOf loss_delta(
+/// Writes the derivatives of the loss of each of `row_count` outputs, times `scale`, to `deltas`.
+/// All arrays are [row_count x outputs]. For the cross-entropies, and for the squared error through
+/// a softmax, they are derivatives with respect to each z of the output layer: for the
+/// cross-entropies y - t, up to the averaging, with no division that could fail. For the squared
+/// error otherwise they are derivatives with respect to each a, which the activation's slope makes
+/// derivatives with respect to z.
+DeltaOf loss_deltas(
     Loss loss,
     Activation activation,
+    std::size_t row_count,
+    Real scale,
     std::span<const Real> a,
-    std::span<const Real> target,
-    std::span<Real> delta
+    std::span<const Real> targets,
+    std::span<Real> deltas
+);
+
+/// Writes loss_value() of each of `row_count` outputs to `losses`; the other arrays are
+/// [row_count x outputs].
+void loss_values(
+    Loss loss,
+    std::size_t row_count,
+    std::span<const Real> z,
+    std::span<const Real> a,
+    std::span<const Real> targets,
+    std::span<double> losses
 );
 
 } // namespace nn

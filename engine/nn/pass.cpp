@@ -69,9 +69,10 @@ Pass::Scratch Pass::make_scratch() const
     return {Buffer(patch_room_), Buffer(is_training() ? patch_room_ : 0)};
 }
 
-std::span<Real> Pass::input_row(std::size_t row)
+std::span<Real> Pass::input_rows(RowRange rows)
 {
-    return std::span(input_).subspan(row * topology_.input_count(), topology_.input_count());
+    const std::size_t inputs = topology_.input_count();
+    return std::span(input_).subspan(rows.first * inputs, rows.count * inputs);
 }
 
 const Real* Pass::inputs(std::size_t layer) const
@@ -89,12 +90,6 @@ std::span<const Real> Pass::activations(std::size_t layer, std::size_t row) cons
 std::span<const Real> Pass::output(std::size_t row) const
 {
     return activations(layers_.size() - 1, row);
-}
-
-std::span<const Real> Pass::output_z(std::size_t row) const
-{
-    const std::size_t size = topology_.output_count();
-    return std::span(layers_.back().z).subspan(row * size, size);
 }
 
 } // namespace nn

@@ -52,12 +52,12 @@ public:
     const Kernels& kernels() const { return *kernels_; }
     Scratch make_scratch() const;
 
-    /// True if the first layer reads sparse_input(), false if it reads the rows of input_row().
+    /// True if the first layer reads sparse_input(), false if it reads input_rows().
     bool input_is_sparse() const { return input_is_sparse_; }
     SparseMatrix& sparse_input() { return sparse_input_; }
     const SparseMatrix& sparse_input() const { return sparse_input_; }
-    /// [input_count]; also the place to prepare a row that then goes to sparse_input().
-    std::span<Real> input_row(std::size_t row);
+    /// [rows.count x input_count]; also the place to prepare rows that then go to sparse_input().
+    std::span<Real> input_rows(RowRange rows);
 
     /// Computes all layers for `rows`. In training, dropout layers use the generator
     /// Rng::for_item(dropout_seed, layer, row): the caller gives each batch a seed of its own.
@@ -70,14 +70,18 @@ public:
 
     std::span<const Real> activations(std::size_t layer, std::size_t row) const;
     std::span<const Real> output(std::size_t row) const;
-    /// Pre-activations of the output layer.
-    std::span<const Real> output_z(std::size_t row) const;
 
-    /// Loss of `row` after forward(); in training also sets the derivative that backward() starts
-    /// from.
-    double apply_loss(Loss loss, std::size_t row, std::span<const Real> target);
+    /// Writes the loss of each of `rows` to `losses`, after forward(). `targets` is
+    /// [rows.count x outputs].
+    void
+    losses(Loss loss, RowRange rows, std::span<const Real> targets, std::span<double> losses) const;
 
-    /// Carries the derivatives of the loss back through all layers for `rows`, after apply_loss().
+    /// Sets the derivatives that backward() starts from: of the loss, times `scale`, for each of
+    /// `rows`.
+    void begin_backward(Loss loss, RowRange rows, std::span<const Real> targets, Real scale);
+
+    /// Carries the derivatives of the loss back through all layers for `rows`, after
+    /// begin_backward().
     /// Weight gradients of convolutions, which need the patches, are written to
     /// `convolution_gradients` ([convolution_parameter_count()], overwritten): the sum over `rows`.
     void backward(
@@ -110,7 +114,7 @@ private:
     void forward_layer(const MaxPooling&, std::size_t, RowRange);
     void forward_layer(const Flatten&, std::size_t, RowRange);
     void forward_layer(const Dropout&, std::size_t, RowRange, std::uint64_t seed);
-    void bend(std::size_t layer, RowRange rows, const Real* bias);
+    void bend(std::size_t layer, RowRange rows);
     void backward_layer(const Dense&, std::size_t, const Parameters&, RowRange);
     void backward_layer(
         const Convolution&, std::size_t, const Parameters&, RowRange, Scratch&, Real* gradients

@@ -7,21 +7,38 @@
 
 namespace nn {
 
-double Pass::apply_loss(Loss loss, std::size_t row, std::span<const Real> target)
+void Pass::losses(Loss loss, RowRange rows, std::span<const Real> targets, std::span<double> losses)
+    const
+{
+    const std::size_t size = topology_.output_count();
+    const LayerBuffers& output = layers_.back();
+    loss_values(
+        loss,
+        rows.count,
+        std::span(output.z).subspan(rows.first * size, rows.count * size),
+        std::span(output.a).subspan(rows.first * size, rows.count * size),
+        targets,
+        losses
+    );
+}
+
+void Pass::begin_backward(Loss loss, RowRange rows, std::span<const Real> targets, Real scale)
 {
     const std::size_t last = layers_.size() - 1;
     const std::size_t size = topology_.output_count();
-    const double value = loss_value(loss, output_z(row), output(row), target);
-    if (is_training()) {
-        const Activation activation = topology_.activation(last);
-        const std::span<Real> delta = std::span(layers_[last].delta).subspan(row * size, size);
-        if (loss_delta(loss, activation, output(row), target, delta) == DeltaOf::activation) {
-            kernels_->multiply_slope(
-                activation, size, output_z(row).data(), output(row).data(), delta.data()
-            );
-        }
+    LayerBuffers& output = layers_[last];
+    const DeltaOf what = loss_deltas(
+        loss,
+        topology_.activation(last),
+        rows.count,
+        scale,
+        std::span(output.a).subspan(rows.first * size, rows.count * size),
+        targets,
+        std::span(output.delta).subspan(rows.first * size, rows.count * size)
+    );
+    if (what == DeltaOf::activation) {
+        finish_delta(last, rows);
     }
-    return value;
 }
 
 /// Turns the derivative with respect to the activations of `layer` into that with respect to z.

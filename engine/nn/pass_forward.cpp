@@ -56,18 +56,14 @@ void Pass::forward(
     }
 }
 
-/// Adds the bias to the sums of `layer`, which lie in z if the layer keeps it and else in a, and
-/// bends them. A convolution has its channels' biases at every position.
-void Pass::bend(std::size_t layer, RowRange rows, const Real* bias)
+/// Bends the sums of `layer`, which lie in z if the layer keeps it and else in a.
+void Pass::bend(std::size_t layer, RowRange rows)
 {
-    const LayerGeometry& geometry = topology_.layer(layer);
-    const std::size_t size = geometry.output.size();
-    const std::size_t columns = geometry.weight_columns;
+    const std::size_t size = topology_.layer(layer).output.size();
+    const Activation activation = topology_.activation(layer);
     LayerBuffers& buffers = layers_[layer];
     Real* a = buffers.a.data() + rows.first * size;
-    Real* z = buffers.z.empty() ? a : buffers.z.data() + rows.first * size;
-    kernels_->add_bias(rows.count * size / columns, columns, bias, z);
-    const Activation activation = topology_.activation(layer);
+    const Real* z = buffers.z.empty() ? a : buffers.z.data() + rows.first * size;
     if (activation == Activation::softmax) {
         for (std::size_t row = 0; row < rows.count; ++row) {
             kernels_->activate(activation, size, z + row * size, a + row * size);
@@ -83,24 +79,18 @@ void Pass::forward_layer(
 {
     const LayerGeometry& geometry = topology_.layer(layer);
     const Real* weight = weights(topology_, parameters, layer).data();
+    const Real* bias = biases(topology_, parameters, layer).data();
     LayerBuffers& buffers = layers_[layer];
-    Real* z =
-        (buffers.z.empty() ? buffers.a : buffers.z).data() + rows.first * geometry.weight_columns;
+    const std::size_t columns = geometry.weight_columns;
+    Real* z = (buffers.z.empty() ? buffers.a : buffers.z).data() + rows.first * columns;
     if (layer == 0 && input_is_sparse_) {
-        kernels_->sparse_multiply(
-            rows.count, geometry.weight_columns, sparse_input_.rows_from(rows.first), weight, z
-        );
+        const SparseRows input = sparse_input_.rows_from(rows.first);
+        kernels_->sparse_weighted_sums(rows.count, columns, input, weight, bias, z);
     } else {
-        kernels_->multiply(
-            rows.count,
-            geometry.weight_columns,
-            geometry.weight_rows,
-            inputs(layer) + rows.first * geometry.weight_rows,
-            weight,
-            z
-        );
+        const Real* input = inputs(layer) + rows.first * geometry.weight_rows;
+        kernels_->weighted_sums(rows.count, columns, geometry.weight_rows, input, weight, bias, z);
     }
-    bend(layer, rows, biases(topology_, parameters, layer).data());
+    bend(layer, rows);
 }
 
 void Pass::forward_layer(
@@ -112,22 +102,22 @@ void Pass::forward_layer(
 )
 {
     const LayerGeometry& geometry = topology_.layer(layer);
-    const Real* weight = weights(topology_, parameters, layer).data();
     LayerBuffers& buffers = layers_[layer];
     Buffer& sums = buffers.z.empty() ? buffers.a : buffers.z;
     for (std::size_t row = rows.first; row < rows.first + rows.count; ++row) {
         const Real* image = inputs(layer) + row * geometry.input.size();
         gather_patches(spec, geometry, image, scratch.patches.data());
-        kernels_->multiply(
+        kernels_->weighted_sums(
             position_count(geometry),
             geometry.weight_columns,
             geometry.weight_rows,
             scratch.patches.data(),
-            weight,
+            weights(topology_, parameters, layer).data(),
+            biases(topology_, parameters, layer).data(),
             sums.data() + row * geometry.output.size()
         );
     }
-    bend(layer, rows, biases(topology_, parameters, layer).data());
+    bend(layer, rows);
 }
 
 void Pass::forward_layer(const MaxPooling& spec, std::size_t layer, RowRange rows)

@@ -49,7 +49,7 @@ std::span<const Real> Predictor::predict(std::span<const Real> input)
     if (pass.input_is_sparse()) {
         pass.sparse_input().set_row(0, input);
     } else {
-        std::ranges::copy(input, pass.input_row(0).begin());
+        std::ranges::copy(input, pass.input_rows({0, 1}).begin());
     }
     pass.forward(state_->parameters, {0, 1}, state_->scratch);
     return pass.output(0);

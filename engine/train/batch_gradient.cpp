@@ -93,10 +93,10 @@ void BatchGradient::make_blocks()
     }
 }
 
-std::span<Real> BatchGradient::target_row(std::size_t row)
+std::span<Real> BatchGradient::targets(RowRange rows)
 {
-    const std::size_t count = pass_.topology().output_count();
-    return std::span(targets_).subspan(row * count, count);
+    const std::size_t outputs = pass_.topology().output_count();
+    return std::span(targets_).subspan(rows.first * outputs, rows.count * outputs);
 }
 
 std::span<Real> BatchGradient::chunk_gradients(std::size_t chunk)
@@ -105,18 +105,23 @@ std::span<Real> BatchGradient::chunk_gradients(std::size_t chunk)
     return std::span(convolution_gradients_).subspan(chunk * count, count);
 }
 
-void BatchGradient::load_row(const Batch& batch, std::size_t row)
+void BatchGradient::load(const Batch& batch, RowRange rows)
 {
+    const std::size_t end = rows.first + rows.count;
     SparseMatrix& sparse = pass_.sparse_input();
-    if (batch.load_bytes) {
+    if (batch.bytes) {
         assert(takes_bytes());
-        sparse.set_row(row, batch.load_bytes(row, target_row(row)));
+        batch.load({rows.first, rows.count, {}, targets(rows)});
+        for (std::size_t row = rows.first; row < end; ++row) {
+            sparse.set_row(row, batch.bytes(row));
+        }
         return;
     }
-    const std::span<Real> input = pass_.input_row(row);
-    batch.load(row, input, target_row(row));
+    batch.load({rows.first, rows.count, pass_.input_rows(rows), targets(rows)});
     if (pass_.input_is_sparse()) {
-        sparse.set_row(row, std::span<const Real>(input));
+        for (std::size_t row = rows.first; row < end; ++row) {
+            sparse.set_row(row, std::span<const Real>(pass_.input_rows({row, 1})));
+        }
     }
 }
 
@@ -126,13 +131,12 @@ void BatchGradient::run_chunk(
 {
     const std::size_t first = chunk * chunk_rows_;
     const RowRange rows {first, std::min(chunk_rows_, batch.row_count - first)};
-    for (std::size_t row = first; row < first + rows.count; ++row) {
-        load_row(batch, row);
-    }
+    load(batch, rows);
     pass_.forward(parameters, rows, room.scratch, batch.dropout_seed);
-    for (std::size_t row = first; row < first + rows.count; ++row) {
-        losses_[row] = pass_.apply_loss(loss_, row, target_row(row));
-    }
+    pass_.losses(loss_, rows, targets(rows), std::span(losses_).subspan(first, rows.count));
+    // The gradient of a batch is the mean: dividing here, the sums over rows need no division.
+    const Real share = Real(1) / static_cast<Real>(batch.row_count);
+    pass_.begin_backward(loss_, rows, targets(rows), share);
     pass_.backward(parameters, rows, room.scratch, chunk_gradients(chunk));
 }
 
@@ -176,17 +180,13 @@ void BatchGradient::run_dense_block(const Block& block, const Receive& receive, 
     const std::size_t count = block.row_count * columns;
     const Kernels& kernels = pass_.kernels();
     const Real* delta = pass_.deltas(block.layer);
-    const Real scale = Real(1) / static_cast<Real>(row_count_);
-    const auto finish = [&](ParameterRange range, Buffer& gradient) {
-        kernels.multiply_by(range.count, scale, gradient.data());
-        receive(range, gradient.data());
-    };
+    using Kind = ParameterRange::Kind;
 
     if (block.layer == 0 && pass_.input_is_sparse()) {
         const SparseMatrix& input = pass_.sparse_input();
         input.transpose_band(block.first_row / input.band_width(), row_count_, room.band);
-        kernels.sparse_multiply(
-            block.row_count, columns, room.band.rows(), delta, room.gradient.data()
+        kernels.sparse_weighted_sums(
+            block.row_count, columns, room.band.rows(), delta, nullptr, room.gradient.data()
         );
     } else {
         std::fill_n(room.gradient.begin(), count, Real(0));
@@ -200,12 +200,14 @@ void BatchGradient::run_dense_block(const Block& block, const Receive& receive, 
             room.gradient.data()
         );
     }
-    using Kind = ParameterRange::Kind;
-    finish({layer.weight_offset + block.first_row * columns, count, Kind::weights}, room.gradient);
+    receive(
+        {layer.weight_offset + block.first_row * columns, count, Kind::weights},
+        room.gradient.data()
+    );
     if (block.first_row == 0) {
         std::fill_n(room.bias_gradient.begin(), columns, Real(0));
         kernels.add_rows(columns, row_count_, delta, room.bias_gradient.data());
-        finish({layer.bias_offset, columns, Kind::biases}, room.bias_gradient);
+        receive({layer.bias_offset, columns, Kind::biases}, room.bias_gradient.data());
     }
 }
 
@@ -219,13 +221,11 @@ void BatchGradient::run_convolution_block(
     const std::size_t offset = convolution_offset(topology, block.layer);
     const std::size_t chunk_count = (row_count_ + chunk_rows_ - 1) / chunk_rows_;
     const Kernels& kernels = pass_.kernels();
-    const Real scale = Real(1) / static_cast<Real>(row_count_);
     const auto add_up = [&](ParameterRange range, std::size_t from, Buffer& sum) {
         std::fill_n(sum.begin(), range.count, Real(0));
         for (std::size_t chunk = 0; chunk < chunk_count; ++chunk) {
             kernels.add_rows(range.count, 1, chunk_gradients(chunk).data() + from, sum.data());
         }
-        kernels.multiply_by(range.count, scale, sum.data());
         receive(range, sum.data());
     };
     using Kind = ParameterRange::Kind;

@@ -41,17 +41,26 @@ public:
         const Topology& topology, Loss loss, std::size_t batch_size, unsigned thread_count
     );
 
-    /// Where the rows of a batch come from. Both functions write the wanted outputs to `target`.
+    /// Where to write consecutive rows of a batch.
+    struct Rows
+    {
+        std::size_t first; ///< Within the batch.
+        std::size_t count;
+        std::span<Real> inputs; ///< [count x inputs]; empty if bytes are wanted.
+        std::span<Real> targets; ///< [count x outputs]
+    };
+
+    /// Where the rows of a batch come from.
     struct Batch
     {
         std::size_t row_count = 0; ///< At most batch_size().
-        /// Writes the input of a row to `input`.
-        std::function<void(std::size_t row, std::span<Real> input, std::span<Real> target)> load;
-        /// Returns the input of a row as bytes. Used instead of `load` if takes_bytes().
-        std::function<std::span<const std::uint8_t>(std::size_t row, std::span<Real> target)>
-            load_bytes;
+        /// Fills rows. Called for different rows from different threads.
+        std::function<void(const Rows& rows)> load;
+        /// If set, gives the input of a row as bytes instead. Only if takes_bytes().
+        std::function<std::span<const std::uint8_t>(std::size_t row)> bytes;
         std::uint64_t dropout_seed = 0;
     };
+
     /// Gets the derivative of the mean loss with respect to the parameters of `range`. Called once
     /// for each range, from any thread of the team; the ranges cover all parameters. May change the
     /// parameters of its range: nobody reads them any more.
@@ -89,11 +98,11 @@ private:
     };
 
     void make_blocks();
-    void load_row(const Batch& batch, std::size_t row);
+    void load(const Batch& batch, RowRange rows);
     void run_chunk(
         const Parameters& parameters, const Batch& batch, std::size_t chunk, ThreadRoom& room
     );
-    std::span<Real> target_row(std::size_t row);
+    std::span<Real> targets(RowRange rows);
     std::span<Real> chunk_gradients(std::size_t chunk);
     void run_dense_block(const Block& block, const Receive& receive, ThreadRoom& room);
     void run_convolution_block(const Block& block, const Receive& receive, ThreadRoom& room);

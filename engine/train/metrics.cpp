@@ -27,16 +27,18 @@ struct Room
     explicit Room(const Topology& topology)
         : pass(topology, chunk_rows, Pass::Purpose::prediction)
         , scratch(pass.make_scratch())
-        , target(topology.output_count())
+        , targets(chunk_rows * topology.output_count())
     { }
 
     void load(const Dataset& data, std::size_t example, std::size_t row)
     {
+        const std::size_t outputs = pass.topology().output_count();
+        data.copy_target(example, std::span(targets).subspan(row * outputs, outputs));
         if (pass.input_is_sparse() && data.has_pixels()) {
             pass.sparse_input().set_row(row, data.pixels_of(example));
             return;
         }
-        const std::span<Real> input = pass.input_row(row);
+        const std::span<Real> input = pass.input_rows({row, 1});
         data.copy_input(example, input);
         if (pass.input_is_sparse()) {
             pass.sparse_input().set_row(row, std::span<const Real>(input));
@@ -45,7 +47,7 @@ struct Room
 
     Pass pass;
     Pass::Scratch scratch;
-    Buffer target;
+    Buffer targets;
 };
 
 } // namespace
@@ -117,9 +119,13 @@ Evaluation evaluate(
             room.load(data, first + row, row);
         }
         room.pass.forward(parameters, {0, count}, room.scratch);
+        room.pass.losses(
+            loss,
+            {0, count},
+            std::span(room.targets).first(count * topology.output_count()),
+            std::span(losses).subspan(first, count)
+        );
         for (std::size_t row = 0; row < count; ++row) {
-            data.copy_target(first + row, room.target);
-            losses[first + row] = room.pass.apply_loss(loss, row, room.target);
             predictions[first + row] = static_cast<std::uint8_t>(argmax(room.pass.output(row)));
             done[first + row] = 1;
         }

@@ -40,15 +40,16 @@ ThreadTeam::~ThreadTeam()
     }
 }
 
-void ThreadTeam::run(std::size_t task_count, const std::function<void(std::size_t, unsigned)>& work)
+void ThreadTeam::run(std::size_t task_count, Call call, const void* object)
 {
     if (helpers_.empty() || task_count == 1) {
         for (std::size_t task = 0; task < task_count; ++task) {
-            work(task, 0);
+            call(object, task, 0);
         }
         return;
     }
-    work_ = &work;
+    call_ = call;
+    object_ = object;
     unfinished_.store(task_count, std::memory_order_relaxed);
     const std::uint64_t job = (open_.load(std::memory_order_relaxed) & ~task_mask) + job_unit;
     open_.store(job | task_count, std::memory_order_release);
@@ -78,8 +79,8 @@ bool ThreadTeam::work_on_one_task(unsigned thread)
     } while (!open_.compare_exchange_weak(
         open, open - 1, std::memory_order_acq_rel, std::memory_order_acquire
     ));
-    // The job cannot end, and work_ cannot change, before this task is counted as finished.
-    (*work_)((open & task_mask) - 1, thread);
+    // The job cannot end, and call_ cannot change, before this task is counted as finished.
+    call_(object_, (open & task_mask) - 1, thread);
     if (unfinished_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
         unfinished_.notify_one();
     }

@@ -4,7 +4,6 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <thread>
 #include <vector>
 
@@ -26,11 +25,24 @@ public:
     unsigned size() const { return static_cast<unsigned>(helpers_.size()) + 1; }
 
     /// Calls work(task, thread) for each task from 0 to task_count - 1, in any order, on any
-    /// thread; `thread` is below size(). Returns when all are done. `work` must not throw.
-    void
-    run(std::size_t task_count, const std::function<void(std::size_t task, unsigned thread)>& work);
+    /// thread; `thread` is below size(). Returns when all are done. `work` must not throw. No
+    /// allocation.
+    template <typename Work>
+    void run(std::size_t task_count, const Work& work)
+    {
+        run(
+            task_count,
+            [](const void* object, std::size_t task, unsigned thread) {
+                (*static_cast<const Work*>(object))(task, thread);
+            },
+            &work
+        );
+    }
 
 private:
+    using Call = void (*)(const void* object, std::size_t task, unsigned thread);
+
+    void run(std::size_t task_count, Call call, const void* object);
     void help(unsigned thread);
     bool work_on_one_task(unsigned thread);
 
@@ -39,7 +51,8 @@ private:
     std::atomic<std::uint64_t> open_ {0};
     std::atomic<std::size_t> unfinished_ {0};
     std::atomic<bool> stopping_ {false};
-    const std::function<void(std::size_t, unsigned)>* work_ = nullptr;
+    Call call_ = nullptr;
+    const void* object_ = nullptr;
     std::vector<std::thread> helpers_;
 };
 

@@ -108,6 +108,7 @@ struct Trainer::State
         , batch_count((data_.count + batch_size - 1) / batch_size)
         , gradient(topology_, options_.loss, batch_size, options_.thread_count)
         , optimizer(options_.optimizer, topology_.parameter_count())
+        , shuffling(seed_of(options_.seed, Stream::shuffling))
         , order(data_.count)
     {
         std::iota(order.begin(), order.end(), 0U);
@@ -121,28 +122,36 @@ struct Trainer::State
                 std::span(parameters.values).subspan(range.offset, range.count)
             );
         };
+        batch.load = [this](const BatchGradient::Rows& rows) { load(rows); };
         if (data->has_pixels() && !augments && gradient.takes_bytes()) {
-            batch.load_bytes = [this](std::size_t row, std::span<Real> target) {
-                const std::size_t example = order[next_batch * batch_size + row];
-                data->copy_target(example, target);
-                return data->pixels_of(example);
-            };
-        } else {
-            batch.load = [this](std::size_t row, std::span<Real> input, std::span<Real> target) {
-                load(order[next_batch * batch_size + row], input, target);
-            };
+            batch.bytes = [this](std::size_t row) { return data->pixels_of(example(row)); };
         }
     }
 
-    void load(std::size_t example, std::span<Real> input, std::span<Real> target) const
+    /// The example in `row` of the present batch.
+    std::size_t example(std::size_t row) const { return order[next_batch * batch_size + row]; }
+
+    void load(const BatchGradient::Rows& rows) const
     {
-        data->copy_target(example, target);
+        const std::size_t inputs = rows.inputs.size() / rows.count;
+        const std::size_t outputs = rows.targets.size() / rows.count;
+        for (std::size_t row = 0; row < rows.count; ++row) {
+            const std::size_t index = example(rows.first + row);
+            data->copy_target(index, rows.targets.subspan(row * outputs, outputs));
+            if (inputs > 0) {
+                load_input(index, rows.inputs.subspan(row * inputs, inputs));
+            }
+        }
+    }
+
+    void load_input(std::size_t index, std::span<Real> input) const
+    {
         if (!augments) {
-            data->copy_input(example, input);
+            data->copy_input(index, input);
             return;
         }
-        Rng rng = Rng::for_item(seed_of(options.seed, Stream::augmentation), epoch, example);
-        augment(options.augmentation, data->input, data->pixels_of(example), rng, input);
+        Rng rng = Rng::for_item(seed_of(options.seed, Stream::augmentation), epoch, index);
+        augment(options.augmentation, data->input, data->pixels_of(index), rng, input);
     }
 
     double learning_rate() const
@@ -154,12 +163,6 @@ struct Trainer::State
                    options.epoch_count * batch_count,
                    batch_count
             );
-    }
-
-    void begin_epoch()
-    {
-        Rng rng = Rng::for_item(seed_of(options.seed, Stream::shuffling), epoch, 0);
-        rng.shuffle(std::span(order));
     }
 
     void run_batch(RunReport& report, const std::stop_token& stop);
@@ -174,7 +177,9 @@ struct Trainer::State
     std::size_t batch_count; ///< In an epoch.
     BatchGradient gradient;
     Optimizer optimizer;
+    Rng shuffling;
     std::vector<std::uint32_t> order;
+    bool is_shuffled = false; ///< For the present epoch.
     bool augments = false;
     BatchGradient::Receive receive;
     BatchGradient::Batch batch;
@@ -207,8 +212,9 @@ void Trainer::State::run_batch(RunReport& report, const std::stop_token& stop)
         report.divergence = divergence;
         return;
     }
-    if (next_batch == 0) {
-        begin_epoch();
+    if (next_batch == 0 && !is_shuffled) {
+        shuffling.shuffle(std::span(order));
+        is_shuffled = true;
     }
     const std::size_t first = next_batch * batch_size;
     batch.row_count = std::min(batch_size, data->count - first);
@@ -229,6 +235,7 @@ void Trainer::State::run_batch(RunReport& report, const std::stop_token& stop)
     if (++next_batch == batch_count) {
         check_parameters(report);
         next_batch = 0;
+        is_shuffled = false;
         epoch += report.divergence ? 0 : 1;
     }
 }
