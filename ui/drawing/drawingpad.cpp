@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drawing/drawingpad.h"
+
+#include "engine/io/stroke_file.h"
+#include "ui/drawing/inkgeometry.h"
+#include "ui/drawing/padcommand.h"
+#include "ui/drawing/padimport.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTabletEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+/// Points closer together than this add nothing to the picture.
+constexpr double leastMovement = 0.002;
+/// One pixel of the digit image, and a quarter of it.
+constexpr double keyStep = 1.0 / 28;
+constexpr double fineKeyStep = keyStep / 4;
+constexpr int undoLimit = 500;
+
+double distance(const nn::InkPoint& a, const nn::InkPoint& b)
+{
+    return std::hypot(b.x - a.x, b.y - a.y);
+}
+
+std::size_t pointCount(const nn::Drawing& drawing)
+{
+    std::size_t count = 0;
+    for (const nn::Stroke& stroke : drawing) {
+        count += stroke.size();
+    }
+    return count;
+}
+
+} // namespace
+
+DrawingPad::DrawingPad(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    setAcceptDrops(true);
+    setCursor(Qt::CrossCursor);
+    setContextMenuPolicy(Qt::PreventContextMenu); // The right button erases.
+    m_undoStack.setUndoLimit(undoLimit);
+    retranslate();
+}
+
+DrawingPad::~DrawingPad() = default;
+
+QSize DrawingPad::sizeHint() const
+{
+    return {338, 338};
+}
+
+QSize DrawingPad::minimumSizeHint() const
+{
+    return {200, 200};
+}
+
+void DrawingPad::setContent(const PadContent& content, const QString& stepText)
+{
+    cancelGesture();
+    push(m_content, content, stepText);
+}
+
+void DrawingPad::restoreContent(const PadContent& content)
+{
+    cancelGesture();
+    m_undoStack.clear();
+    apply(content);
+}
+
+void DrawingPad::clear()
+{
+    setContent({}, tr("Clear"));
+}
+
+void DrawingPad::setTool(Tool tool)
+{
+    if (m_tool == tool) {
+        return;
+    }
+    endGesture(); // What the keyboard's pen was drawing ends with the tool.
+    m_tool = tool;
+    update();
+    announce();
+    emit toolChanged(tool);
+}
+
+// Gestures ---------------------------------------------------------------------------------------
+
+void DrawingPad::beginGesture(const nn::InkPoint& point, Tool tool)
+{
+    cancelGesture();
+    m_gesture = Gesture {tool, m_content, point};
+    if (tool == Tool::Pen) {
+        if (pointCount(m_content.strokes) >= nn::max_stroke_points) {
+            m_gesture.reset();
+            return;
+        }
+        m_content.strokes.push_back({});
+        extendStroke(point);
+        emit contentChanged();
+    } else {
+        moveGesture(point);
+    }
+    announce();
+}
+
+void DrawingPad::moveGesture(const nn::InkPoint& point)
+{
+    if (!m_gesture) {
+        return;
+    }
+    if (m_gesture->tool == Tool::Pen) {
+        if (distance(m_gesture->last, point) < leastMovement
+            || pointCount(m_content.strokes) >= nn::max_stroke_points) {
+            return;
+        }
+        extendStroke(point);
+    } else {
+        nn::Drawing rest =
+            erased(m_content.strokes, m_gesture->last, point, eraserRadius() + penWidthOnPad() / 2);
+        m_gesture->last = point;
+        if (rest == m_content.strokes) {
+            return;
+        }
+        m_content.strokes = std::move(rest);
+        refreshInk();
+    }
+    emit contentChanged();
+}
+
+void DrawingPad::extendStroke(const nn::InkPoint& point)
+{
+    nn::Stroke& stroke = m_content.strokes.back();
+    const qreal side = padRect().width();
+    QRectF dirty = endOfStroke(stroke, side).controlPointRect();
+    stroke.push_back(point);
+    m_gesture->last = point;
+    if (!m_inkIsStale) {
+        dirty |= m_ink.extend(stroke);
+    }
+    updateAround(dirty | endOfStroke(stroke, side).controlPointRect());
+}
+
+void DrawingPad::endGesture()
+{
+    if (!m_gesture) {
+        return;
+    }
+    const Gesture gesture = std::move(*m_gesture);
+    m_gesture.reset();
+    if (m_content != gesture.before) {
+        push(gesture.before, m_content, gesture.tool == Tool::Pen ? tr("Stroke") : tr("Erase"));
+    }
+    refreshInk();
+    announce();
+    emit gestureFinished();
+}
+
+void DrawingPad::cancelGesture()
+{
+    if (!m_gesture) {
+        return;
+    }
+    const PadContent before = std::move(m_gesture->before);
+    m_gesture.reset();
+    apply(before);
+    emit gestureFinished();
+}
+
+void DrawingPad::push(const PadContent& before, const PadContent& after, const QString& text)
+{
+    if (before == after) {
+        return;
+    }
+    const auto applyStep = [this](const PadContent& content) {
+        cancelGesture(); // Undo while a stroke is being drawn drops that stroke first.
+        apply(content);
+    };
+    m_undoStack.push(new PadCommand(before, after, text, applyStep));
+}
+
+void DrawingPad::apply(const PadContent& content)
+{
+    m_content = content;
+    refreshInk();
+    announce();
+    emit contentChanged();
+}
+
+void DrawingPad::paste()
+{
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData()) {
+        insertFrom(*mime);
+    }
+}
+
+void DrawingPad::insertFrom(const QMimeData& mime)
+{
+    if (!hasPadContent(mime)) {
+        return;
+    }
+    if (const nn::Expected<PadContent> content = padContentOf(mime)) {
+        setContent(
+            *content, content->picture.isNull() ? tr("Insert Drawing") : tr("Insert Picture")
+        );
+    } else {
+        emit importFailed(content.error());
+    }
+}
+
+// Events -----------------------------------------------------------------------------------------
+
+bool DrawingPad::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        touch(static_cast<QTouchEvent*>(event));
+        return true;
+    case QEvent::TouchCancel:
+        cancelGesture();
+        return true;
+    case QEvent::ShortcutOverride: {
+        // The pad's own keys come before a window's shortcuts on the same keys.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+        if (plain && (key->key() == Qt::Key_Space || (key->key() == Qt::Key_Escape && m_gesture))) {
+            event->accept();
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void DrawingPad::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refreshInk();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DrawingPad::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton) {
+        event->ignore();
+        return;
+    }
+    m_keyboardPenShown = false;
+    beginGesture(
+        toPad(event->position()), event->button() == Qt::RightButton ? Tool::Eraser : m_tool
+    );
+}
+
+void DrawingPad::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() != Qt::NoButton) {
+        moveGesture(toPad(event->position()));
+    }
+}
+
+void DrawingPad::mouseReleaseEvent(QMouseEvent* event)
+{
+    moveGesture(toPad(event->position()));
+    endGesture();
+}
+
+void DrawingPad::tabletEvent(QTabletEvent* event)
+{
+    // Not accepting them would bring the same movements again as mouse events.
+    event->accept();
+    const nn::InkPoint point = toPad(event->position());
+    if (event->type() == QEvent::TabletPress) {
+        const bool erase = event->pointerType() == QPointingDevice::PointerType::Eraser
+            || event->button() == Qt::RightButton;
+        setFocus(Qt::MouseFocusReason);
+        m_keyboardPenShown = false;
+        beginGesture(point, erase ? Tool::Eraser : m_tool);
+    } else if (event->type() == QEvent::TabletMove) {
+        moveGesture(point);
+    } else if (event->type() == QEvent::TabletRelease) {
+        moveGesture(point);
+        endGesture();
+    }
+}
+
+void DrawingPad::touch(QTouchEvent* event)
+{
+    event->accept();
+    // The first finger draws; others that come down meanwhile do not disturb it.
+    if (event->type() == QEvent::TouchBegin && !event->points().isEmpty()) {
+        m_finger = event->points().first().id();
+        setFocus(Qt::MouseFocusReason);
+        m_keyboardPenShown = false;
+        beginGesture(toPad(event->points().first().position()), m_tool);
+        return;
+    }
+    for (const QEventPoint& finger : event->points()) {
+        if (finger.id() != m_finger) {
+            continue;
+        }
+        moveGesture(toPad(finger.position()));
+        if (finger.state() == QEventPoint::State::Released) {
+            endGesture();
+        }
+    }
+}
+
+void DrawingPad::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const int key = event->key();
+    if (plain && key >= Qt::Key_Left && key <= Qt::Key_Down) {
+        moveKeyboardPen(*event);
+    } else if (plain && key == Qt::Key_Space) {
+        if (!event->isAutoRepeat()) {
+            toggleKeyboardPen();
+        }
+    } else if (key == Qt::Key_Escape && m_gesture) {
+        cancelGesture();
+    } else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9) {
+        emit sampleRequested(key - Qt::Key_0);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DrawingPad::moveKeyboardPen(const QKeyEvent& event)
+{
+    const double step = event.modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
+    const int key = event.key();
+    const QPointF before = fromPad(m_keyboardPen);
+    const double dx = key == Qt::Key_Left ? -step : key == Qt::Key_Right ? step : 0;
+    const double dy = key == Qt::Key_Up ? -step : key == Qt::Key_Down ? step : 0;
+    m_keyboardPen.x = std::clamp(m_keyboardPen.x + dx, 0.0, 1.0);
+    m_keyboardPen.y = std::clamp(m_keyboardPen.y + dy, 0.0, 1.0);
+    m_keyboardPenShown = true;
+    const QRectF dirty = QRectF(before, fromPad(m_keyboardPen)).normalized();
+    updateAround(dirty.translated(-padRect().topLeft()));
+    moveGesture(m_keyboardPen);
+    announce();
+}
+
+void DrawingPad::toggleKeyboardPen()
+{
+    m_keyboardPenShown = true;
+    if (m_gesture) {
+        endGesture();
+    } else {
+        beginGesture(m_keyboardPen, m_tool);
+    }
+    update();
+}
+
+void DrawingPad::focusInEvent(QFocusEvent* event)
+{
+    m_keyboardPenShown = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void DrawingPad::focusOutEvent(QFocusEvent* event)
+{
+    endGesture();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void DrawingPad::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (hasPadContent(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void DrawingPad::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    insertFrom(*event->mimeData());
+}
+
+} // namespace ui

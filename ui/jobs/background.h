@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/expected.h"
+
+#include <QFuture>
+#include <QtConcurrent>
+
+#include <new>
+#include <utility>
+
+namespace ui {
+
+/// Runs `work`, which returns an nn::Expected, on a thread of Qt's pool, and hands the result to
+/// `done` on the thread of `receiver`; if that is gone by then, the result is dropped. For work
+/// that ends by itself soon, such as reading a file.
+template <typename Work, typename Done>
+void runInBackground(QObject* receiver, Work work, Done done)
+{
+    using Result = decltype(work());
+    const auto guarded = [work = std::move(work)]() -> Result {
+        try {
+            return work();
+        } catch (const std::bad_alloc&) {
+            return nn::Error {nn::ErrorCode::too_large};
+        }
+    };
+    QtConcurrent::run(guarded).then(receiver, [done = std::move(done)](QFuture<Result> future) {
+        done(future.takeResult());
+    });
+}
+
+} // namespace ui
