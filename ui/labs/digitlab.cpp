@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/digitlab.h"
+
+#include "engine/data/mnist.h"
+#include "ui/drawing/drawingpad.h"
+#include "ui/drawing/padimport.h"
+#include "ui/jobs/background.h"
+#include "ui/labs/drawcolumn.h"
+#include "ui/labs/hiddenview.h"
+#include "ui/labs/labcolumns.h"
+#include "ui/labs/labcommands.h"
+#include "ui/labs/networkbar.h"
+#include "ui/labs/seenview.h"
+#include "ui/labs/stageswitches.h"
+#include "ui/plots/digitimageview.h"
+#include "ui/plots/predictionview.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// Movements that come in faster than this share one answer.
+constexpr int leastAnswerIntervalMs = 4;
+/// The answers without a stage are worked out when the hand rests.
+constexpr int restMs = 80;
+
+} // namespace
+
+DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
+    : Page(parent)
+    , m_commands(new LabCommands(this))
+    , m_draw(new DrawColumn(*m_commands))
+    , m_hidden(new HiddenView)
+    , m_prediction(new PredictionView)
+    , m_bar(new NetworkBar(this))
+    , m_scroll(new QScrollArea(this))
+    , m_folders(folders)
+    , m_shelf(folders.models)
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(new LabColumns(m_draw, m_hidden, m_prediction));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_bar);
+
+    m_answerTimer.setSingleShot(true);
+    m_answerTimer.setTimerType(Qt::PreciseTimer);
+    m_otherStagesTimer.setSingleShot(true);
+    m_otherStagesTimer.setInterval(restMs);
+    connectParts();
+    m_bar->setChoices(m_shelf, {});
+    m_bar->setModel(nullptr, {});
+    updateCommands();
+    setFocusProxy(&m_draw->pad());
+    loadSamples();
+    // A moment later, because restoreState() may ask for another one first.
+    QTimer::singleShot(0, this, &DigitLab::loadFirstNetwork);
+}
+
+DigitLab::~DigitLab() = default;
+
+void DigitLab::connectParts()
+{
+    DrawingPad* pad = &m_draw->pad();
+    connect(pad, &DrawingPad::contentChanged, this, &DigitLab::scheduleAnswer);
+    connect(pad, &DrawingPad::gestureFinished, this, &DigitLab::scheduleAnswer);
+    connect(pad, &DrawingPad::gestureFinished, this, &Page::stateChanged);
+    connect(pad, &DrawingPad::importFailed, this, &Page::failed);
+    connect(pad, &DrawingPad::toolChanged, this, [this](DrawingPad::Tool tool) {
+        m_commands->eraser->setChecked(tool == DrawingPad::Tool::Eraser);
+    });
+    connect(pad, &DrawingPad::sampleRequested, this, [this](int digit) {
+        showSample(m_samples.nextOf(digit, m_lastSample));
+    });
+    connect(pad->undoStack(), &QUndoStack::indexChanged, this, &DigitLab::updateCommands);
+    connect(pad->undoStack(), &QUndoStack::indexChanged, this, &Page::stateChanged);
+
+    connect(m_commands->undo, &QAction::triggered, pad->undoStack(), &QUndoStack::undo);
+    connect(m_commands->redo, &QAction::triggered, pad->undoStack(), &QUndoStack::redo);
+    connect(m_commands->clear, &QAction::triggered, pad, &DrawingPad::clear);
+    connect(m_commands->eraser, &QAction::toggled, pad, [pad](bool on) {
+        pad->setTool(on ? DrawingPad::Tool::Eraser : DrawingPad::Tool::Pen);
+    });
+    connect(m_commands->nextSample, &QAction::triggered, this, [this] {
+        showSample(m_samples.neighbor(m_lastSample, 1));
+    });
+    connect(m_commands->previousSample, &QAction::triggered, this, [this] {
+        showSample(m_samples.neighbor(m_lastSample, -1));
+    });
+    connect(m_commands->randomSample, &QAction::triggered, this, [this] {
+        showSample(QRandomGenerator::global()->bounded(m_samples.count()));
+    });
+    connect(m_commands->copy, &QAction::triggered, this, &DigitLab::copyPicture);
+    connect(m_commands->paste, &QAction::triggered, pad, &DrawingPad::paste);
+
+    SeenView& seen = m_draw->seen();
+    connect(&seen.stages(), &StageSwitches::stagesChanged, this, &DigitLab::answer);
+    connect(&seen.stages(), &StageSwitches::stagesChanged, this, &Page::stateChanged);
+    connect(&seen.image(), &DigitImageView::pixelChanged, m_hidden, &HiddenView::setMarkedPixel);
+
+    connect(m_bar, &NetworkBar::networkChosen, this, &DigitLab::chooseNetwork);
+    connect(m_bar, &NetworkBar::openRequested, this, &Page::openModelRequested);
+    connect(m_bar, &NetworkBar::saveRequested, this, &Page::saveModelRequested);
+
+    connect(&m_answerTimer, &QTimer::timeout, this, &DigitLab::answer);
+    connect(&m_otherStagesTimer, &QTimer::timeout, this, &DigitLab::answerOtherStages);
+}
+
+// Networks and digits ----------------------------------------------------------------------------
+
+void DigitLab::loadSamples()
+{
+    const auto work = [folder = m_folders.mnist] {
+        return nn::read_mnist(folder.toStdU16String(), nn::MnistPart::test);
+    };
+    runInBackground(this, work, [this](nn::Expected<nn::Dataset> digits) {
+        if (!digits) {
+            emit failed(digits.error());
+            return;
+        }
+        m_samples = SampleShelf(std::move(*digits));
+        if (m_rememberedContent.sample && m_draw->pad().content().isEmpty()
+            && m_samples.contains(*m_rememberedContent.sample)) {
+            m_rememberedContent.picture = m_samples.content(*m_rememberedContent.sample).picture;
+            m_draw->pad().restoreContent(m_rememberedContent);
+        }
+        updateCommands();
+    });
+}
+
+void DigitLab::loadFirstNetwork()
+{
+    if (!m_reader && m_wantedNetwork.isEmpty()) {
+        chooseNetwork(NetworkShelf::firstNetwork());
+    }
+}
+
+void DigitLab::chooseNetwork(const QString& id)
+{
+    m_wantedNetwork = id;
+    const auto work = [path = m_shelf.path(id)]() -> nn::Expected<nn::Model> {
+        nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
+        if (model) {
+            if (const auto fits = checkReadsDigits(model->topology); !fits) {
+                return fits.error();
+            }
+        }
+        return model;
+    };
+    runInBackground(this, work, [this, id](nn::Expected<nn::Model> model) {
+        if (id != m_wantedNetwork) {
+            return; // Another one was chosen meanwhile.
+        }
+        m_wantedNetwork.clear();
+        if (model) {
+            adoptModel(std::move(*model), id);
+            return;
+        }
+        m_shelf.forget(id);
+        m_bar->setChoices(m_shelf, m_networkId);
+        emit failed(model.error());
+        loadFirstNetwork();
+    });
+}
+
+void DigitLab::adoptModel(nn::Model model, const QString& id)
+{
+    m_hidden->setReader(nullptr); // It looks into the reader that goes.
+    m_bar->setModel(nullptr, {});
+    m_reader = std::make_unique<DigitReader>(std::move(model));
+    m_networkId = id;
+    if (!NetworkShelf::isBuiltIn(id)) {
+        m_shelf.remember(id);
+    }
+    m_bar->setChoices(m_shelf, id);
+    m_bar->setModel(&m_reader->model(), id);
+    m_hidden->setReader(m_reader.get());
+    answer();
+    emit stateChanged();
+}
+
+nn::Expected<void> DigitLab::openModel(const QString& path)
+{
+    nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
+    if (!model) {
+        return model.error();
+    }
+    if (const auto fits = checkReadsDigits(model->topology); !fits) {
+        return fits.error();
+    }
+    m_wantedNetwork.clear();
+    m_draw->seen().stages().setStages(model->preparation);
+    adoptModel(std::move(*model), QFileInfo(path).absoluteFilePath());
+    return {};
+}
+
+nn::Expected<void> DigitLab::saveModel(const QString& path)
+{
+    if (!m_reader) {
+        return Page::saveModel(path);
+    }
+    const nn::Expected<void> saved = nn::save_model(m_reader->model(), path.toStdU16String());
+    if (saved) {
+        m_shelf.remember(QFileInfo(path).absoluteFilePath());
+        m_bar->setChoices(m_shelf, m_networkId);
+        emit stateChanged();
+    }
+    return saved;
+}
+
+QString DigitLab::proposedFileName() const
+{
+    const QString name = m_networkId.isEmpty() ? NetworkShelf::firstNetwork() : m_networkId;
+    return QFileInfo(name).completeBaseName() + QStringLiteral(".lovelace");
+}
+
+// Answers ----------------------------------------------------------------------------------------
+
+nn::PreparationSettings DigitLab::preparation() const
+{
+    const nn::PreparationSettings settings =
+        m_reader ? m_reader->model().preparation : nn::PreparationSettings {};
+    return m_draw->seen().stages().applyTo(settings);
+}
+
+void DigitLab::scheduleAnswer()
+{
+    if (m_answerTimer.isActive()) {
+        return;
+    }
+    const qint64 since = m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : leastAnswerIntervalMs;
+    m_answerTimer.start(std::max<int>(0, leastAnswerIntervalMs - static_cast<int>(since)));
+}
+
+void DigitLab::answer()
+{
+    m_answerTimer.stop();
+    m_sinceAnswer.start();
+    const DrawingPad& pad = m_draw->pad();
+    const PadContent& content = pad.content();
+    const nn::DigitImage image = preparedImage(content, preparation());
+    m_draw->seen().setPrepared(content.sample.has_value());
+    m_draw->seen().image().setDigit(image);
+    m_draw->seen().showPixel();
+
+    const bool isSample =
+        content.sample && content.strokes.empty() && m_samples.contains(*content.sample);
+    std::optional<int> truth;
+    if (isSample) {
+        truth = m_samples.label(*content.sample);
+    }
+    m_prediction->setTruth(truth);
+    if (m_reader) {
+        const Reading& reading = m_reader->read(image);
+        m_prediction->setPrediction(reading.scores, reading.verdict);
+        m_hidden->showAnswers(
+            pad.isGestureRunning() ? StrongestNeurons::Pace::Drawing
+                                   : StrongestNeurons::Pace::AtRest
+        );
+    } else {
+        m_prediction->setPrediction({}, {});
+    }
+    m_otherStagesTimer.start();
+    emit answered();
+}
+
+void DigitLab::answerOtherStages()
+{
+    StageSwitches& stages = m_draw->seen().stages();
+    const PadContent& content = m_draw->pad().content();
+    const bool apply = m_reader && !content.isEmpty() && !content.sample;
+    for (std::size_t stage = 0; stage < StageSwitches::stageCount; ++stage) {
+        std::optional<std::size_t> other;
+        if (apply) {
+            const nn::Verdict now = m_reader->reading().verdict;
+            const nn::DigitImage image =
+                preparedImage(content, StageSwitches::flipped(preparation(), stage));
+            const nn::Verdict then = m_reader->glance(image);
+            if (then.best != now.best) {
+                other = then.best;
+            }
+        }
+        stages.setOtherAnswer(stage, other);
+    }
+}
+
+// Samples and the clipboard ----------------------------------------------------------------------
+
+void DigitLab::showSample(std::optional<int> index)
+{
+    if (!index || !m_samples.contains(*index)) {
+        return;
+    }
+    m_lastSample = index;
+    m_draw->pad().setContent(m_samples.content(*index), tr("MNIST Digit"));
+}
+
+void DigitLab::copyPicture() const
+{
+    const PadContent& content = m_draw->pad().content();
+    const nn::DigitImage image = preparedImage(content, preparation());
+    QGuiApplication::clipboard()->setMimeData(toMimeData(content, image).release());
+}
+
+void DigitLab::updateCommands()
+{
+    const DrawingPad& pad = m_draw->pad();
+    m_commands->undo->setEnabled(m_draw->pad().undoStack()->canUndo());
+    m_commands->redo->setEnabled(m_draw->pad().undoStack()->canRedo());
+    m_commands->clear->setEnabled(!pad.content().isEmpty());
+    m_commands->copy->setEnabled(!pad.content().isEmpty());
+    for (QAction* action :
+         {m_commands->nextSample, m_commands->previousSample, m_commands->randomSample}) {
+        action->setEnabled(m_samples.count() > 0);
+    }
+}
+
+// The page ---------------------------------------------------------------------------------------
+
+QUndoStack* DigitLab::undoStack()
+{
+    return m_draw->pad().undoStack();
+}
+
+QList<QAction*> DigitLab::commands()
+{
+    return {
+        m_commands->clear,
+        m_commands->eraser,
+        nullptr,
+        m_commands->nextSample,
+        m_commands->previousSample,
+        m_commands->randomSample,
+        nullptr,
+        m_commands->copy,
+        m_commands->paste,
+    };
+}
+
+QJsonObject DigitLab::saveState() const
+{
+    const nn::PreparationSettings stages = preparation();
+    QJsonObject state;
+    state[QStringLiteral("network")] = m_wantedNetwork.isEmpty() ? m_networkId : m_wantedNetwork;
+    state[QStringLiteral("files")] = QJsonArray::fromStringList(m_shelf.files());
+    state[QStringLiteral("pad")] = toJson(m_draw->pad().content());
+    state[QStringLiteral("crop")] = stages.crop == nn::StageState::on;
+    state[QStringLiteral("scale")] = stages.scale == nn::StageState::on;
+    state[QStringLiteral("center")] = stages.center == nn::StageState::on;
+    if (m_lastSample) {
+        state[QStringLiteral("sample")] = *m_lastSample;
+    }
+    return state;
+}
+
+void DigitLab::restoreState(const QJsonObject& state)
+{
+    const QJsonArray files = state[QStringLiteral("files")].toArray();
+    for (qsizetype i = files.size(); i-- > 0;) {
+        if (const QString path = files[i].toString(); !path.isEmpty()) {
+            m_shelf.remember(path);
+        }
+    }
+    m_bar->setChoices(m_shelf, m_networkId);
+    const auto stage = [&state](const QString& name) {
+        return state[name].toBool(true) ? nn::StageState::on : nn::StageState::off;
+    };
+    nn::PreparationSettings stages = preparation();
+    stages.crop = stage(QStringLiteral("crop"));
+    stages.scale = stage(QStringLiteral("scale"));
+    stages.center = stage(QStringLiteral("center"));
+    m_draw->seen().stages().setStages(stages);
+    if (const int sample = state[QStringLiteral("sample")].toInt(-1); sample >= 0) {
+        m_lastSample = sample;
+    }
+    m_rememberedContent = contentFromJson(state[QStringLiteral("pad")].toObject());
+    if (!m_rememberedContent.sample) {
+        m_draw->pad().restoreContent(m_rememberedContent);
+    } else if (m_samples.contains(*m_rememberedContent.sample)) {
+        m_rememberedContent.picture = m_samples.content(*m_rememberedContent.sample).picture;
+        m_draw->pad().restoreContent(m_rememberedContent);
+    }
+    if (const QString id = state[QStringLiteral("network")].toString();
+        m_shelf.ids().contains(id) && id != m_networkId) {
+        chooseNetwork(id);
+    }
+}
+
+void DigitLab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
+    }
+    Page::changeEvent(event);
+}
+
+void DigitLab::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_draw->fitPad(m_scroll->viewport()->height());
+}
+
+} // namespace ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/labs/digitreader.h"
+#include "ui/labs/networkshelf.h"
+#include "ui/labs/sampleshelf.h"
+#include "ui/labs/strongest.h"
+#include "ui/page/page.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+class QScrollArea;
+
+namespace ui {
+
+class DrawColumn;
+class DrawingPad;
+class HiddenView;
+class LabCommands;
+class NetworkBar;
+class PredictionView;
+
+/// Where the program keeps what the digit lab shows.
+struct LabFolders
+{
+    QString models; ///< two-layer.lovelace and the others.
+    QString mnist; ///< Test images and labels.
+};
+
+/// Draw a digit and see what a network makes of it: what it sees, what its hidden layer answers,
+/// the scores of the ten digits.
+class DigitLab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DigitLab(const LabFolders& folders, QWidget* parent = nullptr);
+    ~DigitLab() override;
+
+    QUndoStack* undoStack() override;
+    QList<QAction*> commands() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+    nn::Expected<void> openModel(const QString& path) override;
+    nn::Expected<void> saveModel(const QString& path) override;
+    QString proposedFileName() const override;
+
+    /// Built-in name or path of the network at work; empty while there is none.
+    const QString& networkId() const { return m_networkId; }
+    /// Null while there is no network.
+    const DigitReader* reader() const { return m_reader.get(); }
+    /// Whether the test set and the network asked for are there.
+    bool isReady() const { return m_reader && m_wantedNetwork.isEmpty() && m_samples.count() > 0; }
+
+public slots:
+    /// Loads a network off this thread; until it is there, the old one stays.
+    void chooseNetwork(const QString& id);
+
+signals:
+    /// The picture, the scores and the tiles are those of the pad.
+    void answered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectParts();
+    void loadSamples();
+    void loadFirstNetwork();
+    void adoptModel(nn::Model model, const QString& id);
+
+    void scheduleAnswer();
+    void answer();
+    void answerOtherStages();
+    nn::PreparationSettings preparation() const;
+
+    void showSample(std::optional<int> index);
+    void copyPicture() const;
+    void updateCommands();
+
+    LabCommands* m_commands;
+    DrawColumn* m_draw;
+    HiddenView* m_hidden;
+    PredictionView* m_prediction;
+    NetworkBar* m_bar;
+    QScrollArea* m_scroll;
+
+    LabFolders m_folders;
+    NetworkShelf m_shelf;
+    SampleShelf m_samples;
+    std::optional<int> m_lastSample;
+    std::unique_ptr<DigitReader> m_reader;
+    QString m_networkId;
+    QString m_wantedNetwork; ///< Being loaded; empty if none is.
+    PadContent m_rememberedContent; ///< Waits for the samples.
+
+    QTimer m_answerTimer;
+    QElapsedTimer m_sinceAnswer;
+    QTimer m_otherStagesTimer;
+};
+
+} // namespace ui

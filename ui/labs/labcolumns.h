@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+namespace ui {
+
+/// The three columns of a lab. Where the width does not do for three, the middle one goes under the
+/// other two; where it does not do for two, they all stand one under the other.
+class LabColumns : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the columns as children.
+    LabColumns(QWidget* left, QWidget* middle, QWidget* right);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Places
+    {
+        std::array<QRect, 3> columns;
+        int height;
+    };
+    Places placesFor(int width) const;
+    void arrange();
+
+    std::array<QWidget*, 3> m_columns;
+};
+
+} // namespace ui

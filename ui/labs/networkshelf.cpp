@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/networkshelf.h"
+
+#include "engine/io/model_file.h"
+#include "ui/text/numbertext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <variant>
+
+namespace ui {
+
+namespace {
+
+constexpr int mnistTrainingCount = 60000;
+constexpr int mnistTestCount = 10000;
+
+const QStringList& builtInIds()
+{
+    static const QStringList ids {
+        QStringLiteral("one-layer"),
+        QStringLiteral("two-layer"),
+        QStringLiteral("convolutional"),
+    };
+    return ids;
+}
+
+QString timesText(const QStringList& factors)
+{
+    return factors.join(QStringLiteral(" × "));
+}
+
+} // namespace
+
+NetworkShelf::NetworkShelf(QString folder) : m_folder(std::move(folder)) { }
+
+QString NetworkShelf::firstNetwork()
+{
+    return QStringLiteral("two-layer");
+}
+
+bool NetworkShelf::isBuiltIn(const QString& id)
+{
+    return builtInIds().contains(id);
+}
+
+QStringList NetworkShelf::ids() const
+{
+    return builtInIds() + m_files;
+}
+
+QString NetworkShelf::title(const QString& id)
+{
+    if (!isBuiltIn(id)) {
+        return QFileInfo(id).completeBaseName();
+    }
+    switch (builtInIds().indexOf(id)) {
+    case 0:
+        return tr("One layer");
+    case 1:
+        return tr("Two layers");
+    default:
+        return tr("Convolutional");
+    }
+}
+
+QString NetworkShelf::path(const QString& id) const
+{
+    return isBuiltIn(id) ? QDir(m_folder).filePath(id + QStringLiteral(".lovelace")) : id;
+}
+
+void NetworkShelf::remember(const QString& path)
+{
+    m_files.removeAll(path);
+    m_files.prepend(path);
+    while (m_files.size() > mostFiles) {
+        m_files.removeLast();
+    }
+}
+
+void NetworkShelf::forget(const QString& path)
+{
+    m_files.removeAll(path);
+}
+
+QString NetworkShelf::shapeText(const nn::Topology& topology)
+{
+    QStringList parts;
+    bool hasFilters = false;
+    for (std::size_t i = 0; i < topology.layer_count(); ++i) {
+        const nn::LayerSpec& layer = topology.spec().layers[i];
+        if (const auto* dense = std::get_if<nn::Dense>(&layer)) {
+            parts.append(QString::number(dense->neuron_count));
+        } else if (const auto* convolution = std::get_if<nn::Convolution>(&layer)) {
+            hasFilters = true;
+            parts.append(tr("%n filter(s)", nullptr, static_cast<int>(convolution->channel_count)));
+        }
+    }
+    if (!hasFilters) {
+        return timesText(QStringList {QString::number(topology.input_count())} + parts);
+    }
+    const nn::Shape& input = topology.spec().input;
+    const QString picture =
+        timesText({QString::number(input.width), QString::number(input.height)});
+    return (QStringList {picture} + parts).join(QStringLiteral(" → "));
+}
+
+QStringList NetworkShelf::trainingTexts(const nn::Model& model, const QString& id)
+{
+    const bool builtIn = isBuiltIn(id);
+    QStringList texts;
+    if (builtIn) {
+        texts.append(tr("trained on %1 digits").arg(countText(mnistTrainingCount)));
+    } else if (!model.notes.trained_on.empty()) {
+        texts.append(tr("trained on %1").arg(QString::fromStdString(model.notes.trained_on)));
+    } else {
+        texts.append(tr("not trained"));
+    }
+    if (model.notes.test_accuracy) {
+        const QString share = percentText(*model.notes.test_accuracy);
+        texts.append(
+            builtIn ? tr("%1 right on %2 it never saw").arg(share, countText(mnistTestCount))
+                    : tr("%1 right on digits it never saw").arg(share)
+        );
+    }
+    return texts;
+}
+
+} // namespace ui

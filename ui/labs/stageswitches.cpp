@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/stageswitches.h"
+
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array stages {
+    &nn::PreparationSettings::crop,
+    &nn::PreparationSettings::scale,
+    &nn::PreparationSettings::center,
+};
+
+} // namespace
+
+StageSwitches::StageSwitches(QWidget* parent) : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(sizes::inControl);
+    grid->setVerticalSpacing(sizes::step);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t stage = 0; stage < stageCount; ++stage) {
+        Row& row = m_rows[stage];
+        row.box = new QCheckBox(this);
+        row.box->setChecked(true);
+        row.other = new RoleLabel(FontRole::Caption, TextTone::Muted, this);
+        grid->addWidget(row.box, static_cast<int>(stage), 0);
+        grid->addWidget(row.other, static_cast<int>(stage), 1);
+        connect(row.box, &QCheckBox::toggled, this, [this, stage] {
+            setOtherAnswer(stage, {});
+            emit stagesChanged();
+        });
+    }
+    retranslate();
+}
+
+void StageSwitches::setStages(const nn::PreparationSettings& settings)
+{
+    for (std::size_t stage = 0; stage < stageCount; ++stage) {
+        const QSignalBlocker blocker(m_rows[stage].box);
+        m_rows[stage].box->setChecked(settings.*stages[stage] == nn::StageState::on);
+    }
+}
+
+nn::PreparationSettings StageSwitches::applyTo(nn::PreparationSettings settings) const
+{
+    for (std::size_t stage = 0; stage < stageCount; ++stage) {
+        settings.*stages[stage] =
+            m_rows[stage].box->isChecked() ? nn::StageState::on : nn::StageState::off;
+    }
+    return settings;
+}
+
+nn::PreparationSettings StageSwitches::flipped(nn::PreparationSettings settings, std::size_t stage)
+{
+    nn::StageState& state = settings.*stages.at(stage);
+    state = state == nn::StageState::on ? nn::StageState::off : nn::StageState::on;
+    return settings;
+}
+
+void StageSwitches::setOtherAnswer(std::size_t stage, std::optional<std::size_t> digit)
+{
+    Row& row = m_rows.at(stage);
+    row.digit = digit;
+    showOther(row);
+}
+
+QString StageSwitches::otherAnswerText(std::size_t stage) const
+{
+    return m_rows.at(stage).other->text();
+}
+
+void StageSwitches::showOther(const Row& row)
+{
+    if (!row.digit) {
+        row.other->clear();
+        return;
+    }
+    row.other->setText((row.box->isChecked() ? tr("without: %1") : tr("with: %1")).arg(*row.digit));
+}
+
+void StageSwitches::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StageSwitches::retranslate()
+{
+    m_rows[0].box->setText(tr("Crop"));
+    m_rows[0].box->setToolTip(tr("The middle of the ink goes to the middle of the picture."));
+    m_rows[1].box->setText(tr("Scale"));
+    m_rows[1].box->setToolTip(tr("The ink is made as large as a box of 20 × 20 pixels."));
+    m_rows[2].box->setText(tr("Centre"));
+    m_rows[2].box->setToolTip(tr("The ink's centre of mass goes to the middle of the picture."));
+    for (const Row& row : m_rows) {
+        row.box->setAccessibleDescription(row.box->toolTip());
+        showOther(row);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/digitimageview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/themepainting.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int side = static_cast<int>(nn::digit_side);
+constexpr qreal cornerRadius = 6;
+
+} // namespace
+
+DigitImageView::DigitImageView(QWidget* parent)
+    : QWidget(parent), m_image(side, side, QImage::Format_Grayscale8)
+{
+    m_image.fill(Qt::black);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
+}
+
+QSize DigitImageView::sizeHint() const
+{
+    return {6 * side, 6 * side};
+}
+
+QSize DigitImageView::minimumSizeHint() const
+{
+    return {4 * side, 4 * side};
+}
+
+int DigitImageView::inkAt(QPoint pixel) const
+{
+    return m_digit.at(static_cast<std::size_t>(pixel.y() * side + pixel.x()));
+}
+
+void DigitImageView::setDigit(const nn::DigitImage& digit)
+{
+    if (digit == m_digit) {
+        return;
+    }
+    m_digit = digit;
+    for (int y = 0; y < side; ++y) {
+        std::copy_n(digit.begin() + y * side, side, m_image.scanLine(y));
+    }
+    update();
+    announce();
+}
+
+QRectF DigitImageView::imageRect() const
+{
+    const int length = std::min(width(), height());
+    return QRectF(0, 0, length, length);
+}
+
+void DigitImageView::setPixel(std::optional<QPoint> pixel)
+{
+    if (pixel == m_pixel) {
+        return;
+    }
+    m_pixel = pixel;
+    update();
+    announce();
+    emit pixelChanged(pixel);
+}
+
+void DigitImageView::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = colorsOf(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF rect = imageRect();
+    QPainterPath frame;
+    frame.addRoundedRect(rect, cornerRadius, cornerRadius);
+    painter.setClipPath(frame);
+    painter.drawImage(rect, m_image);
+    painter.setClipping(false);
+    if (m_pixel) {
+        const qreal length = rect.width() / side;
+        const QRectF pixel(m_pixel->x() * length, m_pixel->y() * length, length, length);
+        painter.setPen(QPen(darkColors().mark, 2));
+        painter.drawRect(pixel.adjusted(-1, -1, 1, 1));
+    }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect.toRect(), static_cast<int>(cornerRadius), colors);
+    }
+}
+
+bool DigitImageView::event(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !hasFocus()) {
+        setPixel({});
+    }
+    return QWidget::event(event);
+}
+
+void DigitImageView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DigitImageView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QRectF rect = imageRect();
+    if (!rect.contains(event->position())) {
+        setPixel({});
+        return;
+    }
+    const QPointF place = event->position() * side / rect.width();
+    setPixel(QPoint(std::min(side - 1, int(place.x())), std::min(side - 1, int(place.y()))));
+}
+
+void DigitImageView::keyPressEvent(QKeyEvent* event)
+{
+    QPoint step;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step = {-1, 0};
+        break;
+    case Qt::Key_Right:
+        step = {1, 0};
+        break;
+    case Qt::Key_Up:
+        step = {0, -1};
+        break;
+    case Qt::Key_Down:
+        step = {0, 1};
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const QPoint next = m_pixel.value_or(QPoint(side / 2, side / 2) - step) + step;
+    setPixel(QPoint(std::clamp(next.x(), 0, side - 1), std::clamp(next.y(), 0, side - 1)));
+}
+
+void DigitImageView::focusOutEvent(QFocusEvent* event)
+{
+    setPixel({});
+    QWidget::focusOutEvent(event);
+}
+
+void DigitImageView::retranslate()
+{
+    setAccessibleName(tr("What the network sees: 28 by 28 pixels"));
+    announce();
+}
+
+void DigitImageView::announce()
+{
+    if (m_pixel) {
+        setAccessibleDescription(tr("Column %1, row %2: ink %3 of 255.")
+                                     .arg(m_pixel->x() + 1)
+                                     .arg(m_pixel->y() + 1)
+                                     .arg(inkAt(*m_pixel)));
+        return;
+    }
+    const auto inked =
+        std::count_if(m_digit.begin(), m_digit.end(), [](auto ink) { return ink > 0; });
+    setAccessibleDescription(
+        tr("%n pixel(s) with ink. Arrow keys point at a pixel.", nullptr, static_cast<int>(inked))
+    );
+}
+
+} // namespace ui

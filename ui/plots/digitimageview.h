@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/digit_image.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+/// The 28 x 28 pixels a network is shown, white on black as in MNIST. One pixel can be pointed at,
+/// with the mouse or with the arrow keys.
+class DigitImageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DigitImageView(QWidget* parent = nullptr);
+
+    void setDigit(const nn::DigitImage& digit);
+    const nn::DigitImage& digit() const { return m_digit; }
+
+    /// Column and row from 0 of the pixel that is pointed at.
+    std::optional<QPoint> pixel() const { return m_pixel; }
+    /// 0 paper to 255 ink. Precondition: both are below 28.
+    int inkAt(QPoint pixel) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+
+signals:
+    void pixelChanged(std::optional<QPoint> pixel);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void retranslate();
+    void setPixel(std::optional<QPoint> pixel);
+    void announce();
+    QRectF imageRect() const;
+
+    nn::DigitImage m_digit {};
+    QImage m_image;
+    std::optional<QPoint> m_pixel;
+};
+
+} // namespace ui

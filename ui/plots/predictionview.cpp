@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/predictionview.h"
+
+#include "ui/plots/scorebar.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PredictionView::PredictionView(QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
+    , m_answer(new RoleLabel(FontRole::Answer, TextTone::Accent, this))
+    , m_detail(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
+    , m_truthLabel(new RoleLabel(FontRole::Control, TextTone::Ink, this))
+{
+    m_detail->setWordWrap(true);
+    m_truthLabel->setWordWrap(true);
+
+    auto* answerRow = new QHBoxLayout;
+    answerRow->setSpacing(sizes::inGroup);
+    answerRow->addWidget(m_answer);
+    answerRow->addWidget(m_detail, 1, Qt::AlignBottom);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addLayout(answerRow);
+    column->addSpacing(sizes::inControl);
+    for (std::size_t digit = 0; digit < digitCount; ++digit) {
+        m_bars[digit] = new ScoreBar(QString::number(digit), this);
+        column->addWidget(m_bars[digit]);
+    }
+    column->addSpacing(sizes::inGroup);
+    column->addWidget(m_truthLabel);
+    column->addStretch(1);
+    retranslate();
+}
+
+void PredictionView::setPrediction(std::span<const nn::Real> scores, const nn::Verdict& verdict)
+{
+    Q_ASSERT(scores.empty() || scores.size() == digitCount);
+    m_hasScores = !scores.empty();
+    std::copy(scores.begin(), scores.end(), m_scores.begin());
+    m_verdict = verdict;
+    showAnswer();
+    showTruth();
+}
+
+void PredictionView::setTruth(std::optional<int> digit)
+{
+    m_truth = digit;
+    showTruth();
+}
+
+QString PredictionView::answerText() const
+{
+    return m_answer->text();
+}
+
+QString PredictionView::detailText() const
+{
+    return m_detail->text();
+}
+
+QString PredictionView::truthText() const
+{
+    return m_truthLabel->text();
+}
+
+void PredictionView::showAnswer()
+{
+    const QString best = QString::number(m_verdict.best);
+    const QString second = QString::number(m_verdict.second);
+    const nn::Certainty certainty = m_hasScores ? m_verdict.certainty : nn::Certainty::empty;
+    switch (certainty) {
+    case nn::Certainty::empty:
+        m_answer->setText(QStringLiteral("?"));
+        m_answer->setTone(TextTone::Muted);
+        m_detail->setText(m_hasScores ? tr("Draw a digit") : tr("No network yet"));
+        break;
+    case nn::Certainty::unsure:
+        m_answer->setText(tr("%1 or %2", "two digits").arg(best, second));
+        m_answer->setTone(TextTone::Muted);
+        m_detail->setText(
+            tr("Not sure: scores %1 and %2")
+                .arg(percentText(m_scores[m_verdict.best]), percentText(m_scores[m_verdict.second]))
+        );
+        break;
+    case nn::Certainty::digit:
+        m_answer->setText(best);
+        m_answer->setTone(TextTone::Accent);
+        m_detail->setText(
+            tr("score %1\nnext guess: %2").arg(percentText(m_scores[m_verdict.best]), second)
+        );
+        break;
+    }
+    m_answer->setAccessibleName(m_answer->text() + QStringLiteral(", ") + m_detail->text());
+
+    const bool shown = certainty != nn::Certainty::empty;
+    for (std::size_t digit = 0; digit < digitCount; ++digit) {
+        const bool marked = shown
+            && (digit == m_verdict.best
+                || (certainty == nn::Certainty::unsure && digit == m_verdict.second));
+        m_bars[digit]->setScore(
+            shown ? m_scores[digit] : 0,
+            shown ? percentText(m_scores[digit]) : QString(),
+            marked ? ScoreBar::Rank::Best : ScoreBar::Rank::Other
+        );
+    }
+}
+
+void PredictionView::showTruth()
+{
+    if (!m_truth) {
+        m_truthLabel->clear();
+        return;
+    }
+    if (!m_hasScores || m_verdict.certainty == nn::Certainty::empty) {
+        m_truthLabel->setText(tr("It is a %1.").arg(*m_truth));
+        return;
+    }
+    m_truthLabel->setText(
+        m_verdict.best == static_cast<std::size_t>(*m_truth)
+            ? tr("✓ Right: it is a %1.").arg(*m_truth)
+            : tr("✗ It is a %1, the network reads a %2.").arg(*m_truth).arg(m_verdict.best)
+    );
+}
+
+void PredictionView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PredictionView::retranslate()
+{
+    m_heading->setText(tr("Prediction"));
+    showAnswer();
+    showTruth();
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+class TileView;
+
+/// Tiles in rows, as many columns as fit. The keyboard enters the grid once, the arrow keys move
+/// from tile to tile.
+class TileGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TileGrid(QWidget* parent = nullptr);
+
+    /// Keeps the tiles there are; new ones come at the end.
+    void setTileCount(int count);
+    int tileCount() const { return static_cast<int>(m_tiles.size()); }
+    /// Precondition: 0 <= index < tileCount().
+    TileView& tile(int index) const;
+    /// Columns at most; a small number makes tiles large.
+    void setColumnLimit(int limit);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    /// The tile that is pointed at or has the keyboard, -1 if none.
+    void currentChanged(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Grid
+    {
+        int columns;
+        int tileSide;
+    };
+    Grid gridFor(int width) const;
+    void arrange();
+    void moveFocus(int from, int key);
+
+    std::vector<TileView*> m_tiles; ///< Children of this widget.
+    int m_columnLimit = 5;
+};
+
+} // namespace ui
