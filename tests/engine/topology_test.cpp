@@ -9,7 +9,8 @@
 
 using namespace nn;
 
-class TopologyTest : public QObject {
+class TopologyTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -23,8 +24,8 @@ private slots:
 
 void TopologyTest::theMnistNetworkHas101770Parameters()
 {
-    const auto topology
-        = Topology::make({{28, 28, 1}, {Flatten {}, Dense {128}, Dense {10, Activation::softmax}}});
+    const auto topology =
+        Topology::make({{28, 28, 1}, {Flatten {}, Dense {128}, Dense {10, Activation::softmax}}});
     QVERIFY(topology.has_value());
     QCOMPARE(topology->parameter_count(), std::size_t {101'770}); // 785 * 128 + 129 * 10
     QCOMPARE(topology->output_count(), std::size_t {10});
@@ -81,8 +82,7 @@ void TopologyTest::hugeNetworksAreRefusedBeforeAllocation()
 
 void TopologyTest::softmaxBelongsAtTheEnd()
 {
-    const auto topology
-        = Topology::make({{1, 1, 3}, {Dense {2, Activation::softmax}, Dense {1}}});
+    const auto topology = Topology::make({{1, 1, 3}, {Dense {2, Activation::softmax}, Dense {1}}});
     QVERIFY(!topology.has_value());
     QCOMPARE(QString::fromStdString(topology.error().subject), QString("activation"));
     QCOMPARE(topology.error().actual, 0);
