@@ -129,7 +129,8 @@ void forward(
     trace.input.assign(input.begin(), input.end());
     trace.layers.resize(topology.layer_count());
     for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
-        auto& [z, a] = trace.layers[layer];
+        auto& z = trace.layers[layer].z;
+        auto& a = trace.layers[layer].a;
         z.resize(topology.layer(layer).output.size());
         a.resize(z.size());
         const LayerView view {
