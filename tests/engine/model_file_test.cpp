@@ -9,7 +9,9 @@
 #include <limits>
 #include <locale>
 
-#include "tests/support/model_bytes.h"
+#include "tests/support/archive_text.h"
+#include "tests/support/bytes.h"
+#include "tests/support/model_envelope.h"
 #include "tests/support/sample_model.h"
 
 using namespace nn;
@@ -89,7 +91,7 @@ void ModelFileTest::theEnvelopeIsAsDocumented()
 {
     const Bytes content = encoded(test::sample_model());
     const std::string archive(content.begin() + 24, content.end());
-    QVERIFY(content == test::model_bytes(archive));
+    QVERIFY(content == test::in_model_envelope(archive));
 }
 
 void ModelFileTest::theLocaleChangesNothing()
@@ -182,7 +184,7 @@ void ModelFileTest::everyTruncationWithARightChecksumIsRefused()
     const Bytes content = encoded(test::sample_model());
     const std::string archive(content.begin() + 24, content.end());
     for (std::size_t size = 0; size < archive.size(); ++size) {
-        const auto refused = decode_model(test::model_bytes(archive.substr(0, size)));
+        const auto refused = decode_model(test::in_model_envelope(archive.substr(0, size)));
         QVERIFY(!refused.has_value());
         QVERIFY(
             refused.error().code == ErrorCode::truncated
@@ -231,7 +233,7 @@ void ModelFileTest::trailingBytesAreRefused()
 
 void ModelFileTest::theSmallestModelIsRead()
 {
-    const auto model = decode_model(test::model_bytes(ArchiveText {}.joined()));
+    const auto model = decode_model(test::in_model_envelope(ArchiveText {}.joined()));
     QVERIFY(model.has_value());
     QVERIFY((model->topology.spec() == NetworkSpec {{1, 1, 2}, {Dense {1, Activation::identity}}}));
     QVERIFY(std::ranges::equal(model->parameters.values, std::vector<Real> {0.5, 0.25, -1}));
