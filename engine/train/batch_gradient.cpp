@@ -36,6 +36,15 @@ std::size_t convolution_offset(const Topology& topology, std::size_t layer)
     return offset;
 }
 
+/// Shuffled examples lie anywhere in memory: asks for one while another is worked on.
+void fetch_ahead(std::span<const std::uint8_t> bytes)
+{
+    constexpr std::size_t cache_line = 64;
+    for (std::size_t i = 0; i < bytes.size(); i += cache_line) {
+        __builtin_prefetch(&bytes[i]);
+    }
+}
+
 } // namespace
 
 BatchGradient::BatchGradient(
@@ -112,8 +121,12 @@ void BatchGradient::load(const Batch& batch, RowRange rows)
     if (batch.bytes) {
         assert(takes_bytes());
         batch.load({rows.first, rows.count, {}, targets(rows)});
+        std::span<const std::uint8_t> bytes = batch.bytes(rows.first);
         for (std::size_t row = rows.first; row < end; ++row) {
-            sparse.set_row(row, batch.bytes(row));
+            const auto next = row + 1 < batch.row_count ? batch.bytes(row + 1) : bytes;
+            fetch_ahead(next);
+            sparse.set_row(row, bytes);
+            bytes = next;
         }
         return;
     }
