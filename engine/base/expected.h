@@ -10,14 +10,14 @@
 
 namespace nn {
 
-/// Either a value or the Error that kept it from being made: the part of C++23's std::expected that
-/// is used here, under the same names, until the tool chain has it.
-template <typename T>
+/// Either a value or what kept it from being made, in the engine always an Error: the part of
+/// C++23's std::expected that is used here, under the same names, until the tool chain has it.
+template <typename T, typename E = Error>
 class [[nodiscard]] Expected
 {
 public:
     Expected(T value) : content_(std::in_place_index<0>, std::move(value)) { }
-    Expected(Error error) : content_(std::in_place_index<1>, std::move(error)) { }
+    Expected(E error) : content_(std::in_place_index<1>, std::move(error)) { }
 
     bool has_value() const { return content_.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -31,28 +31,28 @@ public:
     const T* operator->() const { return &value(); }
 
     /// Precondition: !has_value().
-    const Error& error() const { return assert(!has_value()), *std::get_if<1>(&content_); }
+    const E& error() const { return assert(!has_value()), *std::get_if<1>(&content_); }
 
 private:
-    std::variant<T, Error> content_;
+    std::variant<T, E> content_;
 };
 
-/// Success, or the Error that prevented it.
-template <>
-class [[nodiscard]] Expected<void>
+/// Success, or what prevented it.
+template <typename E>
+class [[nodiscard]] Expected<void, E>
 {
 public:
     Expected() = default;
-    Expected(Error error) : error_(std::move(error)) { }
+    Expected(E error) : error_(std::move(error)) { }
 
     bool has_value() const { return !error_; }
     explicit operator bool() const { return has_value(); }
 
     /// Precondition: !has_value().
-    const Error& error() const { return assert(error_), *error_; }
+    const E& error() const { return assert(error_), *error_; }
 
 private:
-    std::optional<Error> error_;
+    std::optional<E> error_;
 };
 
 } // namespace nn

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/defaults.h"
+#include "app/cli/lookup.h"
+#include "engine/train/metrics.h"
+#include "ui/text/numbertext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int columnWidth = 6;
+
+class EvaluateCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(EvaluateCommand)
+
+public:
+    static QString reportText(const nn::Evaluation& evaluation);
+};
+
+QString column(const QString& text)
+{
+    return text.rightJustified(columnWidth);
+}
+
+QString EvaluateCommand::reportText(const nn::Evaluation& evaluation)
+{
+    const nn::ConfusionMatrix& matrix = evaluation.confusion;
+    QStringList lines {
+        tr("%1 of %2 right: accuracy %3")
+            .arg(
+                ui::countText(static_cast<qint64>(matrix.correct())),
+                ui::countText(static_cast<qint64>(matrix.total())),
+                ui::percentText(matrix.accuracy(), 2)
+            ),
+        {},
+        tr("Class  precision  recall"),
+    };
+    for (std::size_t label = 0; label < matrix.class_count; ++label) {
+        lines << u"%1  %2  %3"_s.arg(label, 5)
+                     .arg(ui::percentText(matrix.precision(label), 2), 9)
+                     .arg(ui::percentText(matrix.recall(label), 2), 6);
+    }
+    QString header = column({});
+    for (std::size_t label = 0; label < matrix.class_count; ++label) {
+        header += column(QString::number(label));
+    }
+    lines << QString() << tr("What each class (row) was taken for (column):") << header;
+    for (std::size_t truth = 0; truth < matrix.class_count; ++truth) {
+        QString row = column(QString::number(truth));
+        for (std::size_t answer = 0; answer < matrix.class_count; ++answer) {
+            row += column(QString::number(matrix.at(truth, answer)));
+        }
+        lines << row;
+    }
+    return lines.join(u'\n');
+}
+
+QJsonObject reportJson(const nn::Evaluation& evaluation)
+{
+    const nn::ConfusionMatrix& matrix = evaluation.confusion;
+    QJsonArray rows;
+    QJsonArray precision;
+    QJsonArray recall;
+    for (std::size_t truth = 0; truth < matrix.class_count; ++truth) {
+        QJsonArray row;
+        for (std::size_t answer = 0; answer < matrix.class_count; ++answer) {
+            row << static_cast<qint64>(matrix.at(truth, answer));
+        }
+        rows << row;
+        precision << matrix.precision(truth);
+        recall << matrix.recall(truth);
+    }
+    return {
+        {u"accuracy"_s, matrix.accuracy()},
+        {u"confusion"_s, rows},
+        {u"precision"_s, precision},
+        {u"recall"_s, recall},
+    };
+}
+
+} // namespace
+
+void declareEvaluate(OptionReader& reader)
+{
+    reader.addArgument(
+        u"model"_s,
+        EvaluateCommand::tr("Model file, or name of a built-in network."),
+        EvaluateCommand::tr("MODEL")
+    );
+    reader.addOption(
+        u"data"_s,
+        EvaluateCommand::tr("DATA"),
+        EvaluateCommand::tr("Test on mnist (default), fashion or a folder with IDX files (t10k).")
+    );
+}
+
+nn::Expected<int, Failure> runEvaluate(OptionReader& reader, Console& console)
+{
+    if (reader.arguments().size() != 1) {
+        reader.complain(EvaluateCommand::tr("There has to be one model."));
+        return *reader.problem();
+    }
+    const QString name = reader.arguments().constFirst();
+    const auto model = openModel(name);
+    if (!model) {
+        return model.error();
+    }
+    const auto data = openData(dataSource(reader.text(u"data"_s, u"mnist"_s)), nn::MnistPart::test);
+    if (!data) {
+        return data.error();
+    }
+    if (const auto fit = checkFit(name, model->topology, *data); !fit) {
+        return fit.error();
+    }
+    const nn::Evaluation evaluation = nn::evaluate(
+        model->topology, model->parameters, *data, usualLoss(model->topology), usualThreadCount()
+    );
+    if (reader.isSet(u"json"_s)) {
+        console.print(reportJson(evaluation));
+    } else {
+        console.print(EvaluateCommand::reportText(evaluation));
+    }
+    return Success;
+}
+
+} // namespace app
