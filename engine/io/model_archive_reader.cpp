@@ -198,7 +198,8 @@ LayerSpec read_layer(Reader& in)
     case LayerNumber::dropout:
         return Dropout {in.number<double>("rate")};
     }
-    throw Refusal {numbered(ErrorCode::bad_value, "layer", 0, kind)};
+    const auto last = static_cast<std::uint64_t>(LayerNumber::dropout);
+    throw Refusal {numbered(ErrorCode::bad_value, "layer", last, kind)};
 }
 
 Topology read_topology(Reader& in)
