@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/display.h"
+#include "ui/text/language.h"
+
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace app {
@@ -25,9 +30,40 @@ std::optional<ui::ThemeChoice> themeNamed(const QString& name)
     return {};
 }
 
+std::optional<int> percentIn(const QString& text)
+{
+    bool isNumber = false;
+    const int percent = text.toInt(&isNumber);
+    const bool possible = percent >= ui::smallestTextPercent && percent <= ui::largestTextPercent;
+    return isNumber && possible ? std::optional(percent) : std::nullopt;
+}
+
+/// An invalid size if `text` is none.
+QSize sizeIn(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,5})x([0-9]{1,5})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+}
+
 } // namespace
 
-std::variant<CommandLine, Answer> CommandLineReader::read(const QStringList& arguments)
+std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
+{
+    const QCoreApplication shortLived(argc, argv);
+    auto result = parse(QCoreApplication::arguments());
+    const auto* request = std::get_if<CommandLine>(&result);
+    if (request == nullptr || Display::isPromised()) {
+        return result;
+    }
+    if (request->screenshotFolder.isEmpty()) {
+        return Answer {Display::missingText(), EXIT_FAILURE};
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // Pictures need no display.
+    return result;
+}
+
+std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& arguments)
 {
     const QCommandLineOption help(
         {QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text and exit.")
@@ -48,6 +84,16 @@ std::variant<CommandLine, Answer> CommandLineReader::read(const QStringList& arg
         tr("Use the language CODE: en, zh_CN, es, ko, fr or ja."),
         QStringLiteral("CODE")
     );
+    const QCommandLineOption text(
+        QStringLiteral("text-size"),
+        tr("Show text at PERCENT of its size, 80 to 200."),
+        QStringLiteral("PERCENT")
+    );
+    const QCommandLineOption size(
+        QStringLiteral("window-size"),
+        tr("Make the window as large as WxH, such as 1024x700."),
+        QStringLiteral("WxH")
+    );
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
         tr("Save a picture of every page in FOLDER and exit."),
@@ -62,7 +108,7 @@ std::variant<CommandLine, Answer> CommandLineReader::read(const QStringList& arg
     parser.addPositionalArgument(
         QStringLiteral("file"), tr("Model to open."), QStringLiteral("[FILE]")
     );
-    parser.addOptions({page, theme, language, screenshot, data, help, version});
+    parser.addOptions({page, theme, language, text, size, screenshot, data, help, version});
 
     const auto badUsage = [](const QString& message) {
         return Answer {tr("%1\nTry “lovelace --help”.").arg(message), Answer::badUsage};
@@ -84,12 +130,23 @@ std::variant<CommandLine, Answer> CommandLineReader::read(const QStringList& arg
         .file = files.value(0),
         .page = parser.value(page),
         .theme = themeNamed(parser.value(theme)),
-        .language = parser.value(language),
+        .language = ui::languageFor(parser.value(language)),
+        .textPercent = percentIn(parser.value(text)),
+        .windowSize = sizeIn(parser.value(size)),
         .screenshotFolder = parser.value(screenshot),
         .dataFolder = parser.value(data),
     };
     if (parser.isSet(theme) && !result.theme) {
         return badUsage(tr("There is no theme “%1”.").arg(parser.value(theme)));
+    }
+    if (parser.isSet(language) && result.language.isEmpty()) {
+        return badUsage(tr("There is no language “%1”.").arg(parser.value(language)));
+    }
+    if (parser.isSet(text) && !result.textPercent) {
+        return badUsage(tr("“%1” is not a text size from 80 to 200.").arg(parser.value(text)));
+    }
+    if (parser.isSet(size) && !result.windowSize.isValid()) {
+        return badUsage(tr("“%1” is not a window size.").arg(parser.value(size)));
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,8 @@ struct CommandLine
     QString page; ///< Id of the page to show.
     std::optional<ui::ThemeChoice> theme;
     QString language; ///< One of ui::languageCodes().
+    std::optional<int> textPercent; ///< 80 to 200.
+    QSize windowSize; ///< Invalid: as it was.
     QString screenshotFolder; ///< Render every page into it and exit.
     QString dataFolder; ///< Where settings are kept, instead of the platform's place.
 };
@@ -37,8 +40,12 @@ class CommandLineReader
     Q_DECLARE_TR_FUNCTIONS(CommandLineReader)
 
 public:
+    /// Precondition: no QCoreApplication exists, for help and mistakes must be answered where there
+    /// is no display. Also an answer: there is none, and one is needed.
+    static std::variant<CommandLine, Answer> read(int argc, char** argv);
+
     /// Precondition: a QCoreApplication exists. `arguments` begins with the program's name.
-    static std::variant<CommandLine, Answer> read(const QStringList& arguments);
+    static std::variant<CommandLine, Answer> parse(const QStringList& arguments);
 };
 
 } // namespace app

@@ -13,4 +13,18 @@ nn::Expected<void> Page::saveModel(const QString& path)
     return nn::Error {nn::ErrorCode::cannot_write, path.toStdString()};
 }
 
+void Page::focusFirst()
+{
+    if (QWidget* last = focusWidget(); last != nullptr) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (QWidget* next = nextInFocusChain(); isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() && next->isEnabled()) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace ui

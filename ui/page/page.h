@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "ui/theme/icons.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -15,6 +16,13 @@ class QAction;
 class QUndoStack;
 
 namespace ui {
+
+/// A key that no command stands for, such as the arrows on the drawing pad, and what it does.
+struct KeyHint
+{
+    QString keys;
+    QString meaning;
+};
 
 /// What the window shows in its middle: a lab, later a lesson. A page knows nothing of the window;
 /// it asks for what only the window can do with signals.
@@ -33,6 +41,15 @@ public:
     /// The page's own commands, which the window puts into a menu of their own. They belong to the
     /// page; their shortcuts act while the page is shown. A null pointer stands for a separator.
     virtual QList<QAction*> commands() { return {}; }
+
+    /// For the list of keys, after the commands.
+    virtual QList<KeyHint> keyHints() const { return {}; }
+
+    /// Gives the keyboard to the page: to what had it last, else to its first control.
+    virtual void focusFirst();
+
+    /// Whether everything the page loads in the background is there: pictures of it wait for that.
+    virtual bool isReady() const { return true; }
 
     /// What has to come back at the next start: drawing, position, choices.
     virtual QJsonObject saveState() const { return {}; }
@@ -80,6 +97,7 @@ struct PageEntry
     PageGroup group = PageGroup::Labs;
     std::function<QString()> title; ///< Asked again after every change of language.
     std::function<std::unique_ptr<Page>()> create; ///< Called when the page is first shown.
+    Symbol symbol = Symbol::Diamond; ///< Before the title, where there is no progress to show.
     ModelUse modelUse = ModelUse::None;
     std::function<double()> progress {}; ///< 0 to 1 for chapters; without it there is no ring.
 };

@@ -10,8 +10,6 @@ namespace ui {
 
 namespace {
 
-constexpr double controlPixels = 14;
-
 /// Size at 100 % in pixels.
 double designedPixels(FontRole role)
 {
@@ -94,14 +92,14 @@ QFont controlFont(const QString& language, int textPercent)
     }
     QFont font;
     font.setFamilies(families);
-    font.setPixelSize(qRound(controlPixels * percent / 100));
+    font.setPixelSize(qRound(controlPixels * percent / 100.0));
     return font;
 }
 
 QFont fontFor(FontRole role)
 {
     const QFont base = QApplication::font();
-    const double scale = QFontInfo(base).pixelSize() / controlPixels;
+    const double scale = double(QFontInfo(base).pixelSize()) / controlPixels;
     const QString first = base.families().value(0);
     const QString variant = first.startsWith(hanSans) ? first.mid(hanSans.size()) : QString();
 

@@ -20,6 +20,7 @@ enum class FontRole
     Answer, ///< The one digit a whole page is about, serif.
 };
 
+inline constexpr int controlPixels = 14; ///< Size of FontRole::Control at 100 %.
 inline constexpr int smallestTextPercent = 80;
 inline constexpr int largestTextPercent = 200;
 

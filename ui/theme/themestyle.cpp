@@ -103,6 +103,21 @@ void ThemeStyle::drawControl(
         QProxyStyle::drawControl(element, &changed, painter, widget);
         return;
     }
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && tool != nullptr && tool->state.testFlag(State_AutoRaise)) {
+        QStyleOptionToolButton quiet(*tool);
+        const Colors& colors = colorsOf(option->palette);
+        const bool hovered = option->state.testFlag(State_MouseOver);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        quiet.palette.setColor(
+            QPalette::ButtonText,
+            !enabled      ? colors.line
+                : hovered ? colors.ink
+                          : colors.muted
+        );
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -127,6 +142,13 @@ void ThemeStyle::drawComplexControl(
         paintScrollBar(
             *painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)
         );
+        return;
+    }
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && tool != nullptr) {
+        QStyleOptionToolButton plain(*tool);
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false); // No arrow over the text.
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);

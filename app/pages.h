@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace app {
+
+class Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+
+public:
+    /// Every page of the program, in the order of the contents.
+    static std::vector<ui::PageEntry> all();
+};
+
+} // namespace app

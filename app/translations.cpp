@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace app {
+
+namespace {
+
+/// Of the system's locale if that is of the same language: British numbers for British readers.
+QLocale localeFor(const QString& language)
+{
+    const QLocale wanted(language);
+    const QLocale system = QLocale::system();
+    return system.language() == wanted.language() ? system : wanted;
+}
+
+} // namespace
+
+void Translations::use(const QString& language)
+{
+    if (language == m_language) {
+        return;
+    }
+    m_language = language;
+    QLocale::setDefault(localeFor(language));
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(
+            QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+        )) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+    if (m_own.load(QStringLiteral(":/i18n/lovelace_") + language)) {
+        QCoreApplication::installTranslator(&m_own);
+    }
+}
+
+} // namespace app

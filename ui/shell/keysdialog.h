@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+class QGridLayout;
+
+namespace ui {
+
+class Page;
+
+/// Lists every command that has a key, so the list cannot be wrong.
+class KeysDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    KeysDialog(
+        const QList<QAction*>& windowCommands,
+        Page& page,
+        const QString& pageTitle,
+        QWidget* parent = nullptr
+    );
+
+private:
+    void addHeading(const QString& text);
+    void addCommands(const QList<QAction*>& commands);
+    void addRow(const QString& keys, const QString& meaning);
+
+    QGridLayout* m_grid;
+};
+
+} // namespace ui

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/aboutnote.h"
+#include "ui/shell/contentspanel.h"
+#include "ui/shell/contentsview.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/pagearea.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowmenu.h"
+#include "ui/text/errortext.h"
+#include "ui/text/language.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize defaultSize {1360, 900};
+constexpr QSize smallestSize {640, 480};
+
+/// The one local file in `data`, or empty.
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
+    : QWidget(parent)
+    , m_fileDialogs(parts.fileDialogs)
+    , m_messageBoxes(parts.messageBoxes)
+    , m_settings(std::move(settings))
+    , m_actions(std::make_unique<WindowActions>(parts.languages, *this))
+    , m_menu(new WindowMenu(*m_actions, this))
+    , m_topBar(new TopBar(*m_actions, *m_menu, this))
+    , m_pages(new PageArea(std::move(parts.pages), m_settings.pageStates, this))
+    , m_contents(new ContentsPanel(m_pages->entries(), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    layOut();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectLookActions();
+
+    m_actions->showLook(m_settings.look);
+    m_topBar->setLanguageName(languageName(m_settings.look.language));
+    showRecentFiles();
+    if (!restoreGeometry(m_settings.windowGeometry)) {
+        resize(defaultSize);
+    }
+    foldContents();
+    showPage(m_pages->knows(m_settings.page) ? m_settings.page : pageIds().constFirst());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_contents);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(&m_actions->openModel, &QAction::triggered, this, &MainWindow::chooseModelToOpen);
+    connect(&m_actions->saveModel, &QAction::triggered, this, &MainWindow::chooseModelToSave);
+    connect(&m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu, &WindowMenu::recentFileChosen, this, &MainWindow::openModel);
+    connect(m_pages, &PageArea::openModelRequested, this, &MainWindow::chooseModelToOpen);
+    connect(m_pages, &PageArea::saveModelRequested, this, &MainWindow::chooseModelToSave);
+    connect(m_pages, &PageArea::failed, this, [this](const nn::Error& error) {
+        m_messageBoxes.showError(this, tr("That did not work."), errorText(error));
+    });
+    connect(&m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(&m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectEditActions()
+{
+    QUndoGroup& group = m_pages->undoGroup();
+    connect(&m_actions->undo, &QAction::triggered, &group, &QUndoGroup::undo);
+    connect(&m_actions->redo, &QAction::triggered, &group, &QUndoGroup::redo);
+    connect(&group, &QUndoGroup::canUndoChanged, &m_actions->undo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::canRedoChanged, &m_actions->redo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::undoTextChanged, this, &MainWindow::showUndoTexts);
+    connect(&group, &QUndoGroup::redoTextChanged, this, &MainWindow::showUndoTexts);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_pages, &PageArea::stateChanged, this, &MainWindow::settingsChanged);
+    connect(&m_contents->view(), &ContentsView::pageChosen, this, &MainWindow::showPage);
+    connect(&m_actions->contents, &QAction::triggered, this, &MainWindow::toggleContents);
+    connect(&m_actions->switchPane, &QAction::triggered, this, &MainWindow::switchPane);
+    connect(&m_actions->nextPage, &QAction::triggered, this, [this] { stepPage(1); });
+    connect(&m_actions->previousPage, &QAction::triggered, this, [this] { stepPage(-1); });
+    connect(&m_actions->menu, &QAction::triggered, m_topBar, &TopBar::showMenu);
+    connect(&m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+}
+
+void MainWindow::connectLookActions()
+{
+    const auto chooseText = [this](int percent) {
+        ThemeSettings look = m_settings.look;
+        look.textPercent = percent;
+        chooseLook(look);
+    };
+    const auto chooseTheme = [this](ThemeChoice choice) {
+        ThemeSettings look = m_settings.look;
+        look.choice = choice;
+        chooseLook(look);
+    };
+    connect(&m_actions->largerText, &QAction::triggered, this, [this, chooseText] {
+        chooseText(largerTextPercent(m_settings.look.textPercent));
+    });
+    connect(&m_actions->smallerText, &QAction::triggered, this, [this, chooseText] {
+        chooseText(smallerTextPercent(m_settings.look.textPercent));
+    });
+    connect(&m_actions->normalText, &QAction::triggered, this, [chooseText] { chooseText(100); });
+    connect(&m_actions->toggleTheme, &QAction::triggered, this, [this, chooseTheme] {
+        const bool dark = colorsOf(*this) == darkColors();
+        chooseTheme(dark ? ThemeChoice::Light : ThemeChoice::Dark);
+    });
+    connect(
+        &m_actions->themes,
+        &QActionGroup::triggered,
+        this,
+        [chooseTheme](const QAction* action) {
+            chooseTheme(static_cast<ThemeChoice>(action->data().toInt()));
+        }
+    );
+    connect(&m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        ThemeSettings look = m_settings.look;
+        look.language = action->data().toString();
+        chooseLook(look);
+    });
+}
+
+void MainWindow::chooseLook(const ThemeSettings& look)
+{
+    m_settings.look = look;
+    m_actions->showLook(look);
+    m_topBar->setLanguageName(languageName(look.language));
+    emit lookChosen(look);
+    emit settingsChanged();
+}
+
+Settings MainWindow::settings() const
+{
+    Settings settings = m_settings;
+    settings.windowGeometry = saveGeometry();
+    settings.pageStates = m_pages->states();
+    return settings;
+}
+
+Page& MainWindow::page() const
+{
+    return m_pages->page();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return m_pages->ids();
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    if (!m_pages->knows(id)) {
+        return;
+    }
+    m_pages->show(id);
+    m_settings.page = id;
+    m_contents->view().setShownPage(id);
+    m_actions->saveModel.setEnabled(m_pages->entry().modelUse == ModelUse::OpensAndSaves);
+    showPageTitle();
+    emit settingsChanged();
+}
+
+void MainWindow::showPageTitle()
+{
+    const QString title = m_pages->entry().title();
+    m_topBar->setTitle(title);
+    m_menu->setPage(&m_pages->page(), title);
+    setWindowTitle(tr("%1 – Lovelace", "title of a page").arg(title));
+}
+
+void MainWindow::stepPage(int direction)
+{
+    const QStringList ids = pageIds();
+    showPage(ids.value(ids.indexOf(m_settings.page) + direction));
+}
+
+void MainWindow::showUndoTexts()
+{
+    const auto text = [](const QString& plain, const QString& what) {
+        return what.isEmpty() ? plain : tr("%1: %2", "undo or redo: what").arg(plain, what);
+    };
+    const QUndoGroup& group = m_pages->undoGroup();
+    m_actions->retranslate();
+    m_actions->undo.setText(text(m_actions->undo.text(), group.undoText()));
+    m_actions->redo.setText(text(m_actions->redo.text(), group.redoText()));
+}
+
+bool MainWindow::isContentsOpen() const
+{
+    return !m_contents->isHidden();
+}
+
+void MainWindow::toggleContents(bool open)
+{
+    if (!m_narrow) {
+        m_settings.contentsWanted = open; // In a narrow window it is only for now.
+        emit settingsChanged();
+    }
+    m_contents->setVisible(open);
+    m_actions->contents.setChecked(open);
+}
+
+void MainWindow::foldContents()
+{
+    m_narrow = width() <= sizes::foldingWidth;
+    const bool open = m_settings.contentsWanted && !m_narrow;
+    m_contents->setVisible(open);
+    m_actions->contents.setChecked(open);
+}
+
+void MainWindow::switchPane()
+{
+    ContentsView& view = m_contents->view();
+    if (view.hasFocus()) {
+        m_pages->page().focusFirst();
+        return;
+    }
+    if (!isContentsOpen()) {
+        toggleContents(true);
+    }
+    view.setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showRecentFiles()
+{
+    m_menu->setRecentFiles(m_settings.recentFiles);
+}
+
+void MainWindow::chooseModelToOpen()
+{
+    const QString path =
+        m_fileDialogs.openFile(this, tr("Open Model"), tr("Lovelace models (*.lovelace)"));
+    if (!path.isEmpty()) {
+        openModel(path);
+    }
+}
+
+void MainWindow::openModel(const QString& path)
+{
+    const std::vector<PageEntry>& entries = m_pages->entries();
+    const auto canOpen = [](const PageEntry& entry) {
+        return entry.modelUse == ModelUse::OpensAndSaves;
+    };
+    if (!canOpen(m_pages->entry())) {
+        const auto able = std::find_if(entries.begin(), entries.end(), canOpen);
+        if (able == entries.end()) {
+            return;
+        }
+        showPage(able->id);
+    }
+    if (const nn::Expected<void> done = m_pages->page().openModel(path); done) {
+        m_settings.remember(path);
+    } else {
+        m_settings.forget(path);
+        m_messageBoxes.showError(
+            this,
+            tr("This model could not be opened."),
+            tr("%1 Your network is unchanged.", "what happened").arg(errorText(done.error()))
+        );
+    }
+    showRecentFiles();
+    emit settingsChanged();
+}
+
+void MainWindow::chooseModelToSave()
+{
+    QString path = m_fileDialogs.saveFile(
+        this,
+        tr("Save Model"),
+        m_pages->page().proposedFileName(),
+        tr("Lovelace models (*.lovelace)")
+    );
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const nn::Expected<void> done = m_pages->page().saveModel(path); done) {
+        m_settings.remember(path);
+        showRecentFiles();
+        emit settingsChanged();
+    } else {
+        m_messageBoxes.showError(
+            this, tr("This model could not be saved."), errorText(done.error())
+        );
+    }
+}
+
+void MainWindow::showKeys()
+{
+    auto* dialog =
+        new KeysDialog(m_actions->all(), m_pages->page(), m_pages->entry().title(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showAbout()
+{
+    m_messageBoxes.showAbout(this, tr("About Lovelace"), aboutNote());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showUndoTexts();
+        showPageTitle();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        m_actions->fullScreen.setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_narrow != (width() <= sizes::foldingWidth)) {
+        foldContents();
+    }
+    emit settingsChanged();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    emit settingsChanged();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit settingsChanged();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        openModel(path);
+    }
+}
+
+} // namespace ui

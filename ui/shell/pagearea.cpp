@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagearea.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+PageArea::PageArea(std::vector<PageEntry> entries, QJsonObject states, QWidget* parent)
+    : QStackedWidget(parent), m_entries(std::move(entries)), m_states(std::move(states))
+{
+    Q_ASSERT(!m_entries.empty());
+}
+
+QStringList PageArea::ids() const
+{
+    QStringList ids;
+    for (const PageEntry& entry : m_entries) {
+        ids.append(entry.id);
+    }
+    return ids;
+}
+
+bool PageArea::knows(const QString& id) const
+{
+    return ids().contains(id);
+}
+
+void PageArea::show(const QString& id)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&id](const auto& each) {
+        return each.id == id;
+    });
+    Q_ASSERT(entry != m_entries.end());
+    m_shown = &*entry;
+    Page& page = made(*entry);
+    setCurrentWidget(&page);
+    m_undoGroup.setActiveStack(page.undoStack());
+}
+
+Page& PageArea::page() const
+{
+    return *m_pages.at(m_shown->id);
+}
+
+Page& PageArea::made(const PageEntry& entry)
+{
+    if (const auto found = m_pages.find(entry.id); found != m_pages.end()) {
+        return *found->second;
+    }
+    Page* page = entry.create().release(); // Owned by this widget from the next line on.
+    addWidget(page);
+    m_pages.emplace(entry.id, page);
+    if (QUndoStack* stack = page->undoStack(); stack != nullptr) {
+        m_undoGroup.addStack(stack);
+    }
+    page->restoreState(m_states.value(entry.id).toObject());
+    connect(page, &Page::openModelRequested, this, &PageArea::openModelRequested);
+    connect(page, &Page::saveModelRequested, this, &PageArea::saveModelRequested);
+    connect(page, &Page::stateChanged, this, &PageArea::stateChanged);
+    connect(page, &Page::failed, this, &PageArea::failed);
+    return *page;
+}
+
+QJsonObject PageArea::states() const
+{
+    QJsonObject states = m_states;
+    for (const auto& [id, page] : m_pages) {
+        states.insert(id, page->saveState());
+    }
+    return states;
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+#include <QStackedWidget>
+#include <QStringList>
+#include <QUndoGroup>
+
+#include <map>
+#include <vector>
+
+namespace ui {
+
+/// The middle of the window: one page at a time, each made when it is first shown.
+class PageArea : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `states` holds what Page::saveState() gave once, by page id. Precondition: `entries` is not
+    /// empty and their ids differ.
+    PageArea(std::vector<PageEntry> entries, QJsonObject states, QWidget* parent = nullptr);
+
+    const std::vector<PageEntry>& entries() const { return m_entries; }
+    QStringList ids() const;
+    bool knows(const QString& id) const;
+
+    /// Precondition: knows(id).
+    void show(const QString& id);
+    using QStackedWidget::show;
+
+    /// Of the page shown. Precondition: one has been shown.
+    const PageEntry& entry() const { return *m_shown; }
+    Page& page() const;
+
+    /// Of every page ever shown, for the next start.
+    QJsonObject states() const;
+
+    /// Its active stack is that of the page shown.
+    QUndoGroup& undoGroup() { return m_undoGroup; }
+
+signals:
+    void openModelRequested();
+    void saveModelRequested();
+    void stateChanged();
+    void failed(const nn::Error& error);
+
+private:
+    Page& made(const PageEntry& entry);
+
+    std::vector<PageEntry> m_entries;
+    QJsonObject m_states; ///< Of pages that have not been made in this run.
+    std::map<QString, Page*> m_pages; ///< Those made so far. They are children of this widget.
+    const PageEntry* m_shown = nullptr;
+    QUndoGroup m_undoGroup;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/panel.h"
+
+class QToolButton;
+
+namespace ui {
+
+class RoleLabel;
+class WindowActions;
+class WindowMenu;
+
+/// What stands above the page: contents, where one is, text size, language, theme, menu.
+class TopBar : public Panel
+{
+    Q_OBJECT
+
+public:
+    TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setLanguageName(const QString& name);
+    void showMenu();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void adaptIcons();
+    void showTheme();
+
+    WindowActions& m_actions;
+    QToolButton* m_contents;
+    RoleLabel* m_title;
+    QToolButton* m_smaller;
+    QToolButton* m_larger;
+    QToolButton* m_language;
+    QToolButton* m_theme;
+    QToolButton* m_menu;
+};
+
+} // namespace ui

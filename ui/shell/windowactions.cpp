@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowactions.h"
+
+#include "ui/text/language.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array textPercents {80, 90, 100, 110, 125, 150, 175, 200};
+static_assert(textPercents.front() == smallestTextPercent);
+static_assert(textPercents.back() == largestTextPercent);
+
+} // namespace
+
+int largerTextPercent(int percent)
+{
+    const auto next = std::upper_bound(textPercents.begin(), textPercents.end(), percent);
+    return next == textPercents.end() ? percent : *next;
+}
+
+int smallerTextPercent(int percent)
+{
+    const auto same = std::lower_bound(textPercents.begin(), textPercents.end(), percent);
+    return same == textPercents.begin() ? percent : *(same - 1);
+}
+
+WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
+    : themes(nullptr), languages(nullptr)
+{
+    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction* action = themes.addAction(QString());
+        action->setData(static_cast<int>(choice));
+        action->setCheckable(true);
+    }
+    for (const QString& code : languageCodes) {
+        QAction* action = languages.addAction(languageName(code));
+        action->setData(code);
+        action->setCheckable(true);
+    }
+    contents.setCheckable(true);
+    contents.setIcon(symbolIcon(Symbol::Contents));
+    fullScreen.setCheckable(true);
+    menu.setIcon(symbolIcon(Symbol::More));
+    undo.setEnabled(false);
+    redo.setEnabled(false);
+    setKeys();
+    retranslate();
+    window.addActions(all());
+}
+
+QList<QAction*> WindowActions::all()
+{
+    return {
+        &openModel,
+        &saveModel,
+        &quit,
+        &undo,
+        &redo,
+        &contents,
+        &switchPane,
+        &nextPage,
+        &previousPage,
+        &largerText,
+        &smallerText,
+        &normalText,
+        &toggleTheme,
+        &fullScreen,
+        &menu,
+        &keys,
+        &about,
+    };
+}
+
+void WindowActions::setKeys()
+{
+    openModel.setShortcut(QKeySequence::Open);
+    saveModel.setShortcut(QKeySequence::Save);
+    quit.setShortcut(Qt::CTRL | Qt::Key_Q);
+    undo.setShortcut(QKeySequence::Undo);
+    redo.setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    contents.setShortcut(Qt::Key_F9);
+    switchPane.setShortcut(Qt::Key_F6);
+    nextPage.setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    previousPage.setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    // On many keyboards the plus needs Shift, and Ctrl+= is what people press.
+    largerText.setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smallerText.setShortcut(Qt::CTRL | Qt::Key_Minus);
+    normalText.setShortcut(Qt::CTRL | Qt::Key_0);
+    toggleTheme.setShortcut(Qt::Key_F8);
+    fullScreen.setShortcut(Qt::Key_F11);
+    menu.setShortcut(Qt::Key_F10);
+    keys.setShortcut(Qt::Key_F1);
+    about.setShortcut(Qt::SHIFT | Qt::Key_F1);
+}
+
+void WindowActions::retranslate()
+{
+    openModel.setText(tr("&Open Model..."));
+    saveModel.setText(tr("&Save Model..."));
+    quit.setText(tr("&Quit"));
+    undo.setText(tr("&Undo"));
+    redo.setText(tr("&Redo"));
+    contents.setText(tr("&Contents"));
+    switchPane.setText(tr("&Move Between Contents and Page"));
+    nextPage.setText(tr("&Next Page"));
+    previousPage.setText(tr("&Previous Page"));
+    largerText.setText(tr("&Larger Text"));
+    smallerText.setText(tr("&Smaller Text"));
+    normalText.setText(tr("Text in N&ormal Size"));
+    toggleTheme.setText(tr("Switch Between &Light and Dark"));
+    fullScreen.setText(tr("&Full Screen"));
+    menu.setText(tr("&Menu"));
+    keys.setText(tr("&Keys"));
+    about.setText(tr("&About Lovelace"));
+
+    for (QAction* action : themes.actions()) {
+        switch (static_cast<ThemeChoice>(action->data().toInt())) {
+        case ThemeChoice::System:
+            action->setText(tr("As the &System"));
+            break;
+        case ThemeChoice::Light:
+            action->setText(tr("&Light"));
+            break;
+        case ThemeChoice::Dark:
+            action->setText(tr("&Dark"));
+            break;
+        }
+    }
+}
+
+void WindowActions::showLook(const ThemeSettings& look)
+{
+    for (QAction* action : themes.actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(look.choice));
+    }
+    for (QAction* action : languages.actions()) {
+        action->setChecked(action->data().toString() == look.language);
+    }
+    largerText.setEnabled(look.textPercent < largestTextPercent);
+    smallerText.setEnabled(look.textPercent > smallestTextPercent);
+}
+
+} // namespace ui
