@@ -40,16 +40,16 @@ enum class LayerNumber : std::uint64_t
     dropout = 4,
 };
 
-template <typename Name, std::size_t count>
-std::uint64_t number_of(const std::array<Name, count>& table, Name name)
+template <typename Name, std::size_t Count>
+std::uint64_t number_of(const std::array<Name, Count>& table, Name name)
 {
     return static_cast<std::uint64_t>(std::ranges::find(table, name) - table.begin());
 }
 
-template <typename Name, std::size_t count>
-std::optional<Name> named_by(const std::array<Name, count>& table, std::uint64_t number)
+template <typename Name, std::size_t Count>
+std::optional<Name> named_by(const std::array<Name, Count>& table, std::uint64_t number)
 {
-    return number < count ? std::optional(table[number]) : std::nullopt;
+    return number < Count ? std::optional(table[number]) : std::nullopt;
 }
 
 } // namespace nn
