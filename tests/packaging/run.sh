@@ -61,3 +61,18 @@ for page in "$desktop"/*.1; do
     warnings="$(groff -man -ww -z "$page" 2>&1)"
     [[ -z $warnings ]] || fail "$warnings"
 done
+
+# documents PAGE COMMAND...: the manual page has every option that the command's help has.
+documents()
+{
+    local page="$desktop/$1" option
+    shift
+    for option in $("$@" --help | grep --only-matching --extended-regexp -- '--[a-z0-9-]+' | sort -u); do
+        sed 's/\\-/-/g' "$page" | grep --quiet --word-regexp --fixed-strings -- "$option" \
+            || fail "$page does not have $option"
+    done
+}
+documents lovelace.1 "$build/bin/lovelace"
+for command in train evaluate classify info verify; do
+    documents lovelace-cli.1 "$build/bin/lovelace-cli" "$command"
+done
