@@ -24,4 +24,13 @@ nn::Expected<int, Failure> runTrain(OptionReader& reader, Console& console);
 void declareEvaluate(OptionReader& reader);
 nn::Expected<int, Failure> runEvaluate(OptionReader& reader, Console& console);
 
+void declareClassify(OptionReader& reader);
+nn::Expected<int, Failure> runClassify(OptionReader& reader, Console& console);
+
+void declareInfo(OptionReader& reader);
+nn::Expected<int, Failure> runInfo(OptionReader& reader, Console& console);
+
+void declareVerify(OptionReader& reader);
+nn::Expected<int, Failure> runVerify(OptionReader& reader, Console& console);
+
 } // namespace app

@@ -115,7 +115,7 @@ nn::Expected<int, Failure> runEvaluate(OptionReader& reader, Console& console)
     if (!data) {
         return data.error();
     }
-    if (const auto fit = checkFit(name, model->topology, *data); !fit) {
+    if (const auto fit = checkFit(name, model->topology, sizesOf(*data)); !fit) {
         return fit.error();
     }
     const nn::Evaluation evaluation = nn::evaluate(

@@ -29,21 +29,53 @@ public:
     }
 };
 
-/// A number that was matched as up to nine digits, or `fallback` if there was none.
+/// A number that was matched as up to eighteen digits, or `fallback` if there was none.
 std::size_t numberIn(const QRegularExpressionMatch& match, int group, std::size_t fallback)
 {
     const QString digits = match.captured(group);
-    return digits.isEmpty() ? fallback : digits.toULong();
+    return digits.isEmpty() ? fallback : digits.toULongLong();
+}
+
+QString layerText(const nn::Dense& layer)
+{
+    return QString::number(layer.neuron_count);
+}
+
+QString layerText(const nn::Convolution& layer)
+{
+    QString text = u"conv%1x%2"_s.arg(layer.channel_count).arg(layer.window);
+    if (layer.stride != 1) {
+        text += u's' + QString::number(layer.stride);
+    }
+    if (layer.padding != 0) {
+        text += u'p' + QString::number(layer.padding);
+    }
+    return text;
+}
+
+QString layerText(const nn::MaxPooling& layer)
+{
+    return u"pool%1"_s.arg(layer.window);
+}
+
+QString layerText(const nn::Flatten&)
+{
+    return u"flatten"_s;
+}
+
+QString layerText(const nn::Dropout& layer)
+{
+    return u"dropout%1"_s.arg(layer.rate);
 }
 
 std::optional<nn::LayerSpec> readLayer(const QString& item, nn::Activation activation)
 {
-    static const QRegularExpression dense(u"^(\\d{1,9})$"_s);
+    static const QRegularExpression dense(u"^(\\d{1,18})$"_s);
     static const QRegularExpression convolution(
-        u"^conv(\\d{1,9})x(\\d{1,9})(?:s(\\d{1,9}))?(?:p(\\d{1,9}))?$"_s
+        u"^conv(\\d{1,18})x(\\d{1,18})(?:s(\\d{1,18}))?(?:p(\\d{1,18}))?$"_s
     );
-    static const QRegularExpression pooling(u"^pool(\\d{1,9})$"_s);
-    static const QRegularExpression dropout(u"^dropout([01]?\\.?\\d{1,9})$"_s);
+    static const QRegularExpression pooling(u"^pool(\\d{1,18})$"_s);
+    static const QRegularExpression dropout(u"^dropout([01]?\\.?\\d{1,18})$"_s);
     if (const auto match = dense.match(item); match.hasMatch()) {
         return nn::Dense {numberIn(match, 1, 0), activation};
     }
@@ -90,6 +122,15 @@ nn::Expected<nn::NetworkSpec, Failure> readLayers(
         last->activation = output;
     }
     return spec;
+}
+
+QString layersText(const nn::NetworkSpec& spec)
+{
+    QStringList items {QString::number(spec.input.size())};
+    for (const nn::LayerSpec& layer : spec.layers) {
+        items << std::visit([](const auto& kind) { return layerText(kind); }, layer);
+    }
+    return items.join(u',');
 }
 
 } // namespace app

@@ -24,4 +24,7 @@ nn::Expected<nn::NetworkSpec, Failure> readLayers(
     const QString& text, const nn::Shape& input, nn::Activation hidden, nn::Activation output
 );
 
+/// The same the other way round, with the input first.
+QString layersText(const nn::NetworkSpec& spec);
+
 } // namespace app

@@ -52,16 +52,16 @@ public:
                 .arg(source.folder)};
     }
 
-    static Failure misfit(const QString& model, const QString& network, const QString& data)
+    static Failure misfit(const QString& model, const Sizes& network, const Sizes& needed)
     {
         return {
             BadInput,
-            tr("%1: The network has %2, but the data have %3.").arg(model, network, data)};
-    }
-
-    static QString sizes(std::size_t inputs, std::size_t outputs)
-    {
-        return tr("%1 inputs and %2 outputs").arg(inputs).arg(outputs);
+            tr("%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.")
+                .arg(model)
+                .arg(network.inputs)
+                .arg(network.outputs)
+                .arg(needed.inputs)
+                .arg(needed.outputs)};
     }
 };
 
@@ -113,16 +113,17 @@ nn::Expected<nn::Dataset, Failure> openData(const DataSource& source, nn::MnistP
     return std::move(*data);
 }
 
-nn::Expected<void, Failure>
-checkFit(const QString& model, const nn::Topology& topology, const nn::Dataset& data)
+Sizes sizesOf(const nn::Dataset& data)
 {
-    if (topology.input_count() != data.input.size()
-        || topology.output_count() != data.answer_count()) {
-        return Lookup::misfit(
-            model,
-            Lookup::sizes(topology.input_count(), topology.output_count()),
-            Lookup::sizes(data.input.size(), data.answer_count())
-        );
+    return {data.input.size(), data.answer_count()};
+}
+
+nn::Expected<void, Failure>
+checkFit(const QString& model, const nn::Topology& topology, const Sizes& needed)
+{
+    const Sizes network {topology.input_count(), topology.output_count()};
+    if (network != needed) {
+        return Lookup::misfit(model, network, needed);
     }
     return {};
 }

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <cstddef>
+
 namespace app {
 
 /// The file meant by `model`: that of a built-in network if it is the name of one, otherwise the
@@ -31,8 +33,19 @@ bool hasTestPart(const DataSource& source);
 
 nn::Expected<nn::Dataset, Failure> openData(const DataSource& source, nn::MnistPart part);
 
-/// What keeps `model` from answering questions of the size of `data`.
+/// How many numbers go into a network and come out of it.
+struct Sizes
+{
+    std::size_t inputs = 0;
+    std::size_t outputs = 0;
+
+    bool operator==(const Sizes&) const = default;
+};
+
+Sizes sizesOf(const nn::Dataset& data);
+
+/// What keeps the network of `model` from being used where `needed` is.
 nn::Expected<void, Failure>
-checkFit(const QString& model, const nn::Topology& topology, const nn::Dataset& data);
+checkFit(const QString& model, const nn::Topology& topology, const Sizes& needed);
 
 } // namespace app

@@ -22,6 +22,21 @@ constexpr std::array commands {
         QT_TRANSLATE_NOOP("Program", "Test a network on examples it has not learned from."),
         &declareEvaluate,
         &runEvaluate},
+    Command {
+        "classify",
+        QT_TRANSLATE_NOOP("Program", "Let a network read digits in pictures and stroke files."),
+        &declareClassify,
+        &runClassify},
+    Command {
+        "info",
+        QT_TRANSLATE_NOOP("Program", "Show what is in a model file."),
+        &declareInfo,
+        &runInfo},
+    Command {
+        "verify",
+        QT_TRANSLATE_NOOP("Program", "Check that model files are whole and sound."),
+        &declareVerify,
+        &runVerify},
 };
 
 class Program

@@ -36,7 +36,6 @@ struct Outcome
     nn::TrainResult result;
     std::optional<double> testAccuracy; ///< Of these parameters.
     bool hasLearned = false; ///< The parameters are not those of the beginning.
-    int signal = 0; ///< What stopped it, or 0.
 };
 
 class TrainCommand
@@ -55,7 +54,8 @@ private:
     nn::Expected<Materials, Failure> gather();
     nn::Expected<nn::Model, Failure> newModel(const nn::Dataset& data) const;
     nn::Expected<nn::Model, Failure> oldModel(const nn::Dataset& data);
-    nn::Expected<Outcome, Failure> train(const Materials& materials);
+    nn::Expected<Outcome, Failure>
+    train(const Materials& materials, const Interruption& interruption);
     nn::Expected<void, Failure> save(nn::Model model, const Outcome& outcome) const;
     QString divergenceText(const Outcome& outcome) const;
     QString whatWasSaved(const Outcome& outcome) const;
@@ -116,7 +116,7 @@ nn::Expected<Materials, Failure> TrainCommand::gather()
         return model.error();
     }
     if (test) {
-        if (const auto fit = checkFit(source.folder, model->topology, *test); !fit) {
+        if (const auto fit = checkFit(source.folder, model->topology, sizesOf(*test)); !fit) {
             return fit.error();
         }
     }
@@ -159,7 +159,7 @@ nn::Expected<nn::Model, Failure> TrainCommand::oldModel(const nn::Dataset& data)
     if (!model) {
         return model;
     }
-    if (const auto fit = checkFit(m_request.from, model->topology, data); !fit) {
+    if (const auto fit = checkFit(m_request.from, model->topology, sizesOf(data)); !fit) {
         return fit.error();
     }
     if (m_request.loss && !nn::check_loss(model->topology, *m_request.loss)) {
@@ -171,7 +171,8 @@ nn::Expected<nn::Model, Failure> TrainCommand::oldModel(const nn::Dataset& data)
     return model;
 }
 
-nn::Expected<Outcome, Failure> TrainCommand::train(const Materials& materials)
+nn::Expected<Outcome, Failure>
+TrainCommand::train(const Materials& materials, const Interruption& interruption)
 {
     using Clock = std::chrono::steady_clock;
 
@@ -179,7 +180,6 @@ nn::Expected<Outcome, Failure> TrainCommand::train(const Materials& materials)
     nn::TrainOptions& options = m_request.options;
     options.loss = m_request.loss.value_or(usualLoss(topology));
 
-    const Interruption interruption;
     TrainReport report(m_console, m_format, options.epoch_count);
     Outcome outcome;
     std::size_t epochsDone = 0;
@@ -226,7 +226,6 @@ nn::Expected<Outcome, Failure> TrainCommand::train(const Materials& materials)
         return Failure {BadUsage, ui::errorText(result.error())};
     }
     outcome.result = std::move(*result);
-    outcome.signal = interruption.signal();
     const bool endsWithinEpoch =
         outcome.result.outcome == nn::RunOutcome::cancelled && batchesSinceTest > 0;
     outcome.hasLearned = epochsDone > 0 || endsWithinEpoch;
@@ -289,7 +288,8 @@ nn::Expected<int, Failure> TrainCommand::run()
     if (!materials) {
         return materials.error();
     }
-    const auto outcome = train(*materials);
+    const Interruption interruption; // Also of saving, which is not to be lost to a late Ctrl-C.
+    const auto outcome = train(*materials, interruption);
     if (!outcome) {
         return outcome.error();
     }
@@ -301,8 +301,8 @@ nn::Expected<int, Failure> TrainCommand::run()
     if (outcome->result.divergence) {
         return Failure {BadInput, divergenceText(*outcome) + u'\n' + whatWasSaved(*outcome)};
     }
-    if (outcome->signal != 0) {
-        return Failure {128 + outcome->signal, tr("Stopped. %1").arg(whatWasSaved(*outcome))};
+    if (interruption.signal() != 0) {
+        return Failure {128 + interruption.signal(), tr("Stopped. %1").arg(whatWasSaved(*outcome))};
     }
     if (m_request.out.isEmpty()) {
         m_console.complain(whatWasSaved(*outcome));

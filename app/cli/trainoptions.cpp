@@ -2,6 +2,7 @@
 #include "app/cli/trainoptions.h"
 
 #include "app/cli/defaults.h"
+#include "engine/io/model_file.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -17,6 +18,8 @@ namespace {
 constexpr quint64 maxEpochCount = 1'000'000;
 constexpr quint64 maxBatchSize = 1'000'000;
 constexpr quint64 maxThreadCount = 256;
+/// The recipe repeats them, with quotes, and has to fit into a model file too.
+constexpr qsizetype maxTextBytes = nn::max_model_text / 8;
 constexpr OptionReader::Range learningRates {1e-9, 1e6};
 constexpr OptionReader::Range penalties {0, 1e3};
 
@@ -174,6 +177,11 @@ void TrainOptionTexts::checkCombinations(OptionReader& reader)
             reader.complain(
                 tr("--%1 is for a new network and cannot be used with --from.").arg(option)
             );
+        }
+    }
+    for (const QString& option : {u"name"_s, u"notes"_s}) {
+        if (reader.text(option).toUtf8().size() > maxTextBytes) {
+            reader.complain(tr("--%1 is longer than %2 bytes.").arg(option).arg(maxTextBytes));
         }
     }
     if (!reader.arguments().isEmpty()) {
