@@ -55,7 +55,12 @@ DrawingPad::DrawingPad(QWidget* parent) : QWidget(parent)
     retranslate();
 }
 
-DrawingPad::~DrawingPad() = default;
+DrawingPad::~DrawingPad()
+{
+    // The stack tells when it is emptied, which it also is at its end; those who listen may be
+    // gone.
+    m_undoStack.disconnect();
+}
 
 QSize DrawingPad::sizeHint() const
 {

@@ -112,6 +112,7 @@ private:
     void extendStroke(const nn::InkPoint& point);
     void refreshInk();
     void updateAround(const QRectF& inPad);
+    void paintFrame(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void paintKeyboardPen(QPainter& painter) const;
 

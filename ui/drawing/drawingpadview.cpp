@@ -56,7 +56,7 @@ void DrawingPad::updateAround(const QRectF& inPad)
     update(dirty.adjusted(-margin, -margin, margin, margin).toAlignedRect());
 }
 
-void DrawingPad::paintEvent(QPaintEvent*)
+void DrawingPad::paintEvent(QPaintEvent* event)
 {
     const Colors& colors = colorsOf(*this);
     const QRectF pad = padRect();
@@ -73,24 +73,38 @@ void DrawingPad::paintEvent(QPaintEvent*)
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath frame;
-    frame.addRoundedRect(pad.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-    painter.fillPath(frame, colors.card);
-    painter.save();
-    painter.setClipPath(frame, Qt::IntersectClip);
+    painter.fillRect(pad, colors.card);
     painter.translate(pad.topLeft());
     painter.drawPixmap(0, 0, m_ink.pixmap());
     if (strokeIsOpen) {
         painter.strokePath(endOfStroke(m_content.strokes.back(), pad.width()), m_ink.pen());
     }
-    painter.restore();
-    painter.strokePath(frame, QPen(hasFocus() ? colors.accent : colors.line, hasFocus() ? 2 : 1));
+    painter.resetTransform();
+    if (!pad.adjusted(cornerRadius, cornerRadius, -cornerRadius, -cornerRadius)
+             .contains(event->rect())) {
+        paintFrame(painter);
+    }
     if (m_content.isEmpty()) {
         paintHint(painter);
     }
     if (hasFocus() && m_keyboardPenShown) {
         paintKeyboardPen(painter);
     }
+}
+
+void DrawingPad::paintFrame(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const QRectF pad = padRect();
+    const QRectF border = pad.adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath corners;
+    corners.addRect(pad);
+    corners.addRoundedRect(border, cornerRadius, cornerRadius);
+    painter.fillPath(corners, colors.paper);
+    const bool ring = hasFocus() && m_keyboardPenShown;
+    painter.setPen(QPen(ring ? colors.accent : colors.line, ring ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(border, cornerRadius, cornerRadius);
 }
 
 void DrawingPad::paintHint(QPainter& painter) const

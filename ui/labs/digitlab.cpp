@@ -17,20 +17,34 @@
 
 #include <QClipboard>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <cmath>
+#include <numbers>
+
 namespace ui {
 
 namespace {
 
-/// Movements that come in faster than this share one answer.
-constexpr int leastAnswerIntervalMs = 4;
 /// The answers without a stage are worked out when the hand rests.
 constexpr int restMs = 80;
+
+/// A plain figure: the answers to it give the bars a measure before anything is drawn.
+nn::Stroke ring()
+{
+    constexpr int pointCount = 24;
+    nn::Stroke stroke;
+    for (int i = 0; i <= pointCount; ++i) {
+        const double angle = 2 * std::numbers::pi * i / pointCount;
+        stroke.push_back({0.5 + 0.25 * std::sin(angle), 0.5 - 0.35 * std::cos(angle)});
+    }
+    return stroke;
+}
 
 } // namespace
 
@@ -40,7 +54,6 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     , m_draw(new DrawColumn(*m_commands))
     , m_hidden(new HiddenView)
     , m_prediction(new PredictionView)
-    , m_bar(new NetworkBar(this))
     , m_scroll(new QScrollArea(this))
     , m_folders(folders)
     , m_shelf(folders.models)
@@ -49,6 +62,7 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(new LabColumns(m_draw, m_hidden, m_prediction));
+    m_bar = new NetworkBar(this); // After the columns, which also is the order of the Tab key.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,14 +70,13 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     column->addWidget(m_bar);
 
     m_answerTimer.setSingleShot(true);
-    m_answerTimer.setTimerType(Qt::PreciseTimer);
+    m_answerTimer.setInterval(0);
     m_otherStagesTimer.setSingleShot(true);
     m_otherStagesTimer.setInterval(restMs);
     connectParts();
     m_bar->setChoices(m_shelf, {});
     m_bar->setModel(nullptr, {});
     updateCommands();
-    setFocusProxy(&m_draw->pad());
     loadSamples();
     // A moment later, because restoreState() may ask for another one first.
     QTimer::singleShot(0, this, &DigitLab::loadFirstNetwork);
@@ -186,6 +199,7 @@ void DigitLab::adoptModel(nn::Model model, const QString& id)
     }
     m_bar->setChoices(m_shelf, id);
     m_bar->setModel(&m_reader->model(), id);
+    m_reader->read(nn::prepare_drawing({ring()}, m_reader->model().preparation));
     m_hidden->setReader(m_reader.get());
     answer();
     emit stateChanged();
@@ -237,17 +251,13 @@ nn::PreparationSettings DigitLab::preparation() const
 
 void DigitLab::scheduleAnswer()
 {
-    if (m_answerTimer.isActive()) {
-        return;
-    }
-    const qint64 since = m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : leastAnswerIntervalMs;
-    m_answerTimer.start(std::max<int>(0, leastAnswerIntervalMs - static_cast<int>(since)));
+    // Once all movements that have come in are done: they share one answer.
+    m_answerTimer.start();
 }
 
 void DigitLab::answer()
 {
     m_answerTimer.stop();
-    m_sinceAnswer.start();
     const DrawingPad& pad = m_draw->pad();
     const PadContent& content = pad.content();
     const nn::DigitImage image = preparedImage(content, preparation());
@@ -406,10 +416,16 @@ void DigitLab::changeEvent(QEvent* event)
     Page::changeEvent(event);
 }
 
+void DigitLab::focusInEvent(QFocusEvent* event)
+{
+    m_draw->pad().setFocus(event->reason());
+}
+
 void DigitLab::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_draw->fitPad(m_scroll->viewport()->height());
+    // The scroll area has not been laid out yet.
+    m_draw->fitPad(height() - m_bar->sizeHint().height());
 }
 
 } // namespace ui

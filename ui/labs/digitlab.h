@@ -7,7 +7,6 @@
 #include "ui/labs/strongest.h"
 #include "ui/page/page.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -65,6 +64,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -86,8 +86,8 @@ private:
     DrawColumn* m_draw;
     HiddenView* m_hidden;
     PredictionView* m_prediction;
-    NetworkBar* m_bar;
     QScrollArea* m_scroll;
+    NetworkBar* m_bar;
 
     LabFolders m_folders;
     NetworkShelf m_shelf;
@@ -99,7 +99,6 @@ private:
     PadContent m_rememberedContent; ///< Waits for the samples.
 
     QTimer m_answerTimer;
-    QElapsedTimer m_sinceAnswer;
     QTimer m_otherStagesTimer;
 };
 

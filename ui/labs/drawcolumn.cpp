@@ -19,10 +19,10 @@ namespace ui {
 namespace {
 
 constexpr int smallestPad = 240;
-constexpr int largestPad = 440;
-constexpr int usualPad = 338;
+constexpr int largestPad = 380;
+constexpr int usualPad = 348;
 /// What stands above and below the pad, so that at usual sizes all of it is seen without scrolling.
-constexpr int besidePad = 390;
+constexpr int besidePad = 400;
 
 } // namespace
 
@@ -31,7 +31,6 @@ DrawColumn::DrawColumn(LabCommands& commands, QWidget* parent)
     , m_heading(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_caption(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
     , m_pad(new DrawingPad(this))
-    , m_seen(new SeenView(this))
 {
     m_caption->setWordWrap(true);
     m_pad->setFixedSize(usualPad, usualPad);
@@ -44,16 +43,19 @@ DrawColumn::DrawColumn(LabCommands& commands, QWidget* parent)
     for (QAction* action : {commands.previousSample, commands.nextSample, commands.randomSample}) {
         samples->addWidget(makeButton(action, this));
     }
+    m_seen = new SeenView(this); // After the buttons, which also is the order of the Tab key.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(sizes::inControl);
+    column->setSpacing(sizes::step);
     column->addWidget(m_heading);
     column->addWidget(m_caption);
-    column->addWidget(m_pad);
-    column->addSpacing(sizes::step);
-    column->addLayout(drawing);
-    column->addLayout(samples);
     column->addSpacing(sizes::inControl);
+    column->addWidget(m_pad);
+    column->addSpacing(sizes::inControl);
+    column->addLayout(drawing);
+    column->addSpacing(sizes::step);
+    column->addLayout(samples);
+    column->addSpacing(3 * sizes::step);
     column->addWidget(m_seen);
     column->addStretch(1);
     retranslate();

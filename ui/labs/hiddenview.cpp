@@ -58,6 +58,7 @@ HiddenView::Group HiddenView::makeGroup()
 {
     Group group;
     group.heading = new RoleLabel(FontRole::Heading, TextTone::Ink, this);
+    group.heading->setWordWrap(true);
     group.caption = new RoleLabel(FontRole::Caption, TextTone::Muted, this);
     group.caption->setWordWrap(true);
     group.grid = new TileGrid(this);
@@ -252,8 +253,10 @@ void HiddenView::retranslateGroup(std::size_t index)
                        : tr("Last convolution · %1 of %2 channels").arg(shown, all)
         );
         group.caption->setText(
-            index == 0 ? tr("Each tile is where in your picture a filter finds what it looks for.")
-                       : tr("The same after more layers: coarser places, richer shapes.")
+            index == 0
+                ? tr("Each tile is where in your picture a filter finds what it looks for. The "
+                     "bar is its strongest answer.")
+                : tr("The same after more layers: coarser places, richer shapes.")
         );
         break;
     }

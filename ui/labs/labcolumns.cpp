@@ -15,7 +15,7 @@ namespace {
 constexpr int gap = 24;
 constexpr int margin = sizes::pageMargin;
 constexpr int topMargin = 20;
-constexpr int leftWidth = 338;
+constexpr int leftWidth = 348;
 constexpr int leastMiddle = 250;
 constexpr int mostMiddle = 480;
 constexpr int leastRight = 250;

@@ -8,10 +8,12 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <initializer_list>
 
 namespace ui {
 
@@ -23,27 +25,26 @@ const QString separator = QStringLiteral(" · ");
 
 NetworkBar::NetworkBar(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_label(new RoleLabel(FontRole::Control, TextTone::Ink, this))
     , m_choice(new QComboBox(this))
-    , m_shape(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_summary(new RoleLabel(FontRole::Control, TextTone::Ink, this))
     , m_open(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
-    m_label->setBuddy(m_choice);
+    m_summary->setTextFormat(Qt::RichText);
     m_summary->setWordWrap(true);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(sizes::pageMargin, 10, sizes::pageMargin, 10);
-    row->setSpacing(sizes::inControl);
-    row->addWidget(m_label);
-    row->addWidget(m_choice);
-    row->addSpacing(sizes::step);
-    row->addWidget(m_shape);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_open);
-    row->addWidget(m_save);
+    m_grid->setContentsMargins(sizes::pageMargin, 10, sizes::pageMargin, 10);
+    m_grid->setHorizontalSpacing(sizes::inControl);
+    m_grid->setVerticalSpacing(sizes::step);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_label, 0, 0);
+    m_grid->addWidget(m_choice, 0, 1);
+    m_grid->addWidget(m_summary, 0, 2);
+    m_grid->addWidget(m_open, 0, 3);
+    m_grid->addWidget(m_save, 0, 4);
 
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         emit networkChosen(m_choice->itemData(index).toString());
@@ -78,20 +79,47 @@ void NetworkBar::setModel(const nn::Model* model, const QString& id)
 
 QString NetworkBar::summaryText() const
 {
-    return m_shape->text() + separator + m_summary->text();
+    return m_summary->accessibleName();
 }
 
 void NetworkBar::showSummary()
 {
     if (!m_model) {
-        m_shape->clear();
         m_summary->setText(tr("No network yet"));
+        m_summary->setAccessibleName(m_summary->text());
         return;
     }
-    m_shape->setText(NetworkShelf::shapeText(m_model->topology));
+    const QString shape = NetworkShelf::shapeText(m_model->topology);
+    const QStringList texts = NetworkShelf::trainingTexts(*m_model, m_id);
+    const QString rest = separator + texts.join(separator);
     m_summary->setText(
-        QStringLiteral("· ") + NetworkShelf::trainingTexts(*m_model, m_id).join(separator)
+        QStringLiteral("<b>%1</b>%2").arg(shape.toHtmlEscaped(), rest.toHtmlEscaped())
     );
+    m_summary->setAccessibleName(shape + rest);
+    arrange();
+}
+
+void NetworkBar::arrange()
+{
+    // With large text the summary gets a row of its own.
+    int besides = 2 * sizes::pageMargin + 4 * sizes::inControl;
+    for (const QWidget* widget :
+         std::initializer_list<QWidget*> {m_label, m_choice, m_open, m_save}) {
+        besides += widget->sizeHint().width();
+    }
+    const int wanted = fontMetrics().horizontalAdvance(summaryText()) / 2;
+    m_grid->removeWidget(m_summary);
+    if (besides + wanted <= width()) {
+        m_grid->addWidget(m_summary, 0, 2);
+    } else {
+        m_grid->addWidget(m_summary, 1, 0, 1, 5);
+    }
+}
+
+void NetworkBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void NetworkBar::paintEvent(QPaintEvent*)
@@ -110,7 +138,7 @@ void NetworkBar::changeEvent(QEvent* event)
 
 void NetworkBar::retranslate()
 {
-    m_label->setText(tr("&Network:"));
+    m_label->setText(tr("Network:"));
     m_choice->setAccessibleName(tr("Network"));
     m_open->setText(tr("Open..."));
     m_save->setText(tr("Save..."));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 
 namespace ui {
@@ -35,14 +36,16 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void showSummary();
+    void arrange();
 
+    QGridLayout* m_grid;
     RoleLabel* m_label;
     QComboBox* m_choice;
-    RoleLabel* m_shape;
     RoleLabel* m_summary;
     QPushButton* m_open;
     QPushButton* m_save;

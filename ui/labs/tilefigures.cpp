@@ -23,7 +23,8 @@ nn::Real scaleOf(std::span<const nn::Real> weights)
     const auto place = static_cast<std::size_t>(shareWithinScale * double(sizes.size() - 1));
     const auto nth = sizes.begin() + static_cast<std::ptrdiff_t>(place);
     std::nth_element(sizes.begin(), nth, sizes.end());
-    return *nth;
+    // Where nearly all weights are 0, as in a network made by hand, the largest one is the scale.
+    return *nth > 0 ? *nth : *std::max_element(sizes.begin(), sizes.end());
 }
 
 nn::Real lengthOf(std::span<const nn::Real> values)
@@ -60,6 +61,9 @@ TileFigures::TileFigures(
         m_imageScale = scaleOf(nn::weights(model.topology, model.parameters, layer));
     }
     m_strongest = StrongestNeurons(importance, tileCount);
+    if (!reader.reading().scores.empty()) {
+        readAnswers();
+    }
 }
 
 std::size_t TileFigures::neuronCount() const

@@ -25,7 +25,7 @@ public:
     };
 
     /// Precondition: `layer` is a dense layer on 784 inputs (Templates, Weights) or a convolution
-    /// (Maps). `reader` has to outlive this.
+    /// (Maps). `reader` has to outlive this; bars are measured from its last reading on.
     TileFigures(const DigitReader& reader, std::size_t layer, Kind kind, std::size_t tileCount);
 
     Kind kind() const { return m_kind; }

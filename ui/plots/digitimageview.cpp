@@ -82,11 +82,12 @@ void DigitImageView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF rect = imageRect();
-    QPainterPath frame;
-    frame.addRoundedRect(rect, cornerRadius, cornerRadius);
-    painter.setClipPath(frame);
+    // Cheaper than a rounded clip: all of it, then its corners.
     painter.drawImage(rect, m_image);
-    painter.setClipping(false);
+    QPainterPath corners;
+    corners.addRect(rect);
+    corners.addRoundedRect(rect, cornerRadius, cornerRadius);
+    painter.fillPath(corners, colors.paper);
     if (m_pixel) {
         const qreal length = rect.width() / side;
         const QRectF pixel(m_pixel->x() * length, m_pixel->y() * length, length, length);

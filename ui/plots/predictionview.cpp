@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/predictionview.h"
 
+#include "ui/plots/answerview.h"
 #include "ui/plots/scorebar.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -15,23 +15,16 @@ namespace ui {
 PredictionView::PredictionView(QWidget* parent)
     : QWidget(parent)
     , m_heading(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
-    , m_answer(new RoleLabel(FontRole::Answer, TextTone::Accent, this))
-    , m_detail(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
+    , m_answer(new AnswerView(this))
     , m_truthLabel(new RoleLabel(FontRole::Control, TextTone::Ink, this))
 {
-    m_detail->setWordWrap(true);
     m_truthLabel->setWordWrap(true);
-
-    auto* answerRow = new QHBoxLayout;
-    answerRow->setSpacing(sizes::inGroup);
-    answerRow->addWidget(m_answer);
-    answerRow->addWidget(m_detail, 1, Qt::AlignBottom);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
-    column->addLayout(answerRow);
+    column->addWidget(m_answer);
     column->addSpacing(sizes::inControl);
     for (std::size_t digit = 0; digit < digitCount; ++digit) {
         m_bars[digit] = new ScoreBar(QString::number(digit), this);
@@ -61,12 +54,12 @@ void PredictionView::setTruth(std::optional<int> digit)
 
 QString PredictionView::answerText() const
 {
-    return m_answer->text();
+    return m_answer->answer();
 }
 
 QString PredictionView::detailText() const
 {
-    return m_detail->text();
+    return m_answer->detail();
 }
 
 QString PredictionView::truthText() const
@@ -79,29 +72,33 @@ void PredictionView::showAnswer()
     const QString best = QString::number(m_verdict.best);
     const QString second = QString::number(m_verdict.second);
     const nn::Certainty certainty = m_hasScores ? m_verdict.certainty : nn::Certainty::empty;
+    using Tone = AnswerView::Tone;
     switch (certainty) {
     case nn::Certainty::empty:
-        m_answer->setText(QStringLiteral("?"));
-        m_answer->setTone(TextTone::Muted);
-        m_detail->setText(m_hasScores ? tr("Draw a digit") : tr("No network yet"));
+        m_answer->setAnswer(
+            QStringLiteral("?"),
+            m_hasScores ? tr("Draw a digit") : tr("No network yet"),
+            Tone::Doubtful
+        );
         break;
     case nn::Certainty::unsure:
-        m_answer->setText(tr("%1 or %2", "two digits").arg(best, second));
-        m_answer->setTone(TextTone::Muted);
-        m_detail->setText(
-            tr("Not sure: scores %1 and %2")
-                .arg(percentText(m_scores[m_verdict.best]), percentText(m_scores[m_verdict.second]))
+        m_answer->setAnswer(
+            tr("%1 or %2", "two digits").arg(best, second),
+            tr("Not sure:\nscores %1 and %2")
+                .arg(
+                    percentText(m_scores[m_verdict.best]), percentText(m_scores[m_verdict.second])
+                ),
+            Tone::Doubtful
         );
         break;
     case nn::Certainty::digit:
-        m_answer->setText(best);
-        m_answer->setTone(TextTone::Accent);
-        m_detail->setText(
-            tr("score %1\nnext guess: %2").arg(percentText(m_scores[m_verdict.best]), second)
+        m_answer->setAnswer(
+            best,
+            tr("score %1\nnext guess: %2").arg(percentText(m_scores[m_verdict.best]), second),
+            Tone::Sure
         );
         break;
     }
-    m_answer->setAccessibleName(m_answer->text() + QStringLiteral(", ") + m_detail->text());
 
     const bool shown = certainty != nn::Certainty::empty;
     for (std::size_t digit = 0; digit < digitCount; ++digit) {

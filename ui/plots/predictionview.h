@@ -12,6 +12,7 @@
 
 namespace ui {
 
+class AnswerView;
 class RoleLabel;
 class ScoreBar;
 
@@ -50,8 +51,7 @@ private:
     std::optional<int> m_truth;
     bool m_hasScores = false;
     RoleLabel* m_heading;
-    RoleLabel* m_answer;
-    RoleLabel* m_detail;
+    AnswerView* m_answer;
     RoleLabel* m_truthLabel;
     std::array<ScoreBar*, digitCount> m_bars {};
 };

@@ -48,7 +48,8 @@ void ScoreBar::setScore(double share, const QString& text, Rank rank)
 
 int ScoreBar::nameWidth() const
 {
-    return QFontMetrics(nameFont(Rank::Best)).horizontalAdvance(m_name) + gap;
+    // Of the widest digit, so that the bars of all rows begin at one place.
+    return QFontMetrics(nameFont(Rank::Best)).horizontalAdvance(u'8') + gap;
 }
 
 int ScoreBar::numberWidth() const

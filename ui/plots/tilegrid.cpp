@@ -16,7 +16,7 @@ namespace {
 constexpr int gap = 14;
 constexpr int rowGap = 15;
 constexpr int smallestTile = 44;
-constexpr int usualTile = 64;
+constexpr int usualTile = 56;
 constexpr int largestTile = 96;
 
 } // namespace
@@ -26,20 +26,30 @@ TileGrid::TileGrid(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    addTile();
+}
+
+void TileGrid::addTile()
+{
+    auto* tile = new TileView(this);
+    tile->installEventFilter(this);
+    if (m_tiles.empty()) {
+        tile->setFocusPolicy(Qt::StrongFocus);
+    } else {
+        setTabOrder(m_tiles.back(), tile);
+    }
+    tile->hide();
+    m_tiles.push_back(tile);
 }
 
 void TileGrid::setTileCount(int count)
 {
-    while (tileCount() > count) {
-        delete m_tiles.back();
-        m_tiles.pop_back();
+    while (static_cast<int>(m_tiles.size()) < count) {
+        addTile();
     }
-    while (tileCount() < count) {
-        auto* tile = new TileView(this);
-        tile->installEventFilter(this);
-        tile->setFocusPolicy(m_tiles.empty() ? Qt::StrongFocus : Qt::ClickFocus);
-        tile->show();
-        m_tiles.push_back(tile);
+    m_tileCount = count;
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
+        m_tiles[static_cast<std::size_t>(i)]->setVisible(i < count);
     }
     updateGeometry();
     arrange();

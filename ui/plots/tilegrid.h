@@ -18,9 +18,8 @@ class TileGrid : public QWidget
 public:
     explicit TileGrid(QWidget* parent = nullptr);
 
-    /// Keeps the tiles there are; new ones come at the end.
     void setTileCount(int count);
-    int tileCount() const { return static_cast<int>(m_tiles.size()); }
+    int tileCount() const { return m_tileCount; }
     /// Precondition: 0 <= index < tileCount().
     TileView& tile(int index) const;
     /// Columns at most; a small number makes tiles large.
@@ -49,7 +48,12 @@ private:
     void arrange();
     void moveFocus(int from, int key);
 
-    std::vector<TileView*> m_tiles; ///< Children of this widget.
+    void addTile();
+
+    /// Children of this widget. Those beyond the count are hidden, not deleted: a new one would
+    /// come last in the order of the Tab key.
+    std::vector<TileView*> m_tiles;
+    int m_tileCount = 0;
     int m_columnLimit = 5;
 };
 
