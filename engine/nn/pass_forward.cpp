@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace nn {
 
@@ -27,7 +28,8 @@ std::size_t largest_in_window(
         for (std::size_t dx = 0; dx < spec.window; ++dx) {
             const std::size_t other = corner + (dy * in.width + dx) * in.channels;
             // Written so that NaN wins and is not lost on the way.
-            winner = image[other] <= image[winner] ? winner : other;
+            const bool stays = image[other] <= image[winner] || std::isnan(image[winner]);
+            winner = stays ? winner : other;
         }
     }
     return winner;
