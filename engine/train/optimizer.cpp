@@ -3,6 +3,7 @@
 
 #include "engine/base/names.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nn {
@@ -74,10 +75,10 @@ void Optimizer::begin_step(double learning_rate)
     step_ = {};
     step_.rate = static_cast<Real>(learning_rate);
     step_.momentum = static_cast<Real>(spec_.momentum);
+    ++step_count_;
     if (spec_.kind != OptimizerKind::adam) {
         return;
     }
-    ++step_count_;
     const auto t = static_cast<double>(step_count_);
     // m-hat / (sqrt(v-hat) + epsilon) is m / (sqrt(v) + epsilon s) times s / (1 - beta1^t), with
     // s = sqrt(1 - beta2^t): the end of section 2 of Kingma and Ba.
@@ -86,6 +87,13 @@ void Optimizer::begin_step(double learning_rate)
     step_.epsilon = static_cast<Real>(spec_.epsilon * s);
     step_.beta1 = static_cast<Real>(spec_.beta1);
     step_.beta2 = static_cast<Real>(spec_.beta2);
+}
+
+void Optimizer::reset()
+{
+    step_count_ = 0;
+    std::ranges::fill(first_, Real(0));
+    std::ranges::fill(second_, Real(0));
 }
 
 void Optimizer::update(

@@ -62,11 +62,15 @@ public:
 
     /// Before the update() calls of one step.
     void begin_step(double learning_rate);
+    /// Instead of the update() calls: as if the step had not been begun.
+    void abandon_step() { --step_count_; }
     /// Updates `values`, which lie at `offset` among the parameters. Ranges that do not overlap may
     /// be updated by different threads.
     void update(
         std::size_t offset, std::span<const Real> gradient, Penalty penalty, std::span<Real> values
     );
+    /// Forgets all steps.
+    void reset();
 
 private:
     OptimizerSpec spec_;

@@ -80,6 +80,19 @@ Expected<void> check_options(const Dataset& data, const TrainOptions& options)
     return check(options.optimizer);
 }
 
+/// Numbers that the buffers of a batch hold for each example: what flows through the network, and
+/// its share of the gradients that convolutions keep for every few examples.
+std::size_t numbers_per_example(const Topology& topology)
+{
+    std::size_t gradients = 0;
+    for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
+        if (std::holds_alternative<Convolution>(topology.spec().layers[layer])) {
+            gradients += topology.layer(layer).weight_count();
+        }
+    }
+    return topology.input_count() + topology.activation_count() + gradients / 8;
+}
+
 /// The layer to which parameter `index` belongs.
 std::size_t layer_of(const Topology& topology, std::size_t index)
 {
@@ -222,7 +235,9 @@ void Trainer::State::run_batch(RunReport& report, const std::stop_token& stop)
     optimizer.begin_step(learning_rate());
     const std::optional<double> loss = gradient.run(parameters, batch, receive, stop);
     if (!loss) {
+        optimizer.abandon_step();
         report.outcome = RunOutcome::cancelled;
+        check_parameters(report);
         return;
     }
     if (!std::isfinite(*loss)) {
@@ -257,11 +272,11 @@ Expected<Trainer> Trainer::make(
         }
     }
     const std::size_t batch_size = std::min(options.batch_size, data.count);
-    if (batch_size * topology.activation_count() > max_batch_numbers) {
+    if (batch_size * numbers_per_example(topology) > max_batch_numbers) {
         return Error {
             ErrorCode::too_large,
             "batch_size",
-            static_cast<std::int64_t>(max_batch_numbers / topology.activation_count()),
+            static_cast<std::int64_t>(max_batch_numbers / numbers_per_example(topology)),
             static_cast<std::int64_t>(batch_size)};
     }
     return Trainer(std::make_unique<State>(topology, std::move(parameters), data, options));
@@ -280,9 +295,11 @@ Trainer::run_epoch(std::stop_token stop, const std::function<void(std::size_t)>&
     state_->loss_sum = 0;
     const std::size_t epoch = state_->epoch;
     while (state_->epoch == epoch && report.outcome == RunOutcome::completed) {
+        const std::size_t done_before = report.batch_count;
+        const std::size_t batch = state_->next_batch;
         state_->run_batch(report, stop);
-        if (after_batch) {
-            after_batch(state_->epoch == epoch ? state_->next_batch : state_->batch_count);
+        if (after_batch && report.batch_count > done_before) {
+            after_batch(batch + 1);
         }
     }
     if (report.example_count > 0) {
@@ -326,7 +343,10 @@ void Trainer::set_parameters(Parameters parameters)
 {
     assert(parameters.values.size() == state_->topology.parameter_count());
     state_->parameters = std::move(parameters);
-    state_->divergence.reset();
+    if (state_->divergence) {
+        state_->divergence.reset();
+        state_->optimizer.reset(); // What it remembers has diverged, too.
+    }
 }
 
 void Trainer::set_learning_rate(double rate)

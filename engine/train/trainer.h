@@ -82,8 +82,8 @@ public:
     Trainer& operator=(Trainer&&) noexcept;
 
     /// Trains to the end of the present epoch. Looks at `stop` before each batch; a run that was
-    /// stopped goes on from there at the next call. `after_batch` is told the number of batches
-    /// done in this epoch.
+    /// stopped goes on from there at the next call. After each batch that was done, `after_batch`
+    /// is told how many are done in this epoch.
     RunReport
     run_epoch(std::stop_token stop = {}, const std::function<void(std::size_t)>& after_batch = {});
     /// Trains on one batch.
