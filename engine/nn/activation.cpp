@@ -72,13 +72,13 @@ double activate(Activation activation, double z)
     case Activation::identity:
         return z;
     case Activation::step:
-        return z > 0 ? 1 : 0;
+        return z > 0 ? 1 : z <= 0 ? 0 : z; // NaN stays NaN, here and below.
     case Activation::sigmoid:
         return sigmoid(z);
     case Activation::tanh:
         return std::tanh(z);
     case Activation::relu:
-        return z > 0 ? z : 0;
+        return z <= 0 ? 0 : z;
     case Activation::leaky_relu:
         return z > 0 ? z : leak * z;
     case Activation::elu:
