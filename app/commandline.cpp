@@ -43,7 +43,8 @@ QSize sizeIn(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,5})x([0-9]{1,5})$"));
     const QRegularExpressionMatch match = pattern.match(text);
-    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    return size.isEmpty() ? QSize() : size;
 }
 
 } // namespace

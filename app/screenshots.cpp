@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 constexpr int lookIntervalMs = 50;
-constexpr int mostLooks = 400; ///< 20 seconds: a slow machine loading the data of a page.
+constexpr int mostLooks = 200; ///< 10 seconds: a slow machine loading the data of a page.
 constexpr int settlingMs = 300; ///< Longer than any motion on a page.
 
 } // namespace

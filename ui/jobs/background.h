@@ -3,7 +3,7 @@
 
 #include "engine/base/expected.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <new>
@@ -25,9 +25,14 @@ void runInBackground(QObject* receiver, Work work, Done done)
             return nn::Error {nn::ErrorCode::too_large};
         }
     };
-    QtConcurrent::run(guarded).then(receiver, [done = std::move(done)](QFuture<Result> future) {
-        done(future.takeResult());
-    });
+    // Not QFuture::then(): with a receiver that is gone, it ends the program in Qt 6.4.
+    auto* watcher = new QFutureWatcher<Result>(receiver);
+    const auto finish = [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->future().takeResult());
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, finish);
+    watcher->setFuture(QtConcurrent::run(guarded));
 }
 
 } // namespace ui

@@ -184,7 +184,9 @@ void DigitLab::chooseNetwork(const QString& id)
         m_shelf.forget(id);
         m_bar->setChoices(m_shelf, m_networkId);
         emit failed(model.error());
-        loadFirstNetwork();
+        if (id != NetworkShelf::firstNetwork()) { // Once is enough to know that it is not there.
+            loadFirstNetwork();
+        }
     });
 }
 

@@ -49,7 +49,7 @@ public:
     void openModel(const QString& path);
 
     bool isContentsOpen() const;
-    WindowActions& actions() { return *m_actions; }
+    WindowActions& commands() { return *m_actions; }
     WindowMenu& menu() { return *m_menu; }
 
 signals:

@@ -13,12 +13,12 @@ namespace ui {
 /// Everything that comes back at the next start.
 struct Settings
 {
-    ThemeSettings look;
-    QByteArray windowGeometry; ///< As QWidget::saveGeometry() gives it.
+    ThemeSettings look {};
+    QByteArray windowGeometry {}; ///< As QWidget::saveGeometry() gives it.
     bool contentsWanted = true; ///< Whether the contents are open where there is room for them.
-    QString page; ///< Id of the page shown last.
-    QJsonObject pageStates; ///< By page id, what Page::saveState() gave.
-    QStringList recentFiles; ///< Newest first, absolute paths.
+    QString page {}; ///< Id of the page shown last.
+    QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
+    QStringList recentFiles {}; ///< Newest first, absolute paths.
 
     static constexpr int version = 1;
     static constexpr qsizetype recentFileLimit = 8;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+/// The program as users start it.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyPageIsRendered_data();
+    void everyPageIsRendered();
+    void picturesNeedNoDisplay();
+    void aPictureThatCannotBeWrittenIsTold();
+    void withoutADisplayTheProgramSaysSo_data();
+    void withoutADisplayTheProgramSaysSo();
+    void helpNeedsNoDisplay();
+
+private:
+    struct Outcome
+    {
+        int status = -1;
+        QString output;
+        QString errors;
+    };
+    /// Runs the program with these variables set, and no display.
+    Outcome run(const QStringList& arguments, const QStringList& variables = {}) const;
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestProgram::init()
+{
+    m_folder.emplace();
+    QVERIFY(m_folder->isValid());
+}
+
+TestProgram::Outcome
+TestProgram::run(const QStringList& arguments, const QStringList& variables) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QString::fromLatin1(name));
+    }
+    for (const QString& variable : variables) {
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    }
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("home")));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LOVELACE_PROGRAM), arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, QStringLiteral("It did not end by itself.")};
+    }
+    return {
+        process.exitCode(),
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()),
+    };
+}
+
+void TestProgram::everyPageIsRendered_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QColor>("paper");
+    QTest::newRow("light") << QStringLiteral("light") << QColor(0xFBFAF7);
+    QTest::newRow("dark") << QStringLiteral("dark") << QColor(0x14171C);
+}
+
+void TestProgram::everyPageIsRendered()
+{
+    QFETCH(QString, theme);
+    QFETCH(QColor, paper);
+    const QString folder = m_folder->filePath(QStringLiteral("shots"));
+    const Outcome outcome =
+        run({QStringLiteral("--screenshot"),
+             folder,
+             QStringLiteral("--theme"),
+             theme,
+             QStringLiteral("--window-size"),
+             QStringLiteral("1024x700")},
+            {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    const QImage image(QDir(folder).filePath(QStringLiteral("digit-lab-%1-en.png").arg(theme)));
+    QCOMPARE(image.deviceIndependentSize().toSize(), QSize(1024, 700));
+    // Just under the top bar, left of everything: the contents are folded.
+    QCOMPARE(image.pixelColor(4, 60), paper);
+    // Nothing of it is remembered.
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("home/lovelace/settings.json"))));
+}
+
+void TestProgram::picturesNeedNoDisplay()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("shots"));
+    const Outcome outcome = run({QStringLiteral("--screenshot"), folder});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    QVERIFY(!QDir(folder).entryList({QStringLiteral("digit-lab-*.png")}).isEmpty());
+}
+
+void TestProgram::aPictureThatCannotBeWrittenIsTold()
+{
+    QFile file(m_folder->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Outcome outcome =
+        run({QStringLiteral("--screenshot"), file.fileName() + QStringLiteral("/shots")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains(file.fileName()), qPrintable(outcome.errors));
+}
+
+void TestProgram::withoutADisplayTheProgramSaysSo_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::newRow("none promised") << QStringList();
+    QTest::newRow("promised, but not there")
+        << QStringList {QStringLiteral("DISPLAY=:987"), QStringLiteral("QT_QPA_PLATFORM=xcb")};
+}
+
+void TestProgram::withoutADisplayTheProgramSaysSo()
+{
+    QFETCH(QStringList, variables);
+    const Outcome outcome = run({}, variables);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("no display")), qPrintable(outcome.errors));
+    QVERIFY2(outcome.errors.contains(QStringLiteral("lovelace-cli")), qPrintable(outcome.errors));
+}
+
+void TestProgram::helpNeedsNoDisplay()
+{
+    const Outcome outcome = run({QStringLiteral("--help")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.contains(QStringLiteral("--screenshot")));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
