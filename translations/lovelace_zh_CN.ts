@@ -403,11 +403,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each tile is where in your picture a filter finds what it looks for.</source>
+        <source>The same after more layers: coarser places, richer shapes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same after more layers: coarser places, richer shapes.</source>
+        <source>Each tile is where in your picture a filter finds what it looks for. The bar is its strongest answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,10 +526,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -539,6 +535,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,10 +599,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sure: scores %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>score %1
 next guess: %2</source>
         <translation type="unfinished"></translation>
@@ -621,6 +617,11 @@ next guess: %2</source>
     </message>
     <message>
         <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure:
+scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
