@@ -48,7 +48,7 @@ std::uint64_t Rng::below(std::uint64_t count)
         return below_32(static_cast<std::uint32_t>(count));
     }
     // As many bits as `count` needs; numbers that are still too large are drawn again.
-    const std::uint64_t mask = std::bit_ceil(count) - 1;
+    const std::uint64_t mask = ~std::uint64_t {0} >> std::countl_zero(count - 1);
     std::uint64_t number = generator_() & mask;
     while (number >= count) {
         number = generator_() & mask;

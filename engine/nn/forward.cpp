@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace nn {
 
@@ -89,7 +90,8 @@ void sum_inputs(
         z[i] = at(top, left, c);
         for (std::size_t dy = 0; dy < spec.window; ++dy) {
             for (std::size_t dx = 0; dx < spec.window; ++dx) {
-                z[i] = std::max(z[i], at(top + dy, left + dx, c));
+                const Real pixel = at(top + dy, left + dx, c);
+                z[i] = pixel <= z[i] || std::isnan(z[i]) ? z[i] : pixel; // NaN wins.
             }
         }
     }
