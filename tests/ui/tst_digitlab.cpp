@@ -9,6 +9,7 @@
 #include "ui/plots/scorebar.h"
 #include "ui/plots/tilegrid.h"
 #include "ui/plots/tileview.h"
+#include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -59,6 +62,8 @@ private slots:
     void aNetworkForSomethingElseIsRefused();
     void aMissingNetworkIsToldAndLeavesTheOldOne();
     void savingGivesAFileThatOpens();
+    void withoutModelsItSaysSoOnce();
+    void theChosenNetworkMayBeOvertaken();
 
     void everythingComesBack();
     void damagedStateIsIgnored();
@@ -72,6 +77,8 @@ private slots:
     void noLayoutScrollsSideways_data();
     void noLayoutScrollsSideways();
     void everyButtonIsReachedByTab();
+    void anotherLanguageReachesEveryText();
+    void theTruthIsColouredForTheTheme();
 
 private:
     std::unique_ptr<DigitLab> makeLab() const;
@@ -93,6 +100,17 @@ private:
 namespace {
 
 using nn::Real;
+
+/// Puts every text in brackets: what has none was not asked for again.
+class BracketTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+};
 
 /// Which way a stroke goes, told by its ink: class 1 if there is ink in the top middle (upright
 /// stroke), class 7 if there is ink at the right edge of the middle row (level stroke).
@@ -497,6 +515,37 @@ void TestDigitLab::savingGivesAFileThatOpens()
     QCOMPARE(refused.error().code, nn::ErrorCode::cannot_write);
 }
 
+void TestDigitLab::withoutModelsItSaysSoOnce()
+{
+    const QTemporaryDir empty;
+    m_lab = std::make_unique<DigitLab>(ui::LabFolders {empty.path(), m_folder.path()});
+    QSignalSpy failed(m_lab.get(), &ui::Page::failed);
+    m_lab->show();
+    QTRY_COMPARE(failed.count(), 1);
+    QTest::mouseClick(part<ui::DrawingPad>(), Qt::LeftButton);
+    answer();
+    QCOMPARE(part<ui::PredictionView>()->detailText(), QStringLiteral("No network yet"));
+    QVERIFY(!button(QStringLiteral("Save..."))->isEnabled());
+    m_lab->chooseNetwork(QStringLiteral("one-layer"));
+    QTRY_COMPARE(failed.count(), 3); // This one, and the one to fall back on; then it gives up.
+    QVERIFY(!m_lab->saveModel(fileIn(m_folder, "nothing.lovelace")));
+}
+
+void TestDigitLab::theChosenNetworkMayBeOvertaken()
+{
+    m_lab->chooseNetwork(QStringLiteral("convolutional"));
+    m_lab->chooseNetwork(QStringLiteral("one-layer"));
+    QTRY_VERIFY(m_lab->isReady());
+    QCOMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
+    m_lab->chooseNetwork(QStringLiteral("convolutional"));
+    m_lab.reset(); // A page may go while a network is being read.
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
 void TestDigitLab::everythingComesBack()
 {
     const QString path = fileIn(m_folder, "kept.lovelace");
@@ -703,6 +752,57 @@ void TestDigitLab::everyButtonIsReachedByTab()
         QStringLiteral("Clear Undo Stroke Eraser ← Next MNIST Digit → Random ui::DigitImageView "
                        "Crop Scale Centre ui::TileView QComboBox Open... Save... ui::DrawingPad")
     );
+}
+
+void TestDigitLab::anotherLanguageReachesEveryText()
+{
+    m_lab->chooseNetwork(QStringLiteral("convolutional"));
+    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
+    QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
+    answer();
+    BracketTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QCoreApplication::processEvents();
+    const auto isTranslated = [](const QString& text) {
+        return text.contains(u'[') || std::none_of(text.begin(), text.end(), [](QChar letter) {
+                   return letter.isLetter();
+               });
+    };
+    for (const auto* widget : m_lab->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const ui::RoleLabel*>(widget);
+        const auto* pressed = qobject_cast<const QAbstractButton*>(widget);
+        const QString shown = label ? label->accessibleName() + label->text()
+            : pressed               ? pressed->text()
+                                    : widget->accessibleName();
+        if (widget->isVisibleTo(m_lab.get())) {
+            QVERIFY2(isTranslated(shown), qPrintable(shown));
+            QVERIFY2(isTranslated(widget->toolTip()), qPrintable(widget->toolTip()));
+        }
+    }
+    QVERIFY(isTranslated(part<ui::PredictionView>()->detailText()));
+    QVERIFY(isTranslated(part<QComboBox>()->itemText(0)));
+    for (const QAction* action : m_lab->commands()) {
+        QVERIFY(!action || isTranslated(action->text()));
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestDigitLab::theTruthIsColouredForTheTheme()
+{
+    QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
+    answer();
+    const auto hasColor = [this](const QColor& color) {
+        for (const auto* label : m_lab->findChildren<ui::RoleLabel*>()) {
+            if (label->text().contains(color.name())) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasColor(ui::lightColors().right));
+    ui::applyTheme(*qApp, {ui::ThemeChoice::Dark, 100, QStringLiteral("en")});
+    QCoreApplication::processEvents();
+    QVERIFY(hasColor(ui::darkColors().right));
 }
 
 QTEST_MAIN(TestDigitLab)

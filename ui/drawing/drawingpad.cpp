@@ -97,6 +97,7 @@ void DrawingPad::setTool(Tool tool)
     }
     endGesture(); // What the keyboard's pen was drawing ends with the tool.
     m_tool = tool;
+    setCursor(cursorFor(tool));
     update();
     announce();
     emit toolChanged(tool);

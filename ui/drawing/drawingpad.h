@@ -109,6 +109,7 @@ private:
     nn::InkPoint toPad(const QPointF& position) const;
     QPointF fromPad(const nn::InkPoint& point) const;
     double eraserRadius() const;
+    QCursor cursorFor(Tool tool) const;
     void extendStroke(const nn::InkPoint& point);
     void refreshInk();
     void updateAround(const QRectF& inPad);

@@ -4,6 +4,7 @@
 #include "ui/drawing/inkgeometry.h"
 #include "ui/theme/theme.h"
 
+#include <QCursor>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -40,6 +41,27 @@ QPointF DrawingPad::fromPad(const nn::InkPoint& point) const
 double DrawingPad::eraserRadius() const
 {
     return eraserShare;
+}
+
+QCursor DrawingPad::cursorFor(Tool tool) const
+{
+    if (tool == Tool::Pen) {
+        return Qt::CrossCursor;
+    }
+    // A ring as large as what will be rubbed out.
+    const qreal radius = eraserShare * padRect().width();
+    const int side = 2 * static_cast<int>(std::ceil(radius)) + 4;
+    QPixmap ring(QSize(side, side) * devicePixelRatioF());
+    ring.setDevicePixelRatio(devicePixelRatioF());
+    ring.fill(Qt::transparent);
+    QPainter painter(&ring);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF center(side / 2.0, side / 2.0);
+    for (const auto& [color, width] : {std::pair(Qt::white, 3), std::pair(Qt::black, 1)}) {
+        painter.setPen(QPen(color, width));
+        painter.drawEllipse(center, radius, radius);
+    }
+    return QCursor(ring);
 }
 
 void DrawingPad::refreshInk()

@@ -113,7 +113,10 @@ void DigitLab::connectParts()
         showSample(m_samples.neighbor(m_lastSample, -1));
     });
     connect(m_commands->randomSample, &QAction::triggered, this, [this] {
-        showSample(QRandomGenerator::global()->bounded(m_samples.count()));
+        // Always another one: a button that does nothing looks broken.
+        const int others = std::max(1, m_samples.count() - 1);
+        showSample(m_samples.neighbor(m_lastSample, 1 + QRandomGenerator::global()->bounded(others))
+        );
     });
     connect(m_commands->copy, &QAction::triggered, this, &DigitLab::copyPicture);
     connect(m_commands->paste, &QAction::triggered, pad, &DrawingPad::paste);

@@ -21,6 +21,7 @@ constexpr std::size_t neuronTileCount = 20;
 constexpr std::size_t firstMapTileCount = 8;
 constexpr std::size_t lastMapTileCount = 12;
 constexpr std::size_t framedCount = 5;
+constexpr double leastFramedShare = 0.2; ///< The strongest of those who say nothing is not strong.
 
 } // namespace
 
@@ -162,7 +163,8 @@ void HiddenView::answer(Group& group, StrongestNeurons::Pace pace)
         const std::size_t neuron = figures.places()[place];
         TileView& tile = group.grid->tile(static_cast<int>(place));
         tile.setAnswer(figures.share(neuron), numberText(figures.answer(neuron), 2));
-        tile.setFramed(std::find(strong.begin(), strong.end(), neuron) != strong.end());
+        const bool isStrong = std::find(strong.begin(), strong.end(), neuron) != strong.end();
+        tile.setFramed(isStrong && figures.share(neuron) >= leastFramedShare);
     }
 }
 

@@ -58,6 +58,8 @@ void LabCommands::retranslate()
     previousSample->setIconText(QStringLiteral("←"));
     randomSample->setText(tr("Random MNIST Digit"));
     randomSample->setIconText(tr("Random"));
+    randomSample->setToolTip(tr("Random MNIST digit; on the pad, the keys 0 to 9 fetch that digit")
+    );
     copy->setText(tr("Copy Picture"));
     paste->setText(tr("Paste Picture"));
 }

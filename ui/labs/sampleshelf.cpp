@@ -26,7 +26,7 @@ int SampleShelf::label(int index) const
 int SampleShelf::neighbor(std::optional<int> index, int step) const
 {
     if (!index) {
-        return step > 0 ? 0 : count() - 1;
+        return ((step > 0 ? step - 1 : step) % count() + count()) % count();
     }
     return ((*index + step) % count() + count()) % count();
 }

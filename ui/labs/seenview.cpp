@@ -81,8 +81,9 @@ void SeenView::retranslate()
 {
     m_heading->setText(tr("What the network sees"));
     m_explanation->setText(
-        m_prepared ? tr("28 × 28 pixels, as they are in MNIST.")
-                   : tr("28 × 28 pixels, fitted to 20 × 20 and centred by mass, as in MNIST.")
+        m_prepared ? tr("28\u00a0×\u00a028 pixels, as they are in MNIST.")
+                   : tr("28\u00a0×\u00a028 pixels, fitted to 20\u00a0×\u00a020 and centred by "
+                        "mass, as in MNIST.")
     );
     showPixel();
 }

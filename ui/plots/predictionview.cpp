@@ -4,6 +4,7 @@
 #include "ui/plots/answerview.h"
 #include "ui/plots/scorebar.h"
 #include "ui/text/numbertext.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -19,13 +20,13 @@ PredictionView::PredictionView(QWidget* parent)
     , m_truthLabel(new RoleLabel(FontRole::Control, TextTone::Ink, this))
 {
     m_truthLabel->setWordWrap(true);
+    m_truthLabel->setTextFormat(Qt::RichText);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_answer);
-    column->addSpacing(sizes::inControl);
     for (std::size_t digit = 0; digit < digitCount; ++digit) {
         m_bars[digit] = new ScoreBar(QString::number(digit), this);
         column->addWidget(m_bars[digit]);
@@ -64,7 +65,7 @@ QString PredictionView::detailText() const
 
 QString PredictionView::truthText() const
 {
-    return m_truthLabel->text();
+    return m_truthLabel->accessibleName();
 }
 
 void PredictionView::showAnswer()
@@ -115,25 +116,33 @@ void PredictionView::showAnswer()
 
 void PredictionView::showTruth()
 {
-    if (!m_truth) {
-        m_truthLabel->clear();
-        return;
+    const Colors& colors = colorsOf(*this);
+    const bool answered = m_hasScores && m_verdict.certainty != nn::Certainty::empty;
+    QString mark;
+    QString text;
+    QColor color;
+    if (m_truth && !answered) {
+        text = tr("It is a %1.").arg(*m_truth);
+    } else if (m_truth && m_verdict.best == static_cast<std::size_t>(*m_truth)) {
+        mark = QStringLiteral("✓ ");
+        text = tr("Right: it is a %1.").arg(*m_truth);
+        color = colors.right;
+    } else if (m_truth) {
+        mark = QStringLiteral("✗ ");
+        text = tr("It is a %1, the network reads a %2.").arg(*m_truth).arg(m_verdict.best);
+        color = colors.wrong;
     }
-    if (!m_hasScores || m_verdict.certainty == nn::Certainty::empty) {
-        m_truthLabel->setText(tr("It is a %1.").arg(*m_truth));
-        return;
-    }
-    m_truthLabel->setText(
-        m_verdict.best == static_cast<std::size_t>(*m_truth)
-            ? tr("✓ Right: it is a %1.").arg(*m_truth)
-            : tr("✗ It is a %1, the network reads a %2.").arg(*m_truth).arg(m_verdict.best)
-    );
+    m_truthLabel->setText(QStringLiteral("<b style=\"color:%1\">%2</b>%3")
+                              .arg(color.name(), mark, text.toHtmlEscaped()));
+    m_truthLabel->setAccessibleName(mark + text);
 }
 
 void PredictionView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showTruth();
     }
     QWidget::changeEvent(event);
 }
