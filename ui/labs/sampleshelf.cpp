@@ -28,13 +28,13 @@ int SampleShelf::neighbor(std::optional<int> index, int step) const
     if (!index) {
         return ((step > 0 ? step - 1 : step) % count() + count()) % count();
     }
-    return ((*index + step) % count() + count()) % count();
+    return ((*index % count() + step) % count() + count()) % count();
 }
 
 std::optional<int> SampleShelf::nextOf(int digit, std::optional<int> index) const
 {
     for (int step = 1; step <= count(); ++step) {
-        const int candidate = (index.value_or(-1) + step) % count();
+        const int candidate = (index.value_or(-1) % count() + step) % count();
         if (label(candidate) == digit) {
             return candidate;
         }
