@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void initTestCase();
     void everyEpochIsALineOfJson();
     void everyEpochIsALineOfText();
+    void aTerminalShowsTheProgress();
     void theSavedNetworkIsTheTrainedOne();
     void whatIsSavedSaysWhereItComesFrom();
     void theRecipeMakesTheSameNetwork();
@@ -78,6 +80,21 @@ void TestTrain::everyEpochIsALineOfText()
     QVERIFY2(lines[1].endsWith("test accuracy 100.00%"), qPrintable(lines[1]));
     // There is no terminal, so there is no progress bar.
     QVERIFY(!call.err.contains('\r'));
+}
+
+void TestTrain::aTerminalShowsTheProgress()
+{
+    if (QStandardPaths::findExecutable("script").isEmpty()) {
+        QSKIP("There is no script(1), which makes terminals.");
+    }
+    const QString command =
+        QString("'%1' %2").arg(QString(LOVELACE_CLI), trainArguments({"--json"}).join(' '));
+    const Call call = test::runProgram("script", {"-qec", command, "/dev/null"});
+    QCOMPARE(call.status, 0);
+    QVERIFY2(call.out.startsWith("\rEpoch 1 of 2 ["), qPrintable(call.out));
+    QVERIFY2(call.out.contains(" left\u001b[K"), qPrintable(call.out));
+    // Where a line of output comes, the bar has made room for it.
+    QVERIFY2(call.out.contains("\r\u001b[K{\"epoch\":1,"), qPrintable(call.out));
 }
 
 void TestTrain::theSavedNetworkIsTheTrainedOne()
