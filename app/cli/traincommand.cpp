@@ -6,6 +6,8 @@
 #include "app/cli/lookup.h"
 #include "app/cli/trainoptions.h"
 #include "app/cli/trainreport.h"
+#include "engine/data/digit_styles.h"
+#include "engine/data/non_digits.h"
 #include "engine/train/metrics.h"
 #include "engine/train/trainer.h"
 #include "ui/text/errortext.h"
@@ -54,6 +56,7 @@ private:
     nn::Expected<Materials, Failure> gather();
     nn::Expected<nn::Model, Failure> newModel(const nn::Dataset& data) const;
     nn::Expected<nn::Model, Failure> oldModel(const nn::Dataset& data);
+    nn::Expected<void, Failure> addDrawings(Materials& materials) const;
     nn::Expected<Outcome, Failure>
     train(const Materials& materials, const Interruption& interruption);
     nn::Expected<void, Failure> save(nn::Model model, const Outcome& outcome) const;
@@ -169,6 +172,29 @@ nn::Expected<nn::Model, Failure> TrainCommand::oldModel(const nn::Dataset& data)
                 .arg(m_request.from)};
     }
     return model;
+}
+
+nn::Expected<void, Failure> TrainCommand::addDrawings(Materials& materials) const
+{
+    if (m_request.digitStyles == 0 && m_request.nonDigits == 0) {
+        return {};
+    }
+    nn::Dataset& data = materials.training;
+    if (data.input != nn::Shape {nn::digit_side, nn::digit_side, 1} || data.class_count != 10) {
+        return Failure {
+            BadUsage,
+            tr("--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in "
+               "10 classes.")};
+    }
+    const nn::PreparationSettings& preparation = materials.model.preparation;
+    const std::uint64_t seed = m_request.options.seed;
+    if (m_request.digitStyles > 0) {
+        data = nn::with_digit_styles(data, m_request.digitStyles, preparation, seed);
+    }
+    if (m_request.nonDigits > 0) {
+        data = nn::with_non_digits(data, m_request.nonDigits, preparation, seed);
+    }
+    return {};
 }
 
 nn::Expected<Outcome, Failure>
@@ -287,6 +313,9 @@ nn::Expected<int, Failure> TrainCommand::run()
     auto materials = gather();
     if (!materials) {
         return materials.error();
+    }
+    if (const auto added = addDrawings(*materials); !added) {
+        return added.error();
     }
     const Interruption interruption; // Also of saving, which is not to be lost to a late Ctrl-C.
     const auto outcome = train(*materials, interruption);

@@ -22,6 +22,7 @@ constexpr quint64 maxThreadCount = 256;
 constexpr qsizetype maxTextBytes = nn::max_model_text / 8;
 constexpr OptionReader::Range learningRates {1e-9, 1e6};
 constexpr OptionReader::Range penalties {0, 1e3};
+constexpr OptionReader::Range shares {0, 1};
 
 class TrainOptionTexts
 {
@@ -31,6 +32,7 @@ public:
     static void declareNetwork(OptionReader& reader);
     static void declareMethod(OptionReader& reader);
     static void declareAugmentation(OptionReader& reader);
+    static void declareDrawings(OptionReader& reader);
     static void declareResult(OptionReader& reader);
     static void checkCombinations(OptionReader& reader);
 };
@@ -138,6 +140,22 @@ void TrainOptionTexts::declareAugmentation(OptionReader& reader)
     );
     reader.addOption(
         u"elastic"_s, tr("PIXELS"), tr("Bend each example by up to PIXELS (default 0).")
+    );
+}
+
+void TrainOptionTexts::declareDrawings(OptionReader& reader)
+{
+    reader.addOption(
+        u"digit-styles"_s,
+        tr("SHARE"),
+        tr("Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE "
+           "times as many as there are digits, such as 0.06 (default 0).")
+    );
+    reader.addOption(
+        u"non-digits"_s,
+        tr("SHARE"),
+        tr("Add scribbles, crosses, writing and the like, and teach the network to be sure of "
+           "nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).")
     );
 }
 
@@ -271,6 +289,7 @@ void declareTrainOptions(OptionReader& reader)
     TrainOptionTexts::declareNetwork(reader);
     TrainOptionTexts::declareMethod(reader);
     TrainOptionTexts::declareAugmentation(reader);
+    TrainOptionTexts::declareDrawings(reader);
     TrainOptionTexts::declareResult(reader);
 }
 
@@ -298,6 +317,8 @@ TrainRequest readTrainOptions(OptionReader& reader)
     }
     request.options = readMethod(reader);
     request.options.augmentation = readAugmentation(reader);
+    request.digitStyles = reader.number(u"digit-styles"_s, 0, shares);
+    request.nonDigits = reader.number(u"non-digits"_s, 0, shares);
     request.out = reader.text(u"out"_s);
     request.name = reader.text(u"name"_s, QFileInfo(request.out).completeBaseName());
     request.notes = reader.text(u"notes"_s);

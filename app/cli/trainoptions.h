@@ -21,6 +21,8 @@ struct TrainRequest
     std::optional<nn::Initializer> initializer;
     std::optional<nn::Loss> loss; ///< Otherwise the one that suits the network.
     nn::TrainOptions options; ///< Without the loss.
+    double digitStyles = 0; ///< Digits drawn in other styles, as a share of the examples.
+    double nonDigits = 0; ///< Drawings that are no digits, likewise.
     QString out; ///< Empty: nothing is saved.
     QString name;
     QString notes;

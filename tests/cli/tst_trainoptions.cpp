@@ -107,6 +107,8 @@ void TestTrainOptions::everyOptionChangesTheWeights_data()
     row("", "--shear 0.2");
     row("", "--thickness 0.5");
     row("", "--elastic 1");
+    row("", "--digit-styles 0.1");
+    row("", "--non-digits 0.1");
 }
 
 void TestTrainOptions::everyOptionChangesTheWeights()

@@ -126,6 +126,8 @@ void TestUsage::everyCommandHasHelp_data()
         "--shear",
         "--thickness",
         "--elastic",
+        "--digit-styles",
+        "--non-digits",
         "--out",
         "--name",
         "--notes",
