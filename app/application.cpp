@@ -124,7 +124,8 @@ void Application::makeWindow(const ui::Settings& settings)
 void Application::keepSettings()
 {
     m_saveTimer.stop();
-    if (!m_settingsFile.save(m_window->settings())) {
+    const bool saved = m_settingsFile.save(m_window->settings());
+    if (!saved && !std::exchange(m_saveFailureTold, true)) {
         std::fprintf(
             stderr,
             "%s\n",

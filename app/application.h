@@ -45,6 +45,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Screenshots> m_screenshots;
     QTimer m_saveTimer;
+    bool m_saveFailureTold = false;
 };
 
 } // namespace app

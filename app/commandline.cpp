@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/display.h"
+#include "app/pages.h"
 #include "ui/text/language.h"
 
 #include <QCommandLineParser>
@@ -139,6 +140,11 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
     };
     if (parser.isSet(theme) && !result.theme) {
         return badUsage(tr("There is no theme “%1”.").arg(parser.value(theme)));
+    }
+    if (const QStringList pages = Pages::ids();
+        parser.isSet(page) && !pages.contains(result.page)) {
+        return badUsage(tr("There is no page “%1”. There are: %2.")
+                            .arg(result.page, pages.join(QStringLiteral(", "))));
     }
     if (parser.isSet(language) && result.language.isEmpty()) {
         return badUsage(tr("There is no language “%1”.").arg(parser.value(language)));

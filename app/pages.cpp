@@ -24,4 +24,13 @@ std::vector<ui::PageEntry> Pages::all()
     };
 }
 
+QStringList Pages::ids()
+{
+    QStringList ids;
+    for (const ui::PageEntry& entry : all()) {
+        ids.append(entry.id);
+    }
+    return ids;
+}
+
 } // namespace app

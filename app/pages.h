@@ -15,7 +15,9 @@ class Pages
 
 public:
     /// Every page of the program, in the order of the contents.
+    /// Precondition: there is a QCoreApplication.
     static std::vector<ui::PageEntry> all();
+    static QStringList ids();
 };
 
 } // namespace app

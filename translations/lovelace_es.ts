@@ -87,6 +87,10 @@ Try “lovelace --help”.</source>
         <source>“%1” is not a window size.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no page “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -474,6 +478,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Paste Picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Random MNIST digit; on the pad, the keys 0 to 9 fetch that digit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -611,20 +619,20 @@ next guess: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Right: it is a %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ It is a %1, the network reads a %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prediction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure:
 scores %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: it is a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a %1, the network reads a %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -654,11 +662,11 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28 × 28 pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28 × 28 pixels, fitted to 20 × 20 and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

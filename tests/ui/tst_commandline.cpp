@@ -66,6 +66,7 @@ void TestCommandLine::mistakesAreAnsweredWithStatusTwo_data()
     add("--thme dark");
     add("--theme pink");
     add("--theme");
+    add("--page digit-lap");
     add("--language tlh");
     add("--text-size 79");
     add("--text-size 201");

@@ -96,7 +96,9 @@ void TopBar::setLanguageName(const QString& name)
 
 void TopBar::showMenu()
 {
-    m_menu->menu()->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    QMenu& menu = *m_menu->menu();
+    const QPoint corner(m_menu->width() - menu.sizeHint().width(), m_menu->height());
+    menu.popup(m_menu->mapToGlobal(corner));
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -45,6 +45,7 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     }
     contents.setCheckable(true);
     contents.setIcon(symbolIcon(Symbol::Contents));
+    contents.setIconVisibleInMenu(false); // There it shows whether it is checked.
     fullScreen.setCheckable(true);
     menu.setIcon(symbolIcon(Symbol::More));
     undo.setEnabled(false);

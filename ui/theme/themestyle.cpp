@@ -74,6 +74,8 @@ void ThemeStyle::drawPrimitive(
     case PE_IndicatorRadioButton:
         paintRadioIndicator(*painter, *option);
         return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
     case PE_PanelTipLabel:
         paintBox(*painter, option->rect, 0, colors.card, colors.line);
         return;
@@ -101,6 +103,15 @@ void ThemeStyle::drawControl(
             }
         }
         QProxyStyle::drawControl(element, &changed, painter, widget);
+        return;
+    }
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item != nullptr) {
+        QStyleOptionMenuItem calm(*item);
+        const Colors& colors = colorsOf(option->palette);
+        calm.palette.setColor(QPalette::Highlight, colors.accentWash);
+        calm.palette.setColor(QPalette::HighlightedText, colors.accent);
+        QProxyStyle::drawControl(element, &calm, painter, widget);
         return;
     }
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
@@ -225,6 +236,10 @@ QRect ThemeStyle::subControlRect(
             return {}; // No arrows.
         }
     }
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        return visualRect(option->direction, option->rect, field.adjusted(sizes::step, 0, 0, 0));
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -240,6 +255,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return sliderHandle + 2;
+    case PM_MenuVMargin:
+        return sizes::step;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ScrollBarSliderMin:
@@ -259,6 +276,7 @@ int ThemeStyle::styleHint(
     switch (hint) {
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton; // A click takes the handle to the pointer.
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
