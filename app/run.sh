@@ -44,5 +44,5 @@ if [[ -z ${QT_QPA_PLATFORM:-} ]] && ! display_answers; then
 fi
 
 need_packages build run
-release_build lovelace
+release_build lovelace lovelace-cli
 exec "$build_dir/bin/lovelace" "$@"

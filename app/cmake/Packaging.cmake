@@ -11,7 +11,7 @@ install(FILES "${desktop}/lovelace-mime.xml"
 install(FILES "${desktop}/lovelace.1" "${desktop}/lovelace-cli.1"
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
-    DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/lovelace")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME lovelace)

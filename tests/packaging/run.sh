@@ -4,6 +4,7 @@
 #
 #     tests/packaging/run.sh BUILD_FOLDER
 set -euo pipefail
+shopt -s nullglob
 
 build="$(realpath -- "$1")"
 desktop="$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../../resources/desktop"
@@ -23,7 +24,9 @@ runs()
     export QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
     "$prefix/bin/lovelace" --version
     "$prefix/bin/lovelace-cli" --version
-    "$prefix/bin/lovelace-cli" verify two-layer
+    for model in "$prefix"/share/lovelace/models/*.lovelace; do
+        "$prefix/bin/lovelace-cli" verify "$(basename "$model" .lovelace)"
+    done
     "$prefix/bin/lovelace" --screenshot "$pictures"
     compgen -G "$pictures/*.png" >/dev/null || fail "$prefix: no picture was taken."
     rm -r "$pictures"
