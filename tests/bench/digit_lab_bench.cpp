@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <numbers>
 #include <vector>
 
@@ -54,8 +55,22 @@ void runUntil(What what)
     }
 }
 
-/// Milliseconds of each movement.
-std::vector<double> measure(ui::DigitLab& lab)
+/// Milliseconds of each movement, sorted.
+struct Times
+{
+    std::vector<double> wall;
+    std::vector<double> cpu; ///< Without the waiting, also for other programs on the machine.
+};
+
+QString summary(const std::vector<double>& sorted)
+{
+    return QStringLiteral("median %1 ms, 99 % within %2 ms, longest %3 ms")
+        .arg(sorted[sorted.size() / 2], 0, 'f', 2)
+        .arg(sorted[sorted.size() * 99 / 100], 0, 'f', 2)
+        .arg(sorted.back(), 0, 'f', 2);
+}
+
+Times measure(ui::DigitLab& lab)
 {
     auto* pad = lab.findChild<ui::DrawingPad*>();
     const QRectF rect = pad->padRect();
@@ -65,8 +80,8 @@ std::vector<double> measure(ui::DigitLab& lab)
     const auto connection =
         QObject::connect(&lab, &ui::DigitLab::answered, [&answered] { answered = true; });
 
-    std::vector<double> times;
-    for (int stroke = 0; static_cast<int>(times.size()) < movementCount; ++stroke) {
+    Times times;
+    for (int stroke = 0; static_cast<int>(times.wall.size()) < movementCount; ++stroke) {
         const int row = stroke % strokesPerDrawing;
         if (row == 0) {
             pad->clear();
@@ -77,16 +92,19 @@ std::vector<double> measure(ui::DigitLab& lab)
             answered = false;
             QElapsedTimer time;
             time.start();
+            const std::clock_t ticks = std::clock();
             QTest::mouseMove(pad, handAt(rect, row, double(i) / movementsPerStroke));
             runUntil([&answered] { return answered; });
             const int before = paints.count;
             runUntil([&paints, before] { return paints.count > before; });
-            times.push_back(double(time.nsecsElapsed()) / 1e6);
+            times.wall.push_back(double(time.nsecsElapsed()) / 1e6);
+            times.cpu.push_back(double(std::clock() - ticks) * 1e3 / CLOCKS_PER_SEC);
         }
         QTest::mouseRelease(pad, Qt::LeftButton, {}, handAt(rect, row, 1));
     }
     QObject::disconnect(connection);
-    std::sort(times.begin(), times.end());
+    std::sort(times.wall.begin(), times.wall.end());
+    std::sort(times.cpu.begin(), times.cpu.end());
     return times;
 }
 
@@ -111,10 +129,9 @@ int main(int argc, char* argv[])
             out << id << ": cannot be loaded from " << data << Qt::endl;
             return 1;
         }
-        const std::vector<double> times = measure(lab);
-        out << id << ": median " << times[times.size() / 2] << " ms, 99 % within "
-            << times[times.size() * 99 / 100] << " ms, longest " << times.back() << " ms, of "
-            << times.size() << " movements" << Qt::endl;
+        const Times times = measure(lab);
+        out << id << ", " << times.wall.size() << " movements\n  on screen after "
+            << summary(times.wall) << "\n  of processor time " << summary(times.cpu) << Qt::endl;
     }
     return 0;
 }
