@@ -118,18 +118,16 @@ void TestSettings::keptFilesAreNotOverwritten()
 
 void TestSettings::aFileThatCannotBeRenamedIsNotOverwritten()
 {
-    // File names end at 255 bytes: this one is possible, a longer one beside it is not.
-    const QString path = m_folder->filePath(QString(245, u'x') + QStringLiteral(".json"));
-    QFile damaged(path);
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    QCOMPARE(damaged.write("damaged"), 7);
-    damaged.close();
+    write("damaged");
+    // A link to nowhere: nothing can be renamed to it.
+    const QString aside = QFileInfo(path()).dir().filePath(QStringLiteral("settings.kept-1.json"));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("no folder/file")), aside));
 
-    ui::SettingsFile file(path);
+    ui::SettingsFile file(path());
     ui::Settings settings;
     QCOMPARE(file.load(settings), ui::SettingsFile::Outcome::SetAside);
     QVERIFY(!file.save(settings));
-    QCOMPARE(content(path), QByteArray("damaged"));
+    QCOMPARE(content(path()), QByteArray("damaged"));
 }
 
 void TestSettings::nonsenseKeepsTheDefault()
