@@ -71,9 +71,10 @@ struct GrayPicture
 };
 
 /// A photographed or scanned digit, dark on light or light on dark: the paper is what the border
-/// shows, and may be lit unevenly. The stages are the same; pen_width is not used. A picture that
-/// is a digit image already (28 x 28, ink where MNIST has it) is taken as it is. A picture without
-/// contrast gives paper.
+/// shows, and may be lit unevenly. The stages are the same; scaling also brings thin strokes to the
+/// width of the pen. A picture that is a digit image already (28 x 28, ink where MNIST has it) is
+/// taken as it is. A picture without contrast gives paper.
+///
 /// Precondition: width and height > 0, pixels has width * height elements.
 DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings& settings);
 

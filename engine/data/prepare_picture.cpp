@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/digit_image.h"
 #include "engine/data/ink_raster.h"
+#include "engine/data/ink_thickness.h"
 #include "engine/data/picture_ink.h"
 
 #include <algorithm>
@@ -127,19 +128,33 @@ DigitImage as_it_is(const GrayPicture& picture)
     return image;
 }
 
+/// By how much thin strokes have to grow on either side to be as wide as the pen once the ink has
+/// its full size. Growing makes the ink larger as well: width + 2 r is to be the pen's share of
+/// longer_side + 2 r.
+double missing_radius(const PictureInk& ink, const Area& box, double pen_width)
+{
+    const double share = pen_width / ink_side;
+    const double missing = share * box.longer_side() - stroke_width(ink);
+    return std::max(0.0, missing / (2 * (1 - share)));
+}
+
 } // namespace
 
 DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings& settings)
 {
     assert(picture.width > 0 && picture.height > 0);
     assert(picture.pixels.size() == picture.width * picture.height);
-    const PictureInk ink = find_ink(picture);
-    const std::optional<Area> box = ink_box(ink);
+    PictureInk ink = find_ink(picture);
+    std::optional<Area> box = ink_box(ink);
     if (!box) {
         return {};
     }
     if (is_prepared(ink, *box)) {
         return as_it_is(picture);
+    }
+    if (settings.scale == StageState::on) {
+        ink = thickened(ink, missing_radius(ink, *box, settings.pen_width));
+        box = ink_box(ink);
     }
     const auto width = static_cast<double>(ink.width);
     const auto height = static_cast<double>(ink.height);

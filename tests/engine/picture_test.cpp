@@ -91,6 +91,9 @@ private slots:
     void blankPaperIsNothing();
     void smallestPicturesAreHarmless();
     void aSpeckIsNotBlownUp();
+    void thinStrokesGetTheWidthOfThePen_data();
+    void thinStrokesGetTheWidthOfThePen();
+    void thickStrokesStay();
 };
 
 void PictureTest::anImageOfMnistStaysAsItIs()
@@ -219,6 +222,43 @@ void PictureTest::aSpeckIsNotBlownUp()
     picture.pixels[100 * 250 + 90] = 0;
     picture.pixels[100 * 250 + 91] = 0;
     QVERIFY(ink_of(prepare_picture(picture, {})) < 16);
+}
+
+void PictureTest::thinStrokesGetTheWidthOfThePen_data()
+{
+    QTest::addColumn<std::size_t>("width");
+    for (const std::size_t width : {1, 2, 4, 8, 14}) {
+        QTest::addRow("%zu of 240 pixels", width) << width;
+    }
+}
+
+void PictureTest::thinStrokesGetTheWidthOfThePen()
+{
+    // An upright line of 160 pixels: 20 in the image, where the pen is 2.25 wide.
+    QFETCH(std::size_t, width);
+    GrayPicture picture {240, 240, std::vector<std::uint8_t>(240 * 240, 255)};
+    for (std::size_t row = 40; row < 200; ++row) {
+        for (std::size_t column = 60; column < 60 + width; ++column) {
+            picture.pixels[row * 240 + column] = 0;
+        }
+    }
+    const DigitImage image = prepare_picture(picture, {});
+    double across = 0;
+    for (std::size_t column = 0; column < digit_side; ++column) {
+        across += image[14 * digit_side + column] / 255.0;
+    }
+    QVERIFY2(across > 1.7 && across < 2.9, qPrintable(QString::number(across)));
+    QVERIFY(ink_of(image) < 20 * 2.9);
+}
+
+void PictureTest::thickStrokesStay()
+{
+    GrayPicture picture {240, 240, std::vector<std::uint8_t>(240 * 240, 255)};
+    for (std::size_t row = 40; row < 200; ++row) {
+        std::fill_n(picture.pixels.begin() + static_cast<std::ptrdiff_t>(row * 240 + 60), 40, 0);
+    }
+    const double ink = ink_of(prepare_picture(picture, {})); // 20 pixels times 5.
+    QVERIFY2(std::abs(ink - 100) < 3, qPrintable(QString::number(ink)));
 }
 
 QTEST_APPLESS_MAIN(PictureTest)
