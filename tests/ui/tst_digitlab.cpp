@@ -29,6 +29,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using ui::DigitLab;
@@ -50,6 +51,7 @@ private slots:
     void undoBringsTheAnswerBack();
 
     void aStageSwitchChangesThePicture();
+    void everySwitchIsForItsStage();
     void anAnswerThatHangsOnAStageIsTold();
     void aSampleComesWithItsTruth();
     void nextAndPreviousWalkThroughTheSamples();
@@ -367,6 +369,24 @@ void TestDigitLab::aStageSwitchChangesThePicture()
     QCOMPARE(seen->inkAt({13, 6}), 0);
     QVERIFY(seen->inkAt({2, 5}) > 0); // As it lies on the pad.
     QCOMPARE(part<ui::PredictionView>()->answerText() == QStringLiteral("1"), false);
+}
+
+void TestDigitLab::everySwitchIsForItsStage()
+{
+    const std::array keys {
+        std::pair(QStringLiteral("Crop"), QStringLiteral("crop")),
+        std::pair(QStringLiteral("Scale"), QStringLiteral("scale")),
+        std::pair(QStringLiteral("Centre"), QStringLiteral("center")),
+    };
+    for (auto* box : m_lab->findChildren<QCheckBox*>()) {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        const QJsonObject state = m_lab->saveState();
+        for (const auto& [text, key] : keys) {
+            QCOMPARE(state[key].toBool(), text != box->text());
+        }
+        QTest::keyClick(box, Qt::Key_Space);
+    }
 }
 
 void TestDigitLab::anAnswerThatHangsOnAStageIsTold()
