@@ -553,6 +553,10 @@ void TestDigitLab::withoutModelsItSaysSoOnce()
 
 void TestDigitLab::theChosenNetworkMayBeOvertaken()
 {
+    QStringList shown;
+    connect(m_lab.get(), &ui::Page::stateChanged, this, [this, &shown] {
+        shown.append(m_lab->networkId());
+    });
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
     m_lab->chooseNetwork(QStringLiteral("one-layer"));
     QTRY_VERIFY(m_lab->isReady());
@@ -560,6 +564,7 @@ void TestDigitLab::theChosenNetworkMayBeOvertaken()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
+    QVERIFY(!shown.contains(QStringLiteral("convolutional")));
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
     m_lab.reset(); // A page may go while a network is being read.
     QThreadPool::globalInstance()->waitForDone();
