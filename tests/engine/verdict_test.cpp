@@ -173,8 +173,5 @@ void VerdictTest::inkOfDigitsPasses()
     QVERIFY(could_be_digit(prepare_drawing(drawing, {})));
 }
 
-Q_DECLARE_METATYPE(std::vector<nn::Real>)
-Q_DECLARE_METATYPE(nn::Drawing)
-
 QTEST_APPLESS_MAIN(VerdictTest)
 #include "verdict_test.moc"
