@@ -22,13 +22,13 @@ DigitImage drawn_seven()
     return prepare_drawing({{{0.1, 0.1}, {0.8, 0.1}, {0.4, 0.9}}}, {});
 }
 
-/// Zigzag of `count` upright strokes.
-Drawing fence(std::size_t count)
+/// `count` upright strokes, a pad wide together.
+Drawing fence(std::size_t count, double height)
 {
     Drawing drawing;
     for (std::size_t i = 0; i < count; ++i) {
         const double x = static_cast<double>(i) / static_cast<double>(count - 1);
-        drawing.push_back({{x, 0}, {x, 1}});
+        drawing.push_back({{x, 0}, {x, height}});
     }
     return drawing;
 }
@@ -136,9 +136,9 @@ void VerdictTest::inkThatNoDigitHasIsUnsure_data()
     QTest::newRow("dot") << Drawing {{{0.5, 0.5}}};
     QTest::newRow("tap") << Drawing {{{0.5, 0.5}, {0.51, 0.505}}};
     QTest::newRow("flat line") << Drawing {{{0.1, 0.5}, {0.9, 0.52}}};
-    QTest::newRow("filled pad") << fence(20);
-    QTest::newRow("fence") << fence(6);
-    QTest::newRow("ladder") << turned(fence(6));
+    QTest::newRow("filled pad") << fence(20, 1);
+    QTest::newRow("fence") << fence(6, 0.6);
+    QTest::newRow("ladder") << turned(fence(6, 0.6));
     Drawing small_writing;
     for (int i = 0; i < 8; ++i) {
         const double x = 0.1 * i;
