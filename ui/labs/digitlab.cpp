@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QFocusEvent>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -362,55 +361,6 @@ QList<QAction*> DigitLab::commands()
         m_commands->copy,
         m_commands->paste,
     };
-}
-
-QJsonObject DigitLab::saveState() const
-{
-    const nn::PreparationSettings stages = preparation();
-    QJsonObject state;
-    state[QStringLiteral("network")] = m_wantedNetwork.isEmpty() ? m_networkId : m_wantedNetwork;
-    state[QStringLiteral("files")] = QJsonArray::fromStringList(m_shelf.files());
-    state[QStringLiteral("pad")] = toJson(m_draw->pad().content());
-    state[QStringLiteral("crop")] = stages.crop == nn::StageState::on;
-    state[QStringLiteral("scale")] = stages.scale == nn::StageState::on;
-    state[QStringLiteral("center")] = stages.center == nn::StageState::on;
-    if (m_lastSample) {
-        state[QStringLiteral("sample")] = *m_lastSample;
-    }
-    return state;
-}
-
-void DigitLab::restoreState(const QJsonObject& state)
-{
-    const QJsonArray files = state[QStringLiteral("files")].toArray();
-    for (qsizetype i = files.size(); i-- > 0;) {
-        if (const QString path = files[i].toString(); !path.isEmpty()) {
-            m_shelf.remember(path);
-        }
-    }
-    m_bar->setChoices(m_shelf, m_networkId);
-    const auto stage = [&state](const QString& name) {
-        return state[name].toBool(true) ? nn::StageState::on : nn::StageState::off;
-    };
-    nn::PreparationSettings stages = preparation();
-    stages.crop = stage(QStringLiteral("crop"));
-    stages.scale = stage(QStringLiteral("scale"));
-    stages.center = stage(QStringLiteral("center"));
-    m_draw->seen().stages().setStages(stages);
-    if (const int sample = state[QStringLiteral("sample")].toInt(-1); sample >= 0) {
-        m_lastSample = sample;
-    }
-    m_rememberedContent = contentFromJson(state[QStringLiteral("pad")].toObject());
-    if (!m_rememberedContent.sample) {
-        m_draw->pad().restoreContent(m_rememberedContent);
-    } else if (m_samples.contains(*m_rememberedContent.sample)) {
-        m_rememberedContent.picture = m_samples.content(*m_rememberedContent.sample).picture;
-        m_draw->pad().restoreContent(m_rememberedContent);
-    }
-    if (const QString id = state[QStringLiteral("network")].toString();
-        m_shelf.ids().contains(id) && id != m_networkId) {
-        chooseNetwork(id);
-    }
 }
 
 void DigitLab::changeEvent(QEvent* event)
