@@ -2,6 +2,7 @@
 #include "ui/shell/contentsview.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
 
@@ -141,6 +142,7 @@ private slots:
     void everyCommandHasAKeyOfItsOwn();
     void textSizeFollowsItsKeys();
     void textSizeStopsAtItsEnds();
+    void theTopBarGrowsWithTheText();
     void theThemeTogglesByKeyAndButton();
     void theMenuChoosesTheme();
     void theMenuOpensByKey();
@@ -345,6 +347,20 @@ void TestMainWindow::textSizeStopsAtItsEnds()
     QCOMPARE(ui::smallerTextPercent(80), 80);
     QCOMPARE(ui::smallerTextPercent(97), 90); // A size from another version.
     QCOMPARE(ui::largerTextPercent(97), 100);
+}
+
+void TestMainWindow::theTopBarGrowsWithTheText()
+{
+    open();
+    const auto* bar = m_window->findChild<ui::TopBar*>();
+    QCOMPARE(bar->height(), 44);
+    ui::applyTheme(*qApp, {.choice = ui::ThemeChoice::Light, .textPercent = 200});
+    const auto* title = bar->findChild<QLabel*>();
+    QTRY_COMPARE(title->font().pixelSize(), 28);
+    const auto button = bar->findChild<QToolButton*>(QStringLiteral("language"));
+    QTRY_VERIFY(button->height() > 35);
+    QVERIFY(button->height() >= button->sizeHint().height());
+    QVERIFY(title->height() >= title->sizeHint().height());
 }
 
 void TestMainWindow::theThemeTogglesByKeyAndButton()

@@ -27,7 +27,7 @@ struct KeyHint
 /// What the window shows in its middle: a lab, later a lesson. A page knows nothing of the window;
 /// it asks for what only the window can do with signals.
 ///
-/// A page answers QEvent::LanguageChange, PaletteChange and ApplicationFontChange by itself.
+/// A page answers QEvent::LanguageChange, PaletteChange and FontChange by itself.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -80,7 +80,7 @@ void AnswerView::paintEvent(QPaintEvent*)
 
 void AnswerView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
         update();
     }

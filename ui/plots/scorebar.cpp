@@ -105,7 +105,7 @@ void ScoreBar::paintEvent(QPaintEvent*)
 
 void ScoreBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
         update();
     } else if (event->type() == QEvent::LanguageChange) {

@@ -37,7 +37,7 @@ void ContentsPanel::changeEvent(QEvent* event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange) {
         adaptWidth();
     }
 }

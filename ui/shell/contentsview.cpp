@@ -110,7 +110,7 @@ void ContentsView::changeEvent(QEvent* event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         fill();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
     }
 }

@@ -53,7 +53,9 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
     , m_menu(makeButton("menu", this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(sizes::inControl, sizes::step, sizes::inControl, sizes::step + 1);
+    row->setContentsMargins(
+        sizes::inControl, sizes::step, sizes::inControl, sizes::step + sizes::hairline
+    );
     row->setSpacing(sizes::step);
     row->addWidget(m_contents);
     row->addSpacing(sizes::step);
@@ -61,7 +63,8 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
     for (QToolButton* button : {m_smaller, m_larger, m_language, m_theme, m_menu}) {
         row->addWidget(button);
     }
-    setMinimumHeight(sizes::topBarHeight);
+    // Not a minimum height, which would keep the bar from growing with the text.
+    row->addStrut(sizes::topBarHeight - 2 * sizes::step - sizes::hairline);
 
     m_contents->setIcon(actions.contents.icon());
     bind(m_contents, &actions.contents);
@@ -106,7 +109,7 @@ void TopBar::changeEvent(QEvent* event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange) {
         adaptIcons();
     } else if (event->type() == QEvent::PaletteChange) {
         showTheme();

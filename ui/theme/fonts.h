@@ -30,7 +30,7 @@ inline constexpr int largestTextPercent = 200;
 QFont controlFont(const QString& language, int textPercent);
 
 /// The font for a role, in the size and language of the application's present font. Ask for it
-/// again on QEvent::ApplicationFontChange.
+/// again on QEvent::FontChange.
 QFont fontFor(FontRole role);
 
 } // namespace ui

@@ -29,7 +29,7 @@ void RoleLabel::setTone(TextTone tone)
 
 void RoleLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(fontFor(m_role));
     }
     QLabel::changeEvent(event);

@@ -2,7 +2,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QWidget>
 
 namespace ui {
 
@@ -37,6 +39,10 @@ void applyTheme(QApplication& application, const ThemeSettings& settings)
     const QFont font = controlFont(settings.language, settings.textPercent);
     if (QApplication::font() != font) {
         application.setFont(font);
+        // Qt tells only those whose own font follows it. A font made for a role does not.
+        for (QWidget* widget : QApplication::allWidgets()) {
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::FontChange));
+        }
     }
 }
 

@@ -31,7 +31,7 @@ struct ThemeSettings
 };
 
 /// Gives the application its style, palette and font. May be called again at any time: from the
-/// event loop, widgets then get QEvent::PaletteChange and QEvent::ApplicationFontChange and have to
+/// event loop, widgets then get QEvent::PaletteChange and QEvent::FontChange and have to
 /// answer them if they keep anything made from a colour or a font.
 void applyTheme(QApplication& application, const ThemeSettings& settings);
 
