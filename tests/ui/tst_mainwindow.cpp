@@ -75,21 +75,23 @@ public:
     {
         note->setText(state.value(QLatin1String("note")).toString());
     }
-    nn::Expected<void> openModel(const QString& path) override
+    void openModel(const QString& path, const Finished& finished) override
     {
         if (path.endsWith(QLatin1String("bad.lovelace"))) {
-            return nn::Error {nn::ErrorCode::truncated, path.toStdString(), 101'770, 40};
+            finished(nn::Error {nn::ErrorCode::truncated, path.toStdString(), 101'770, 40});
+            return;
         }
         opened = path;
-        return {};
+        finished({});
     }
-    nn::Expected<void> saveModel(const QString& path) override
+    void saveModel(const QString& path, const Finished& finished) override
     {
         if (path.startsWith(QLatin1String("/full/"))) {
-            return nn::Error {nn::ErrorCode::cannot_write, path.toStdString()};
+            finished(nn::Error {nn::ErrorCode::cannot_write, path.toStdString()});
+            return;
         }
         saved = path;
-        return {};
+        finished({});
     }
     QString proposedFileName() const override { return QStringLiteral("mine.lovelace"); }
 

@@ -45,6 +45,18 @@ nn::Stroke ring()
     return stroke;
 }
 
+/// For any thread.
+nn::Expected<nn::Model> loadDigitModel(const QString& path)
+{
+    nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
+    if (model) {
+        if (const auto fits = checkReadsDigits(model->topology); !fits) {
+            return fits.error();
+        }
+    }
+    return model;
+}
+
 } // namespace
 
 DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
@@ -165,15 +177,7 @@ void DigitLab::loadFirstNetwork()
 void DigitLab::chooseNetwork(const QString& id)
 {
     m_wantedNetwork = id;
-    const auto work = [path = m_shelf.path(id)]() -> nn::Expected<nn::Model> {
-        nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
-        if (model) {
-            if (const auto fits = checkReadsDigits(model->topology); !fits) {
-                return fits.error();
-            }
-        }
-        return model;
-    };
+    const auto work = [path = m_shelf.path(id)] { return loadDigitModel(path); };
     runInBackground(this, work, [this, id](nn::Expected<nn::Model> model) {
         if (id != m_wantedNetwork) {
             return; // Another one was chosen meanwhile.
@@ -209,33 +213,42 @@ void DigitLab::adoptModel(nn::Model model, const QString& id)
     emit stateChanged();
 }
 
-nn::Expected<void> DigitLab::openModel(const QString& path)
+void DigitLab::openModel(const QString& path, const Finished& finished)
 {
-    nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
-    if (!model) {
-        return model.error();
-    }
-    if (const auto fits = checkReadsDigits(model->topology); !fits) {
-        return fits.error();
-    }
-    m_wantedNetwork.clear();
-    m_draw->seen().stages().setStages(model->preparation);
-    adoptModel(std::move(*model), QFileInfo(path).absoluteFilePath());
-    return {};
+    const QString id = QFileInfo(path).absoluteFilePath();
+    m_wantedNetwork = id;
+    const auto work = [path] { return loadDigitModel(path); };
+    runInBackground(this, work, [this, id, finished](nn::Expected<nn::Model> model) {
+        if (id == m_wantedNetwork) { // Otherwise another one was chosen meanwhile.
+            m_wantedNetwork.clear();
+            if (model) {
+                m_draw->seen().stages().setStages(model->preparation);
+                adoptModel(std::move(*model), id);
+            } else {
+                loadFirstNetwork();
+            }
+        }
+        finished(model ? nn::Expected<void>() : model.error());
+    });
 }
 
-nn::Expected<void> DigitLab::saveModel(const QString& path)
+void DigitLab::saveModel(const QString& path, const Finished& finished)
 {
     if (!m_reader) {
-        return Page::saveModel(path);
+        Page::saveModel(path, finished);
+        return;
     }
-    const nn::Expected<void> saved = nn::save_model(m_reader->model(), path.toStdU16String());
-    if (saved) {
-        m_shelf.remember(QFileInfo(path).absoluteFilePath());
-        m_bar->setChoices(m_shelf, m_networkId);
-        emit stateChanged();
-    }
-    return saved;
+    const auto work = [model = m_reader->model(), path] {
+        return nn::save_model(model, path.toStdU16String());
+    };
+    runInBackground(this, work, [this, path, finished](const nn::Expected<void>& saved) {
+        if (saved) {
+            m_shelf.remember(QFileInfo(path).absoluteFilePath());
+            m_bar->setChoices(m_shelf, m_networkId);
+            emit stateChanged();
+        }
+        finished(saved);
+    });
 }
 
 QString DigitLab::proposedFileName() const

@@ -43,8 +43,8 @@ public:
     QList<QAction*> commands() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
-    nn::Expected<void> openModel(const QString& path) override;
-    nn::Expected<void> saveModel(const QString& path) override;
+    void openModel(const QString& path, const Finished& finished) override;
+    void saveModel(const QString& path, const Finished& finished) override;
     QString proposedFileName() const override;
 
     /// Built-in name or path of the network at work; empty while there is none.

@@ -3,14 +3,14 @@
 
 namespace ui {
 
-nn::Expected<void> Page::openModel(const QString& path)
+void Page::openModel(const QString& path, const Finished& finished)
 {
-    return nn::Error {nn::ErrorCode::cannot_open, path.toStdString()};
+    finished(nn::Error {nn::ErrorCode::cannot_open, path.toStdString()});
 }
 
-nn::Expected<void> Page::saveModel(const QString& path)
+void Page::saveModel(const QString& path, const Finished& finished)
 {
-    return nn::Error {nn::ErrorCode::cannot_write, path.toStdString()};
+    finished(nn::Error {nn::ErrorCode::cannot_write, path.toStdString()});
 }
 
 void Page::focusFirst()

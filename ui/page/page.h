@@ -58,11 +58,13 @@ public:
     /// is left as it is.
     virtual void restoreState(const QJsonObject& /*state*/) { }
 
-    /// Reads a model file. If it cannot be read, everything stays as it is. Only called on pages
-    /// whose entry says so.
-    virtual nn::Expected<void> openModel(const QString& path);
-    /// Writes the model shown.
-    virtual nn::Expected<void> saveModel(const QString& path);
+    /// Told how reading or writing a file went; not called if the page is gone by then.
+    using Finished = std::function<void(const nn::Expected<void>& done)>;
+    /// Reads a model file, off this thread. If it cannot be read, everything stays as it is. Only
+    /// called on pages whose entry says so.
+    virtual void openModel(const QString& path, const Finished& finished);
+    /// Writes the model shown now, off this thread.
+    virtual void saveModel(const QString& path, const Finished& finished);
     /// File name proposed by the save dialog, without folder.
     virtual QString proposedFileName() const { return {}; }
 

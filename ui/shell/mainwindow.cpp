@@ -289,23 +289,25 @@ void MainWindow::openModel(const QString& path)
         }
         showPage(able->id);
     }
-    if (const nn::Expected<void> done = m_pages->page().openModel(path); done) {
-        m_settings.remember(path);
-    } else {
-        m_settings.forget(path);
-        m_messageBoxes.showError(
-            this,
-            tr("This model could not be opened."),
-            tr("%1 Your network is unchanged.", "what happened").arg(errorText(done.error()))
-        );
-    }
-    showRecentFiles();
-    emit settingsChanged();
+    m_pages->page().openModel(path, [this, path](const nn::Expected<void>& done) {
+        if (done) {
+            m_settings.remember(path);
+        } else {
+            m_settings.forget(path);
+            m_messageBoxes.showError(
+                this,
+                tr("This model could not be opened."),
+                tr("%1 Your network is unchanged.", "what happened").arg(errorText(done.error()))
+            );
+        }
+        showRecentFiles();
+        emit settingsChanged();
+    });
 }
 
 void MainWindow::chooseModelToSave()
 {
-    QString path = m_fileDialogs.saveFile(
+    const QString path = m_fileDialogs.saveFile(
         this,
         tr("Save Model"),
         m_pages->page().proposedFileName(),
@@ -314,15 +316,17 @@ void MainWindow::chooseModelToSave()
     if (path.isEmpty()) {
         return;
     }
-    if (const nn::Expected<void> done = m_pages->page().saveModel(path); done) {
+    m_pages->page().saveModel(path, [this, path](const nn::Expected<void>& done) {
+        if (!done) {
+            m_messageBoxes.showError(
+                this, tr("This model could not be saved."), errorText(done.error())
+            );
+            return;
+        }
         m_settings.remember(path);
         showRecentFiles();
         emit settingsChanged();
-    } else {
-        m_messageBoxes.showError(
-            this, tr("This model could not be saved."), errorText(done.error())
-        );
-    }
+    });
 }
 
 void MainWindow::showKeys()
