@@ -82,29 +82,6 @@ TrainResult trained(const Setting& setting)
     return *train(setting.topology, start(setting.topology), setting.data, setting.options);
 }
 
-/// Exclusive or of two bits.
-Dataset exclusive_or()
-{
-    Dataset data;
-    data.input = {1, 1, 2};
-    data.count = 4;
-    data.values = {0, 0, 0, 1, 1, 0, 1, 1};
-    data.target_count = 1;
-    data.targets = {0, 1, 1, 0};
-    return data;
-}
-
-double weight_size(const Topology& topology, const Parameters& parameters)
-{
-    double sum = 0;
-    for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
-        for (const Real w : weights(topology, parameters, layer)) {
-            sum += static_cast<double>(w) * static_cast<double>(w);
-        }
-    }
-    return sum;
-}
-
 /// Precondition: the options are sound and everything fits.
 Trainer make_trainer(
     const Topology& topology,
@@ -294,7 +271,7 @@ void TrainingTest::exclusiveOrIsLearnedByEveryOptimizer()
 {
     const Topology topology =
         topology_of({1, 1, 2}, {Dense {8, Activation::tanh}, Dense {1, Activation::sigmoid}});
-    const Dataset data = exclusive_or();
+    const Dataset data = test::exclusive_or();
     for (const OptimizerKind kind : all_optimizers) {
         TrainOptions options;
         options.loss = Loss::binary_cross_entropy;
@@ -335,19 +312,19 @@ void TrainingTest::penaltiesShrinkWeights()
     Setting s = setting("numbers");
     s.options.optimizer = {};
     s.options.epoch_count = 50;
-    const double without = weight_size(s.topology, trained(s).parameters);
+    const double without = test::weight_size(s.topology, trained(s).parameters);
     s.options.optimizer.l2 = 0.05;
-    QVERIFY(weight_size(s.topology, trained(s).parameters) < 0.5 * without);
+    QVERIFY(test::weight_size(s.topology, trained(s).parameters) < 0.5 * without);
     s.options.optimizer.l2 = 0;
     s.options.optimizer.l1 = 0.02;
-    QVERIFY(weight_size(s.topology, trained(s).parameters) < 0.5 * without);
+    QVERIFY(test::weight_size(s.topology, trained(s).parameters) < 0.5 * without);
 }
 
 /// An output of step has no slope: only the penalties move its weight, and nothing its bias.
 void TrainingTest::onePenaltyStepIsWhatTheFormulaSays()
 {
     const Topology topology = topology_of({1, 1, 2}, {Dense {1, Activation::step}});
-    Dataset data = exclusive_or();
+    Dataset data = test::exclusive_or();
     TrainOptions options;
     options.loss = Loss::squared_error;
     options.learning_rate = 0.5;

@@ -75,4 +75,28 @@ inline nn::Dataset bars_dataset(std::size_t side, std::size_t count, nn::Rng& rn
     return data;
 }
 
+/// Exclusive or of two bits.
+inline nn::Dataset exclusive_or()
+{
+    nn::Dataset data;
+    data.input = {1, 1, 2};
+    data.count = 4;
+    data.values = {0, 0, 0, 1, 1, 0, 1, 1};
+    data.target_count = 1;
+    data.targets = {0, 1, 1, 0};
+    return data;
+}
+
+/// Sum of the squares of all weights, biases left out.
+inline double weight_size(const nn::Topology& topology, const nn::Parameters& parameters)
+{
+    double sum = 0;
+    for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
+        for (const nn::Real w : weights(topology, parameters, layer)) {
+            sum += static_cast<double>(w) * static_cast<double>(w);
+        }
+    }
+    return sum;
+}
+
 } // namespace test

@@ -162,6 +162,24 @@ void DigitLabTest::answer()
     QVERIFY(answered.wait());
 }
 
+nn::Expected<void> DigitLabTest::opened(const QString& path)
+{
+    std::optional<nn::Expected<void>> result;
+    m_lab->openModel(path, [&](const nn::Expected<void>& done) { result = done; });
+    return QTest::qWaitFor([&] { return result.has_value(); })
+        ? *result
+        : nn::Error {nn::ErrorCode::cannot_read, "still waiting"};
+}
+
+nn::Expected<void> DigitLabTest::saved(const QString& path)
+{
+    std::optional<nn::Expected<void>> result;
+    m_lab->saveModel(path, [&](const nn::Expected<void>& done) { result = done; });
+    return QTest::qWaitFor([&] { return result.has_value(); })
+        ? *result
+        : nn::Error {nn::ErrorCode::cannot_write, "still waiting"};
+}
+
 void DigitLabTest::drawOn(double x0, double y0, double x1, double y1)
 {
     auto* pad = part<ui::DrawingPad>();

@@ -33,6 +33,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 using ui::DigitLab;
 
@@ -50,6 +51,9 @@ protected:
     {
         return m_lab->findChild<T*>();
     }
+    /// Opens or saves a model file and waits until that is done or refused.
+    nn::Expected<void> opened(const QString& path);
+    nn::Expected<void> saved(const QString& path);
     void drawOn(double x0, double y0, double x1, double y1);
     QPushButton* button(const QString& text) const;
     void answer();

@@ -40,7 +40,7 @@ void TestDigitLabNetworks::aFileIsOpenedAndRemembered()
     model.notes.test_accuracy = 0.5;
     save(model, path);
     drawOn(0.5, 0.2, 0.5, 0.8);
-    QVERIFY(m_lab->openModel(path));
+    QVERIFY(opened(path));
     QCOMPARE(m_lab->networkId(), path);
     QCOMPARE(part<ui::PredictionView>()->answerText(), QStringLiteral("8"));
     QCOMPARE(
@@ -57,10 +57,10 @@ void TestDigitLabNetworks::aDamagedFileLeavesTheNetwork()
     QFile sound(fileIn(m_folder, "one-layer.lovelace"));
     QVERIFY(sound.open(QIODevice::ReadOnly));
     writeBytes(path, sound.readAll().chopped(100));
-    const nn::Expected<void> opened = m_lab->openModel(path);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, nn::ErrorCode::truncated);
-    QCOMPARE(opened.error().subject, path.toStdString());
+    const nn::Expected<void> refused = opened(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, nn::ErrorCode::truncated);
+    QCOMPARE(refused.error().subject, path.toStdString());
     QCOMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
     QCOMPARE(part<ui::PredictionView>()->answerText(), QStringLiteral("1"));
     QCOMPARE(part<QComboBox>()->count(), 3);
@@ -70,11 +70,11 @@ void TestDigitLabNetworks::aNetworkForSomethingElseIsRefused()
 {
     const QString path = fileIn(m_folder, "two-inputs.lovelace");
     save(modelOf(topologyOf({nn::Dense {10, nn::Activation::softmax}}, {1, 1, 2})), path);
-    const nn::Expected<void> opened = m_lab->openModel(path);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, nn::ErrorCode::bad_shape);
-    QCOMPARE(opened.error().expected, std::int64_t(784));
-    QCOMPARE(opened.error().actual, std::int64_t(2));
+    const nn::Expected<void> refused = opened(path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, nn::ErrorCode::bad_shape);
+    QCOMPARE(refused.error().expected, std::int64_t(784));
+    QCOMPARE(refused.error().actual, std::int64_t(2));
     QCOMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
 }
 
@@ -82,7 +82,7 @@ void TestDigitLabNetworks::aMissingNetworkIsToldAndLeavesTheOldOne()
 {
     const QString path = fileIn(m_folder, "gone.lovelace");
     save(oneLayer(1, 2), path);
-    QVERIFY(m_lab->openModel(path));
+    QVERIFY(opened(path));
     m_lab->chooseNetwork(QStringLiteral("two-layer"));
     QTRY_COMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
     QVERIFY(QFile::remove(path));
@@ -97,12 +97,12 @@ void TestDigitLabNetworks::aMissingNetworkIsToldAndLeavesTheOldOne()
 void TestDigitLabNetworks::savingGivesAFileThatOpens()
 {
     const QString path = fileIn(m_folder, "saved.lovelace");
-    QVERIFY(m_lab->saveModel(path));
+    QVERIFY(saved(path));
     const auto model = nn::load_model(path.toStdU16String());
     QVERIFY(model);
     QVERIFY(*model == m_lab->reader()->model());
     QVERIFY(part<QComboBox>()->findData(path) >= 0);
-    const auto refused = m_lab->saveModel(fileIn(m_folder, "no/such/folder/a.lovelace"));
+    const auto refused = saved(fileIn(m_folder, "no/such/folder/a.lovelace"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, nn::ErrorCode::cannot_write);
 }
@@ -120,7 +120,7 @@ void TestDigitLabNetworks::withoutModelsItSaysSoOnce()
     QVERIFY(!button(QStringLiteral("Save..."))->isEnabled());
     m_lab->chooseNetwork(QStringLiteral("one-layer"));
     QTRY_COMPARE(failed.count(), 3); // This one, and the one to fall back on; then it gives up.
-    QVERIFY(!m_lab->saveModel(fileIn(m_folder, "nothing.lovelace")));
+    QVERIFY(!saved(fileIn(m_folder, "nothing.lovelace")));
 }
 
 void TestDigitLabNetworks::theChosenNetworkMayBeOvertaken()
@@ -146,7 +146,7 @@ void TestDigitLabNetworks::theChosenNetworkMayBeOvertaken()
 void TestDigitLabNetworks::everythingComesBack()
 {
     const QString path = fileIn(m_folder, "kept.lovelace");
-    QVERIFY(m_lab->saveModel(path));
+    QVERIFY(saved(path));
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
     QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
     drawOn(0.5, 0.2, 0.5, 0.8);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowtest.h"
+
+namespace {
+
+std::vector<ui::PageEntry> pages()
+{
+    const auto make = [] { return std::make_unique<NotePage>(); };
+    return {
+        {
+            .id = QStringLiteral("first"),
+            .group = ui::PageGroup::Chapters,
+            .title = [] { return QStringLiteral("First steps"); },
+            .create = make,
+            .progress = [] { return 0.5; },
+        },
+        {
+            .id = QStringLiteral("lab"),
+            .group = ui::PageGroup::Labs,
+            .title = [] { return QStringLiteral("Lab"); },
+            .create = make,
+            .modelUse = ui::ModelUse::OpensAndSaves,
+        },
+    };
+}
+
+} // namespace
+
+void WindowTest::init()
+{
+    m_dialogs = {};
+    m_messages = {};
+    ui::applyTheme(*qApp, {.choice = ui::ThemeChoice::Light});
+    QCoreApplication::processEvents();
+}
+
+void WindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+void WindowTest::open(ui::Settings settings)
+{
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts {pages(), {QStringLiteral("en")}, m_dialogs, m_messages},
+        std::move(settings)
+    );
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    connect(m_window.get(), &ui::MainWindow::lookChosen, this, [](const ui::ThemeSettings& look) {
+        ui::applyTheme(*qApp, look);
+    });
+}
+
+void WindowTest::drop(const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint middle = m_window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    if (enter.isAccepted()) {
+        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &dropped);
+    }
+}
