@@ -101,42 +101,16 @@ void TestUsage::helpNamesEveryCommand()
 void TestUsage::everyCommandHasHelp_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("train") << QStringList {
-        "--data",
-        "--layers",
-        "--activation",
-        "--initializer",
-        "--from",
-        "--loss",
-        "--optimizer",
-        "--learning-rate",
-        "--momentum",
-        "--schedule",
-        "--l1",
-        "--schedule-factor",
-        "--schedule-every",
-        "--l2",
-        "--batch",
-        "--epochs",
-        "--seed",
-        "--threads",
-        "--shift",
-        "--rotation",
-        "--scale",
-        "--shear",
-        "--thickness",
-        "--elastic",
-        "--digit-styles",
-        "--non-digits",
-        "--out",
-        "--name",
-        "--notes",
-        "--json",
-        "leaky-relu",
-        "nesterov",
-        "cosine",
-        "glorot",
-        "squared-error"};
+    QTest::newRow("train"
+    ) << QStringList {"--data",           "--layers",     "--activation", "--initializer",
+                      "--from",           "--loss",       "--optimizer",  "--learning-rate",
+                      "--momentum",       "--schedule",   "--l1",         "--schedule-factor",
+                      "--schedule-every", "--l2",         "--batch",      "--epochs",
+                      "--seed",           "--threads",    "--shift",      "--rotation",
+                      "--scale",          "--shear",      "--thickness",  "--elastic",
+                      "--digit-styles",   "--non-digits", "--out",        "--name",
+                      "--notes",          "--json",       "leaky-relu",   "nesterov",
+                      "cosine",           "glorot",       "squared-error"};
     QTest::newRow("evaluate") << QStringList {"MODEL", "--data", "--json"};
     QTest::newRow("classify") << QStringList {"MODEL", "FILE...", "--stage-off", "--json"};
     QTest::newRow("info") << QStringList {"MODEL", "--json"};
