@@ -129,7 +129,7 @@ void TestTrain::theRecipeMakesTheSameNetwork()
     QCOMPARE(lovelaceCli(trainArguments(options), environment).status, 0);
     QString recipe = QString::fromStdString(load("once.lovelace").notes.recipe);
     QVERIFY2(recipe.startsWith("lovelace-cli train "), qPrintable(recipe));
-    recipe.replace("lovelace-cli", LOVELACE_CLI);
+    recipe.replace(0, qstrlen("lovelace-cli"), "'" LOVELACE_CLI "'");
     QVERIFY(QDir(path("")).mkdir("again"));
     const Call call = test::runProgram(
         "sh", {"-c", "cd \"$1\" && eval \"$2\"", "sh", path("again"), recipe}, environment
