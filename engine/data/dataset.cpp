@@ -41,4 +41,22 @@ void Dataset::copy_target(std::size_t example, std::span<Real> out) const
     }
 }
 
+void Dataset::copy_inputs(std::span<const std::uint32_t> examples, std::span<Real> out) const
+{
+    const std::size_t size = input.size();
+    assert(out.size() == examples.size() * size);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        copy_input(examples[i], out.subspan(i * size, size));
+    }
+}
+
+void Dataset::copy_targets(std::span<const std::uint32_t> examples, std::span<Real> out) const
+{
+    const std::size_t size = answer_count();
+    assert(out.size() == examples.size() * size);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        copy_target(examples[i], out.subspan(i * size, size));
+    }
+}
+
 } // namespace nn

@@ -41,8 +41,12 @@ struct Dataset
     }
     /// Writes the input of `example` as the network reads it to `out` ([input.size()]).
     void copy_input(std::size_t example, std::span<Real> out) const;
+    /// The same for several examples, one after the other; faster for small ones.
+    void copy_inputs(std::span<const std::uint32_t> examples, std::span<Real> out) const;
     /// Writes the wanted outputs (for a label: 1 at the class, else 0) to `out` ([answer_count()]).
     void copy_target(std::size_t example, std::span<Real> out) const;
+    /// The same for several examples, one after the other.
+    void copy_targets(std::span<const std::uint32_t> examples, std::span<Real> out) const;
 };
 
 } // namespace nn

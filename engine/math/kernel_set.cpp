@@ -93,8 +93,9 @@ constexpr std::size_t vector_bytes = 32;
 constexpr std::size_t vector_bytes = 16;
 #endif
 constexpr std::size_t lanes = vector_bytes / sizeof(Real);
-/// Enough accumulators to hide the latency of a multiply-add, few enough to stay in registers.
-constexpr std::size_t vectors_per_block = 8;
+/// Columns done at a time: enough accumulators to hide the latency of a multiply-add, few enough to
+/// stay in registers, and a batch's derivatives of so many columns stay in the first cache.
+constexpr std::size_t vectors_per_block = vector_bytes == 16 ? 8 : 64 / lanes;
 
 using Vector [[gnu::vector_size(vector_bytes)]] = Real;
 
@@ -122,9 +123,10 @@ void sparse_row_block(
     Real* c
 )
 {
-    Vector sums[Vectors] = {};
-    if (bias != nullptr) {
-        std::memcpy(sums, bias + column, sizeof sums);
+    Vector sums[Vectors];
+#pragma GCC unroll 8
+    for (std::size_t v = 0; v < Vectors; ++v) {
+        sums[v] = bias != nullptr ? load(bias + column + v * lanes) : Vector {};
     }
     const std::uint32_t end = a.end[row];
     for (std::uint32_t entry = a.begin[row]; entry < end; ++entry) {
@@ -160,22 +162,35 @@ void sparse_row_rest(
     }
 }
 
+/// All blocks of `Vectors` registers from `column` on, one after the other, so that the columns of
+/// b that a block reads are still near for the next row. Returns the first column left over.
+template <std::size_t Vectors>
+std::size_t sparse_blocks(
+    std::size_t m,
+    std::size_t n,
+    std::size_t column,
+    const SparseRows& a,
+    const Real* b,
+    const Real* bias,
+    Real* c
+)
+{
+    for (; column + Vectors * lanes <= n; column += Vectors * lanes) {
+        for (std::size_t row = 0; row < m; ++row) {
+            sparse_row_block<Vectors>(a, row, n, column, b, bias, c);
+        }
+    }
+    return column;
+}
+
 void sparse_weighted_sums(
     std::size_t m, std::size_t n, const SparseRows& a, const Real* b, const Real* bias, Real* c
 )
 {
-    constexpr std::size_t block = vectors_per_block * lanes;
+    std::size_t column = sparse_blocks<vectors_per_block>(m, n, 0, a, b, bias, c);
+    column = sparse_blocks<2>(m, n, column, a, b, bias, c);
+    column = sparse_blocks<1>(m, n, column, a, b, bias, c);
     for (std::size_t row = 0; row < m; ++row) {
-        std::size_t column = 0;
-        for (; column + block <= n; column += block) {
-            sparse_row_block<vectors_per_block>(a, row, n, column, b, bias, c);
-        }
-        for (; column + 2 * lanes <= n; column += 2 * lanes) {
-            sparse_row_block<2>(a, row, n, column, b, bias, c);
-        }
-        for (; column + lanes <= n; column += lanes) {
-            sparse_row_block<1>(a, row, n, column, b, bias, c);
-        }
         sparse_row_rest(a, row, n, column, b, bias, c);
     }
 }
@@ -217,6 +232,25 @@ void apply(std::size_t count, const Real* z, Real* a, Function function)
     }
 }
 
+/// Applies a function of arrays to full registers only. The last numbers of a layer are padded: one
+/// by one they would cost as much as all others together in a network of a few neurons.
+template <typename Function>
+void apply_to_vectors(std::size_t count, const Real* z, Real* a, Function function)
+{
+    constexpr int width = 32 / sizeof(Real);
+    using Block = Eigen::Array<Real, width, 1>;
+    std::size_t i = 0;
+    for (; i + width <= count; i += width) {
+        Eigen::Map<Block>(a + i) = function(Block(Eigen::Map<const Block>(z + i)));
+    }
+    if (i < count) {
+        Block rest = Block::Zero();
+        std::memcpy(rest.data(), z + i, (count - i) * sizeof(Real));
+        rest = function(rest).eval();
+        std::memcpy(a + i, rest.data(), (count - i) * sizeof(Real));
+    }
+}
+
 /// Comparisons are written so that NaN stays NaN.
 void activate(Activation activation, std::size_t count, const Real* z, Real* a)
 {
@@ -230,10 +264,10 @@ void activate(Activation activation, std::size_t count, const Real* z, Real* a)
         apply(count, z, a, [](Real x) { return x > 0 ? Real(1) : x <= 0 ? Real(0) : x; });
         break;
     case Activation::sigmoid:
-        out = in.logistic();
+        apply_to_vectors(count, z, a, [](const auto& x) { return x.logistic(); });
         break;
     case Activation::tanh:
-        out = in.tanh();
+        apply_to_vectors(count, z, a, [](const auto& x) { return x.tanh(); });
         break;
     case Activation::relu:
         apply(count, z, a, [](Real x) { return x < 0 ? Real(0) : x; });

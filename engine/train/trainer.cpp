@@ -146,23 +146,21 @@ struct Trainer::State
 
     void load(const BatchGradient::Rows& rows) const
     {
-        const std::size_t inputs = rows.inputs.size() / rows.count;
-        const std::size_t outputs = rows.targets.size() / rows.count;
-        for (std::size_t row = 0; row < rows.count; ++row) {
-            const std::size_t index = example(rows.first + row);
-            data->copy_target(index, rows.targets.subspan(row * outputs, outputs));
-            if (inputs > 0) {
-                load_input(index, rows.inputs.subspan(row * inputs, inputs));
+        const auto examples =
+            std::span(order).subspan(next_batch * batch_size + rows.first, rows.count);
+        data->copy_targets(examples, rows.targets);
+        if (augments) {
+            const std::size_t inputs = topology.input_count();
+            for (std::size_t row = 0; row < rows.count; ++row) {
+                augment_input(examples[row], rows.inputs.subspan(row * inputs, inputs));
             }
+        } else if (!rows.inputs.empty()) {
+            data->copy_inputs(examples, rows.inputs);
         }
     }
 
-    void load_input(std::size_t index, std::span<Real> input) const
+    void augment_input(std::size_t index, std::span<Real> input) const
     {
-        if (!augments) {
-            data->copy_input(index, input);
-            return;
-        }
         Rng rng = Rng::for_item(seed_of(options.seed, Stream::augmentation), epoch, index);
         augment(options.augmentation, data->input, data->pixels_of(index), rng, input);
     }

@@ -68,10 +68,11 @@ done
 # documents PAGE COMMAND...: the manual page has every option that the command's help has.
 documents()
 {
-    local page="$desktop/$1" option
+    local page="$desktop/$1" option text
     shift
+    text="$(sed 's/\\-/-/g' "$page")"
     for option in $("$@" --help | grep --only-matching --extended-regexp -- '--[a-z0-9-]+' | sort -u); do
-        sed 's/\\-/-/g' "$page" | grep --quiet --word-regexp --fixed-strings -- "$option" \
+        grep --quiet --word-regexp --fixed-strings -- "$option" <<<"$text" \
             || fail "$page does not have $option"
     done
 }
