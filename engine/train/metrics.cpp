@@ -95,7 +95,7 @@ Evaluation evaluate(
     const Dataset& data,
     Loss loss,
     unsigned thread_count,
-    std::stop_token stop
+    const std::stop_token& stop
 )
 {
     assert(data.input.size() == topology.input_count());

@@ -57,7 +57,7 @@ Evaluation evaluate(
     const Dataset& data,
     Loss loss,
     unsigned thread_count = 1,
-    std::stop_token stop = {}
+    const std::stop_token& stop = {}
 );
 
 } // namespace nn

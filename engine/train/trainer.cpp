@@ -108,21 +108,21 @@ std::size_t layer_of(const Topology& topology, std::size_t index)
 struct Trainer::State
 {
     State(
-        const Topology& topology_,
-        Parameters parameters_,
-        const Dataset& data_,
-        const TrainOptions& options_
+        const Topology& network,
+        Parameters start,
+        const Dataset& examples,
+        const TrainOptions& settings
     )
-        : topology(topology_)
-        , parameters(std::move(parameters_))
-        , data(&data_)
-        , options(options_)
-        , batch_size(std::min(options_.batch_size, data_.count))
-        , batch_count((data_.count + batch_size - 1) / batch_size)
-        , gradient(topology_, options_.loss, batch_size, options_.thread_count)
-        , optimizer(options_.optimizer, topology_.parameter_count())
-        , shuffling(seed_of(options_.seed, Stream::shuffling))
-        , order(data_.count)
+        : topology(network)
+        , parameters(std::move(start))
+        , data(&examples)
+        , options(settings)
+        , batch_size(std::min(settings.batch_size, examples.count))
+        , batch_count((examples.count + batch_size - 1) / batch_size)
+        , gradient(network, settings.loss, batch_size, settings.thread_count)
+        , optimizer(settings.optimizer, network.parameter_count())
+        , shuffling(seed_of(settings.seed, Stream::shuffling))
+        , order(examples.count)
     {
         std::iota(order.begin(), order.end(), 0U);
         augments = !is_identity(options.augmentation);
@@ -287,7 +287,7 @@ Trainer::Trainer(Trainer&&) noexcept = default;
 Trainer& Trainer::operator=(Trainer&&) noexcept = default;
 
 RunReport
-Trainer::run_epoch(std::stop_token stop, const std::function<void(std::size_t)>& after_batch)
+Trainer::run_epoch(const std::stop_token& stop, const std::function<void(std::size_t)>& after_batch)
 {
     RunReport report;
     state_->loss_sum = 0;
@@ -357,7 +357,7 @@ Expected<TrainResult> train(
     Parameters parameters,
     const Dataset& data,
     const TrainOptions& options,
-    std::stop_token stop,
+    const std::stop_token& stop,
     const TrainObserver& observer
 )
 {

@@ -84,8 +84,9 @@ public:
     /// Trains to the end of the present epoch. Looks at `stop` before each batch; a run that was
     /// stopped goes on from there at the next call. After each batch that was done, `after_batch`
     /// is told how many are done in this epoch.
-    RunReport
-    run_epoch(std::stop_token stop = {}, const std::function<void(std::size_t)>& after_batch = {});
+    RunReport run_epoch(
+        const std::stop_token& stop = {}, const std::function<void(std::size_t)>& after_batch = {}
+    );
     /// Trains on one batch.
     RunReport run_batch();
 
@@ -126,7 +127,7 @@ Expected<TrainResult> train(
     Parameters parameters,
     const Dataset& data,
     const TrainOptions& options,
-    std::stop_token stop = {},
+    const std::stop_token& stop = {},
     const TrainObserver& observer = {}
 );
 

@@ -52,7 +52,10 @@ public:
     /// Null while there is no network.
     const DigitReader* reader() const { return m_reader.get(); }
     /// Whether the test set and the network asked for are there.
-    bool isReady() const { return m_reader && m_wantedNetwork.isEmpty() && m_samples.count() > 0; }
+    bool isReady() const override
+    {
+        return m_reader && m_wantedNetwork.isEmpty() && m_samples.count() > 0;
+    }
 
 public slots:
     /// Loads a network off this thread; until it is there, the old one stays.
