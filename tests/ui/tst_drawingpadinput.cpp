@@ -39,9 +39,9 @@ void TestDrawingPadInput::aPenDrawsOnceAndItsOtherEndErases()
 
 void TestDrawingPadInput::oneFingerDrawsAndOthersDoNotDisturb()
 {
-    QPointingDevice* screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
     DrawingPad* pad = m_pad.get();
-    QTest::QTouchEventWidgetSequence fingers = QTest::touchEvent(pad, screen, false);
+    QTest::QTouchEventWidgetSequence fingers = QTest::touchEvent(pad, screen.get(), false);
     fingers.press(0, at(0.2, 0.5), pad).commit();
     fingers.move(0, at(0.4, 0.5), pad).commit();
     fingers.stationary(0).press(1, at(0.9, 0.9), pad).commit();
