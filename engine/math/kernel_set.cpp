@@ -2,6 +2,7 @@
 // Compiled once for each instruction set, with NN_KERNEL_SET as the namespace. Nothing from the
 // standard library with weak symbols may be used here beyond what the compiler always inlines: the
 // linker would keep one copy, perhaps of the wrong instruction set.
+#include "engine/math/bends.h"
 #include "engine/math/kernels.h"
 #include "engine/math/small_products.h"
 
@@ -206,22 +207,6 @@ void add_rows(std::size_t n, std::size_t k, const Real* b, Real* out)
             out[j] += b[r * n + j];
         }
     }
-}
-
-/// Slope of leaky ReLU on the left.
-constexpr Real leak = Real(0.01);
-constexpr Real sqrt_half = Real(0.70710678118654752440);
-
-/// z times the normal distribution function at z.
-Real gelu(Real z)
-{
-    return z * Real(0.5) * std::erfc(-z * sqrt_half);
-}
-
-Real gelu_slope(Real z)
-{
-    const Real density = Real(0.39894228040143267794) * std::exp(Real(-0.5) * z * z);
-    return Real(0.5) * std::erfc(-z * sqrt_half) + z * density;
 }
 
 template <typename Function>
