@@ -217,8 +217,7 @@ void apply(std::size_t count, const Real* z, Real* a, Function function)
     }
 }
 
-/// Applies a function of arrays to full registers only. The last numbers of a layer are padded: one
-/// by one they would cost as much as all others together in a network of a few neurons.
+/// In full registers only, the last one padded.
 template <typename Function>
 void apply_to_vectors(std::size_t count, const Real* z, Real* a, Function function)
 {
