@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled once for each instruction set, with NN_KERNEL_SET as the namespace. Nothing from the
-// standard library with weak symbols may be used here beyond what the compiler always inlines: the
-// linker would keep one copy, perhaps of the wrong instruction set.
+// Compiled once for each instruction set, in its own namespace. Nothing of the standard library with
+// weak symbols may be used beyond what is always inlined: the linker would keep one copy of any set.
 #include "engine/math/bends.h"
 #include "engine/math/kernels.h"
 #include "engine/math/small_products.h"
@@ -384,8 +383,7 @@ void update_adam(
 
 } // namespace
 
-extern const Kernels kernels;
-const Kernels kernels {
+extern const Kernels kernels {
     weighted_sums,
     sparse_weighted_sums,
     multiply_transposed,
