@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled once for each instruction set, in its own namespace. Nothing of the standard library with
-// weak symbols may be used beyond what is always inlined: the linker would keep one copy of any set.
+// Compiled once for each instruction set, in its own namespace. Of the standard library only what
+// is always inlined may be used: of a weak symbol the linker would keep one copy, of any set.
 #include "engine/math/bends.h"
 #include "engine/math/kernels.h"
 #include "engine/math/small_products.h"
