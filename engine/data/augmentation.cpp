@@ -157,7 +157,8 @@ private:
     Real at(int column, int row) const
     {
         const bool inside = column >= 0 && row >= 0 && column < width_ && row < height_;
-        return inside ? image_[static_cast<std::size_t>(row * width_ + column)] : Real {0};
+        const int place = row * width_ + column;
+        return inside ? image_[static_cast<std::size_t>(place)] : Real {0};
     }
 
     std::span<const std::uint8_t> image_;

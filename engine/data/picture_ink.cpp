@@ -164,7 +164,7 @@ double otsu_threshold(const std::vector<float>& values)
     double total = 0;
     for (const float value : values) {
         const auto bin =
-            static_cast<std::size_t>(std::clamp(value, 0.0F, 1.0F) * (bin_count - 1) + 0.5F);
+            static_cast<std::size_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * (bin_count - 1)));
         counts[bin] += 1;
         total += static_cast<double>(bin);
     }

@@ -11,9 +11,9 @@ namespace nn {
 
 struct Predictor::State
 {
-    State(Topology topology, Parameters parameters_)
-        : pass(std::move(topology), 1, Pass::Purpose::prediction)
-        , parameters(std::move(parameters_))
+    State(const Topology& topology, Parameters own_parameters)
+        : pass(topology, 1, Pass::Purpose::prediction)
+        , parameters(std::move(own_parameters))
         , scratch(pass.make_scratch())
     { }
 
@@ -22,10 +22,10 @@ struct Predictor::State
     Pass::Scratch scratch;
 };
 
-Predictor::Predictor(Topology topology, Parameters parameters)
-    : state_(std::make_unique<State>(std::move(topology), std::move(parameters)))
+Predictor::Predictor(const Topology& topology, Parameters parameters)
+    : state_(std::make_unique<State>(topology, std::move(parameters)))
 {
-    assert(state_->parameters.values.size() == this->topology().parameter_count());
+    assert(state_->parameters.values.size() == topology.parameter_count());
 }
 
 Predictor::~Predictor() = default;

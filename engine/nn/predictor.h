@@ -17,7 +17,7 @@ class Predictor
 {
 public:
     /// Precondition: `parameters` belongs to `topology`.
-    Predictor(Topology topology, Parameters parameters);
+    Predictor(const Topology& topology, Parameters parameters);
     ~Predictor();
     Predictor(Predictor&&) noexcept;
     Predictor& operator=(Predictor&&) noexcept;

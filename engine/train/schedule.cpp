@@ -39,8 +39,10 @@ double schedule_factor(
     switch (schedule.kind) {
     case ScheduleKind::constant:
         return 1;
-    case ScheduleKind::step:
-        return std::pow(schedule.factor, static_cast<double>(epoch / schedule.every));
+    case ScheduleKind::step: {
+        const std::size_t step_count = epoch / schedule.every;
+        return std::pow(schedule.factor, static_cast<double>(step_count));
+    }
     case ScheduleKind::exponential:
         return std::pow(schedule.factor, static_cast<double>(epoch));
     case ScheduleKind::cosine:

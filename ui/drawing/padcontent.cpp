@@ -26,7 +26,8 @@ nn::DigitImage withStrokes(const QImage& digit, const nn::Drawing& strokes)
     for (int y = 0; y < std::min(side, digit.height()); ++y) {
         const uchar* line = digit.constScanLine(y);
         for (int x = 0; x < std::min(side, digit.width()); ++x) {
-            std::uint8_t& pixel = image[static_cast<std::size_t>(y * side + x)];
+            const int place = y * side + x;
+            std::uint8_t& pixel = image[static_cast<std::size_t>(place)];
             pixel = std::max(pixel, line[x]);
         }
     }

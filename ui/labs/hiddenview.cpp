@@ -263,12 +263,12 @@ void HiddenView::retranslateGroup(std::size_t index)
         break;
     }
     group.grid->setAccessibleName(group.heading->text());
-    std::vector<std::size_t> all_places(group.figures->places().size());
-    for (std::size_t place = 0; place < all_places.size(); ++place) {
-        all_places[place] = place;
+    std::vector<std::size_t> allPlaces(group.figures->places().size());
+    for (std::size_t place = 0; place < allPlaces.size(); ++place) {
+        allPlaces[place] = place;
     }
     if (!m_reader->reading().scores.empty() || group.figures->kind() != TileFigures::Kind::Maps) {
-        showTiles(group, all_places);
+        showTiles(group, allPlaces);
     }
 }
 

@@ -43,7 +43,8 @@ QSize DigitImageView::minimumSizeHint() const
 
 int DigitImageView::inkAt(QPoint pixel) const
 {
-    return m_digit.at(static_cast<std::size_t>(pixel.y() * side + pixel.x()));
+    const int place = pixel.y() * side + pixel.x();
+    return m_digit.at(static_cast<std::size_t>(place));
 }
 
 void DigitImageView::setDigit(const nn::DigitImage& digit)

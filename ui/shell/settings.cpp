@@ -81,7 +81,8 @@ void readJson(const QJsonObject& json, Settings& settings)
     settings.contentsWanted = json.value(QLatin1String("contents")).toBool(settings.contentsWanted);
     settings.page = text(QLatin1String("page"));
     settings.pageStates = json.value(QLatin1String("pages")).toObject();
-    for (const QJsonValue& file : json.value(QLatin1String("recentFiles")).toArray()) {
+    const QJsonArray recentFiles = json.value(QLatin1String("recentFiles")).toArray();
+    for (const auto& file : recentFiles) {
         if (file.isString() && settings.recentFiles.size() < Settings::recentFileLimit) {
             settings.recentFiles.append(file.toString());
         }
