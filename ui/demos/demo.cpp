@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/demo.h"
+
+#include "ui/demos/democommand.h"
+#include "ui/demos/jsonblend.h"
+#include "ui/theme/motion.h"
+
+#include <QUndoStack>
+#include <QVariantAnimation>
+
+namespace ui {
+
+namespace {
+
+constexpr int demonstrationMs = 600;
+
+} // namespace
+
+Demo::Demo(QUndoStack& undoStack, QWidget* parent) : QWidget(parent), m_undoStack(undoStack) { }
+
+Demo::~Demo() = default;
+
+QString Demo::configure(const QJsonObject& settings)
+{
+    const QString problem = checkSettings(settings);
+    restoreState(settings);
+    m_start = saveState();
+    return problem;
+}
+
+QString Demo::checkSettings(const QJsonObject& /*settings*/) const
+{
+    return {};
+}
+
+void Demo::reset()
+{
+    edit(tr("Reset"), [this] { restoreState(m_start); });
+}
+
+void Demo::demonstrate(const QJsonObject& target)
+{
+    const QJsonObject before = saveState();
+    const int gesture = newGesture();
+    const QString text = tr("Show Me");
+    delete m_animation;
+    m_animation = new QVariantAnimation(this);
+    m_animation->setDuration(motionDuration(demonstrationMs));
+    m_animation->setStartValue(0.0);
+    m_animation->setEndValue(1.0);
+    m_animation->setEasingCurve(QEasingCurve::OutCubic);
+    connect(
+        m_animation,
+        &QVariantAnimation::valueChanged,
+        this,
+        [this, before, target, gesture, text](const QVariant& share) {
+            edit(text, gesture, [&] { restoreState(blended(before, target, share.toDouble())); });
+        }
+    );
+    m_animation->start();
+}
+
+void Demo::publish(const QString& metric, double value)
+{
+    const auto known = m_metrics.constFind(metric);
+    if (known != m_metrics.constEnd() && *known == value) {
+        return;
+    }
+    m_metrics.insert(metric, value);
+    emit metricChanged(metric, value);
+}
+
+void Demo::edit(const QString& text, int gesture, const std::function<void()>& change)
+{
+    const QJsonObject before = saveState();
+    change();
+    const QJsonObject after = saveState();
+    if (before == after) {
+        return;
+    }
+    m_undoStack.push(new DemoCommand(*this, text, gesture, before, after));
+    emit stateChanged();
+}
+
+void Demo::edit(const QString& text, const std::function<void()>& change)
+{
+    edit(text, newGesture(), change);
+}
+
+} // namespace ui

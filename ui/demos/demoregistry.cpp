@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/demoregistry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace ui {
+
+namespace {
+
+using Make = std::unique_ptr<Demo> (*)(QUndoStack& undoStack);
+
+struct DemoEntry
+{
+    const char* type;
+    const char* name;
+    Make make;
+};
+
+template <typename Kind>
+std::unique_ptr<Demo> make(QUndoStack& undoStack)
+{
+    return std::make_unique<Kind>(undoStack);
+}
+
+/// The one place that knows all figures.
+std::span<const DemoEntry> table()
+{
+    return {};
+}
+
+} // namespace
+
+QStringList demoTypes()
+{
+    QStringList types;
+    for (const DemoEntry& entry : table()) {
+        types.append(QString::fromLatin1(entry.type));
+    }
+    return types;
+}
+
+std::unique_ptr<Demo> makeDemo(const QString& type, QUndoStack& undoStack)
+{
+    const auto entry = std::ranges::find_if(table(), [&](const DemoEntry& candidate) {
+        return type == QLatin1String(candidate.type);
+    });
+    if (entry == table().end()) {
+        return nullptr;
+    }
+    std::unique_ptr<Demo> demo = entry->make(undoStack);
+    demo->setObjectName(type);
+    demo->setAccessibleName(QCoreApplication::translate("DemoRegistry", entry->name));
+    return demo;
+}
+
+} // namespace ui

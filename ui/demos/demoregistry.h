@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/demos/demo.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace ui {
+
+/// The figures there are, by the type that lessons name.
+QStringList demoTypes();
+
+/// A figure of the given type, with its object name and accessible name set; null if there is none
+/// of that type.
+std::unique_ptr<Demo> makeDemo(const QString& type, QUndoStack& undoStack);
+
+} // namespace ui
