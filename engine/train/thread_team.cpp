@@ -2,13 +2,15 @@
 #include "engine/train/thread_team.h"
 
 #include <cassert>
+#include <system_error>
 
 namespace nn {
 
 namespace {
 
-/// Turns of looking for work before going to sleep: a few microseconds, shorter than waking up.
-constexpr int spin_turns = 300;
+/// Turns of looking for work before going to sleep: about 15 microseconds, less than waking up
+/// takes.
+constexpr int spin_turns = 1000;
 
 void pause_briefly()
 {
@@ -20,21 +22,32 @@ void pause_briefly()
 constexpr std::uint64_t job_unit = std::uint64_t {1} << 32U;
 constexpr std::uint64_t task_mask = job_unit - 1;
 
+/// First task of the stretch of `thread`; that of the thread after the last is the end.
+std::uint64_t stretch_begin(std::uint64_t task_count, std::size_t thread, std::size_t thread_count)
+{
+    return thread * task_count / thread_count;
+}
+
 } // namespace
 
-ThreadTeam::ThreadTeam(unsigned thread_count)
+ThreadTeam::ThreadTeam(unsigned thread_count) : stretches_(thread_count)
 {
     assert(thread_count > 0);
-    for (unsigned thread = 1; thread < thread_count; ++thread) {
-        helpers_.emplace_back([this, thread] { help(thread); });
+    helpers_.reserve(thread_count - 1);
+    try {
+        for (unsigned thread = 1; thread < thread_count; ++thread) {
+            helpers_.emplace_back([this, thread] { help(thread); });
+        }
+    } catch (const std::system_error&) {
+        return; // The system gives no more threads: a smaller team does the same work.
     }
 }
 
 ThreadTeam::~ThreadTeam()
 {
     stopping_ = true;
-    open_.fetch_add(job_unit);
-    open_.notify_all();
+    job_.fetch_add(job_unit);
+    job_.notify_all();
     for (std::thread& helper : helpers_) {
         helper.join();
     }
@@ -51,10 +64,14 @@ void ThreadTeam::run(std::size_t task_count, Call call, const void* object)
     call_ = call;
     object_ = object;
     unfinished_.store(task_count, std::memory_order_relaxed);
-    const std::uint64_t job = (open_.load(std::memory_order_relaxed) & ~task_mask) + job_unit;
-    open_.store(job | task_count, std::memory_order_release);
-    open_.notify_all();
-    while (work_on_one_task(0)) { }
+    const std::uint64_t number = (job_.load(std::memory_order_relaxed) & ~task_mask) + job_unit;
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+        const std::uint64_t first = stretch_begin(task_count, i, stretches_.size());
+        stretches_[i].next.store(number | first, std::memory_order_release);
+    }
+    job_.store(number | task_count, std::memory_order_release);
+    job_.notify_all();
+    work_on(number | task_count, 0);
     for (int turn = 0;; ++turn) {
         const std::size_t unfinished = unfinished_.load(std::memory_order_acquire);
         if (unfinished == 0) {
@@ -68,40 +85,52 @@ void ThreadTeam::run(std::size_t task_count, Call call, const void* object)
     }
 }
 
-/// Begins and finishes one task of the present job, if one is left.
-bool ThreadTeam::work_on_one_task(unsigned thread)
+/// Begins and finishes tasks until all are begun: the thread's own first.
+void ThreadTeam::work_on(std::uint64_t job, unsigned thread)
 {
-    std::uint64_t open = open_.load(std::memory_order_acquire);
-    do {
-        if ((open & task_mask) == 0) {
-            return false;
-        }
-    } while (!open_.compare_exchange_weak(
-        open, open - 1, std::memory_order_acq_rel, std::memory_order_acquire
-    ));
-    // The job cannot end, and call_ cannot change, before this task is counted as finished.
-    call_(object_, (open & task_mask) - 1, thread);
-    if (unfinished_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
-        unfinished_.notify_one();
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+        work_on(job, (thread + i) % stretches_.size(), thread);
     }
-    return true;
+}
+
+void ThreadTeam::work_on(std::uint64_t job, std::size_t stretch, unsigned thread)
+{
+    const std::uint64_t end =
+        (job & ~task_mask) | stretch_begin(job & task_mask, stretch + 1, stretches_.size());
+    std::atomic<std::uint64_t>& next = stretches_[stretch].next;
+    std::uint64_t task = next.load(std::memory_order_acquire);
+    // Another job's word is not below this one's end, or not in this one's upper half.
+    while (task < end && (task & ~task_mask) == (job & ~task_mask)) {
+        if (next.compare_exchange_weak(
+                task, task + 1, std::memory_order_acq_rel, std::memory_order_acquire
+            )) {
+            // The job cannot end, and call_ cannot change, before this task is counted as finished.
+            call_(object_, task & task_mask, thread);
+            if (unfinished_.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+                unfinished_.notify_one();
+            }
+            task = next.load(std::memory_order_acquire);
+        }
+    }
 }
 
 void ThreadTeam::help(unsigned thread)
 {
+    std::uint64_t done = 0;
     while (true) {
-        const std::uint64_t seen = open_.load(std::memory_order_acquire);
+        const std::uint64_t job = job_.load(std::memory_order_acquire);
         if (stopping_.load(std::memory_order_acquire)) {
-            return; // Asked after `seen` was read: a change since then ends the wait below.
+            return; // Asked after `job` was read: a change since then ends the wait below.
         }
-        if (work_on_one_task(thread)) {
-            continue;
+        if (job != done) {
+            work_on(job, thread);
+            done = job;
         }
-        for (int turn = 0; open_.load(std::memory_order_acquire) == seen; ++turn) {
+        for (int turn = 0; job_.load(std::memory_order_acquire) == job; ++turn) {
             if (turn < spin_turns) {
                 pause_briefly();
             } else {
-                open_.wait(seen, std::memory_order_acquire);
+                job_.wait(job, std::memory_order_acquire);
             }
         }
     }

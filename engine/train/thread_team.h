@@ -9,14 +9,16 @@
 
 namespace nn {
 
-/// A few threads that share out the tasks of one job after another. The calling thread works too
-/// and never waits for a helper to wake up, only for tasks that a helper has begun: on a busy
-/// machine a team is no slower than one thread. Helpers without work look for it for a few
-/// microseconds, then sleep.
+/// A few threads that share out the tasks of one job after another. Each begins with a stretch of
+/// tasks that is its own from job to job, so that what they write stays in its cache, and then
+/// takes what the others have not begun. The calling thread works too and never waits for a helper
+/// to wake up, only for tasks that a helper has begun: on a busy machine a team is no slower than
+/// one thread. Helpers without work look for it for some microseconds, then sleep.
 class ThreadTeam
 {
 public:
-    /// Starts `thread_count` - 1 helpers. Precondition: thread_count > 0.
+    /// Starts `thread_count` - 1 helpers, fewer if the system gives no more. Precondition:
+    /// thread_count > 0.
     explicit ThreadTeam(unsigned thread_count);
     ~ThreadTeam();
     ThreadTeam(const ThreadTeam&) = delete;
@@ -40,15 +42,26 @@ public:
     }
 
 private:
+    static constexpr std::size_t cache_line = 64;
+
     using Call = void (*)(const void* object, std::size_t task, unsigned thread);
 
     void run(std::size_t task_count, Call call, const void* object);
     void help(unsigned thread);
-    bool work_on_one_task(unsigned thread);
+    void work_on(std::uint64_t job, unsigned thread);
+    void work_on(std::uint64_t job, std::size_t stretch, unsigned thread);
 
-    /// Number of the job (upper half) and tasks of it not yet begun (lower half), in one word, so
-    /// that a helper that comes late cannot begin a task of a job it has not seen.
-    std::atomic<std::uint64_t> open_ {0};
+    /// Tasks that one thread begins with. Number of the job (upper half) and the next task (lower
+    /// half) are one word, so that a helper that comes late cannot begin a task of a job it has not
+    /// seen.
+    struct alignas(cache_line) Stretch
+    {
+        std::atomic<std::uint64_t> next {0};
+    };
+
+    /// Number of the job (upper half) and of its tasks (lower half).
+    std::atomic<std::uint64_t> job_ {0};
+    std::vector<Stretch> stretches_; ///< One for each thread.
     std::atomic<std::size_t> unfinished_ {0};
     std::atomic<bool> stopping_ {false};
     Call call_ = nullptr;
