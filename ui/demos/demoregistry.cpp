@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 
+#include "ui/demos/layerbuilderdemo.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace ui {
@@ -28,7 +31,13 @@ std::unique_ptr<Demo> make(QUndoStack& undoStack)
 /// The one place that knows all figures.
 std::span<const DemoEntry> table()
 {
-    return {};
+    static constexpr std::array entries {
+        DemoEntry {
+            "layer-builder",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
+            make<LayerBuilderDemo>},
+    };
+    return entries;
 }
 
 } // namespace
