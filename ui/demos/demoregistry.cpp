@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 
-#include "ui/demos/layerbuilderdemo.h"
+#include "ui/demos/neuronmorphdemo.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +33,9 @@ std::span<const DemoEntry> table()
 {
     static constexpr std::array entries {
         DemoEntry {
-            "layer-builder",
-            QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
-            make<LayerBuilderDemo>},
+            "neuron-morph",
+            QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),
+            make<NeuronMorphDemo>},
     };
     return entries;
 }

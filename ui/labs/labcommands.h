@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAction>
-#include <QList>
 #include <QObject>
 
 #include <array>
@@ -30,9 +29,6 @@ public:
     QAction* const randomSample;
     QAction* const copy;
     QAction* const paste;
-
-    /// Those of the page's menu; null stands for a separator.
-    QList<QAction*> inMenu() const;
 
     void retranslate();
 
