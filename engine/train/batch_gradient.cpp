@@ -12,6 +12,9 @@ namespace {
 /// Weights of a block, so that a block's gradient stays in the first cache.
 constexpr std::size_t block_weights = 8192;
 
+/// Multiplications of weights with rows that take longer than somebody who cancels should wait.
+constexpr std::size_t long_batch_work = 500'000'000;
+
 /// Rows that go through the network together. Convolutions take long per row and keep a gradient
 /// for each chunk, dense layers want enough rows for an efficient product.
 std::size_t rows_per_chunk(const Pass& pass)
@@ -61,6 +64,9 @@ BatchGradient::BatchGradient(
           (batch_size + chunk_rows_ - 1) / chunk_rows_ * pass_.convolution_parameter_count()
       )
 {
+    if (batch_size > long_batch_work / topology.parameter_count()) {
+        kept_gradient_ = Buffer(topology.parameter_count());
+    }
     make_blocks();
     std::size_t largest_block = 0;
     std::size_t largest_bias = 0;
@@ -171,19 +177,56 @@ std::optional<double> BatchGradient::run(
     if (stop.stop_requested()) {
         return std::nullopt;
     }
+    if (kept_gradient_.empty()) {
+        run_blocks(receive, {});
+    } else {
+        run_blocks(
+            [this](const ParameterRange& range, const Real* gradient) {
+                std::copy_n(gradient, range.count, kept_gradient_.begin() + range.offset);
+            },
+            stop
+        );
+        if (stop.stop_requested()) {
+            return std::nullopt;
+        }
+        hand_over(receive);
+    }
+    double loss = 0;
+    for (std::size_t row = 0; row < row_count_; ++row) {
+        loss += losses_[row];
+    }
+    return loss;
+}
+
+void BatchGradient::run_blocks(const Receive& receive, const std::stop_token& stop)
+{
     team_.run(blocks_.size(), [&](std::size_t index, unsigned thread) {
         const Block& block = blocks_[index];
+        if (stop.stop_requested()) {
+            return;
+        }
         if (is_convolution(pass_.topology(), block.layer)) {
             run_convolution_block(block, receive, rooms_[thread]);
         } else {
             run_dense_block(block, receive, rooms_[thread]);
         }
     });
-    double loss = 0;
-    for (std::size_t row = 0; row < row_count_; ++row) {
-        loss += losses_[row];
+}
+
+void BatchGradient::hand_over(const Receive& receive) const
+{
+    const Topology& topology = pass_.topology();
+    using Kind = ParameterRange::Kind;
+    for (std::size_t i = 0; i < topology.layer_count(); ++i) {
+        const LayerGeometry& layer = topology.layer(i);
+        if (layer.weight_count() > 0) {
+            const Real* gradient = kept_gradient_.data();
+            const ParameterRange weights {layer.weight_offset, layer.weight_count(), Kind::weights};
+            const ParameterRange biases {layer.bias_offset, layer.bias_count(), Kind::biases};
+            receive(weights, gradient + weights.offset);
+            receive(biases, gradient + biases.offset);
+        }
     }
-    return loss;
 }
 
 void BatchGradient::run_dense_block(const Block& block, const Receive& receive, ThreadRoom& room)

@@ -106,6 +106,8 @@ private:
     std::span<Real> chunk_gradients(std::size_t chunk);
     void run_dense_block(const Block& block, const Receive& receive, ThreadRoom& room);
     void run_convolution_block(const Block& block, const Receive& receive, ThreadRoom& room);
+    void run_blocks(const Receive& receive, const std::stop_token& stop);
+    void hand_over(const Receive& receive) const;
 
     Loss loss_;
     std::size_t batch_size_;
@@ -117,6 +119,9 @@ private:
     Buffer targets_;
     std::vector<double> losses_;
     Buffer convolution_gradients_; ///< [chunks x convolution_parameter_count]
+    /// [parameter_count] if a batch takes so long that it may have to be stopped half-way through
+    /// the weights, when none may have been changed yet; else empty.
+    Buffer kept_gradient_;
     std::size_t row_count_ = 0; ///< Of the present batch.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 
+#include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/neuronmorphdemo.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,10 @@ std::unique_ptr<Demo> make(QUndoStack& undoStack)
 std::span<const DemoEntry> table()
 {
     static constexpr std::array entries {
+        DemoEntry {
+            "layer-builder",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
+            make<LayerBuilderDemo>},
         DemoEntry {
             "neuron-morph",
             QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),

@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "ui/drawing/inklayer.h"
 #include "ui/drawing/padcontent.h"
+#include "ui/page/page.h"
 
 #include <QUndoStack>
 #include <QWidget>
@@ -47,6 +48,9 @@ public:
 
     QUndoStack* undoStack() { return &m_undoStack; }
     bool isGestureRunning() const { return m_gesture.has_value(); }
+
+    /// The keys that work while the pad has the keyboard.
+    QList<KeyHint> keyHints() const;
 
     /// Where the keyboard's pen is, in pad coordinates.
     const nn::InkPoint& keyboardPen() const { return m_keyboardPen; }

@@ -35,6 +35,16 @@ void DrawingPad::keyPressEvent(QKeyEvent* event)
     }
 }
 
+QList<KeyHint> DrawingPad::keyHints() const
+{
+    return {
+        {tr("Arrows"), tr("Move the pen on the pad; with Shift in small steps")},
+        {tr("Space"), tr("Put the pen down, lift it")},
+        {tr("Escape"), tr("Give up the stroke that is being drawn")},
+        {tr("0 to 9"), tr("Show a test digit of this kind")},
+    };
+}
+
 void DrawingPad::moveKeyboardPen(const QKeyEvent& event)
 {
     const double step = event.modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;

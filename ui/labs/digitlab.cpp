@@ -363,17 +363,12 @@ QUndoStack* DigitLab::undoStack()
 
 QList<QAction*> DigitLab::commands()
 {
-    return {
-        m_commands->clear,
-        m_commands->eraser,
-        nullptr,
-        m_commands->nextSample,
-        m_commands->previousSample,
-        m_commands->randomSample,
-        nullptr,
-        m_commands->copy,
-        m_commands->paste,
-    };
+    return m_commands->inMenu();
+}
+
+QList<KeyHint> DigitLab::keyHints() const
+{
+    return m_draw->pad().keyHints();
 }
 
 void DigitLab::changeEvent(QEvent* event)

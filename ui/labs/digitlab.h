@@ -41,6 +41,7 @@ public:
 
     QUndoStack* undoStack() override;
     QList<QAction*> commands() override;
+    QList<KeyHint> keyHints() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     void openModel(const QString& path, const Finished& finished) override;

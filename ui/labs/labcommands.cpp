@@ -64,6 +64,21 @@ void LabCommands::retranslate()
     paste->setText(tr("Paste Picture"));
 }
 
+QList<QAction*> LabCommands::inMenu() const
+{
+    return {
+        clear,
+        eraser,
+        nullptr,
+        nextSample,
+        previousSample,
+        randomSample,
+        nullptr,
+        copy,
+        paste,
+    };
+}
+
 QPushButton* makeButton(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(parent);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -29,6 +30,9 @@ public:
     QAction* const randomSample;
     QAction* const copy;
     QAction* const paste;
+
+    /// Those of the page's menu; null stands for a separator.
+    QList<QAction*> inMenu() const;
 
     void retranslate();
 

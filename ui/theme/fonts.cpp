@@ -28,6 +28,9 @@ double designedPixels(FontRole role)
         return 13;
     case FontRole::Kicker:
         return 12;
+    case FontRole::NeuronValue:
+    case FontRole::Formula:
+        return 20;
     case FontRole::Answer:
         return 80;
     }
@@ -120,9 +123,11 @@ QFont fontFor(FontRole role)
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
         break;
     case FontRole::Number:
+    case FontRole::NeuronValue:
         font.setFamilies(tabularFamilies());
         break;
     case FontRole::Title:
+    case FontRole::Formula:
     case FontRole::Answer: {
         QStringList families = serifFamilies();
         if (!variant.isEmpty()) {

@@ -17,6 +17,8 @@ enum class FontRole
     Caption, ///< Under and beside figures.
     Kicker, ///< Small capitals over a title or a group. Give it text in capitals.
     Number, ///< Numbers that change: all digits are of one width.
+    NeuronValue, ///< The number in a circle of a diagram.
+    Formula, ///< Sums written out in figures, serif.
     Answer, ///< The one digit a whole page is about, serif.
 };
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/networkpainting.h"
+
+#include "ui/text/numbertext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/sizes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double widestEdge = 5;
+constexpr double thinnestEdge = 1;
+constexpr double dimShare = 0.3; ///< Of its colour that a dimmed edge keeps.
+constexpr double labelRadius = 5;
+constexpr double neuronLine = 1.6;
+constexpr double liveLine = 2.6;
+constexpr double pulseRadius = 5;
+constexpr double ringGap = 4;
+
+QPen edgePen(const PictureEdge& edge, const QColor& color, double fullWeight)
+{
+    const double share = edge.weight ? std::min(std::abs(*edge.weight) / fullWeight, 1.0) : 0;
+    QPen pen(color, std::max(thinnestEdge, share * widestEdge));
+    pen.setCapStyle(Qt::FlatCap);
+    if (edge.weight && *edge.weight < 0) {
+        // Dashes are counted in pen widths; they shall look alike on thick and thin lines.
+        const double width = pen.widthF();
+        pen.setDashPattern({7 / width, 4 / width});
+    }
+    return pen;
+}
+
+/// Dim and weak edges first, so that what matters is not covered.
+std::vector<const LayoutEdge*>
+inDrawingOrder(const NetworkPicture& picture, const NetworkLayout& layout)
+{
+    struct Ranked
+    {
+        const LayoutEdge* edge;
+        int light;
+        double strength;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(layout.edges.size());
+    for (const LayoutEdge& edge : layout.edges) {
+        const PictureEdge shown = picture.edge(edge.part);
+        const int light = shown.light == Light::Dim ? 0 : shown.light == Light::Normal ? 1 : 2;
+        ranked.push_back({&edge, light, std::abs(shown.weight.value_or(0))});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& one, const Ranked& other) {
+        return one.light != other.light ? one.light < other.light : one.strength < other.strength;
+    });
+    std::vector<const LayoutEdge*> edges;
+    edges.reserve(ranked.size());
+    for (const Ranked& each : ranked) {
+        edges.push_back(each.edge);
+    }
+    return edges;
+}
+
+} // namespace
+
+NetworkPainting::NetworkPainting(
+    const NetworkPicture& picture,
+    const NetworkLayout& layout,
+    const Colors& colors,
+    const QColor& ground
+)
+    : m_picture(picture)
+    , m_layout(layout)
+    , m_colors(colors)
+    , m_ground(ground)
+    , m_valueFont(fontFor(FontRole::NeuronValue))
+    , m_labelFont(fontFor(FontRole::Caption))
+{ }
+
+void NetworkPainting::paintStill(QPainter& painter, const NetworkPart& left) const
+{
+    const std::vector<const LayoutEdge*> edges = inDrawingOrder(m_picture, m_layout);
+    for (const LayoutEdge* edge : edges) {
+        if (edge->part != left) {
+            paintEdge(painter, *edge);
+        }
+    }
+    for (const LayoutEdge* edge : edges) {
+        if (edge->part != left) {
+            paintLabel(painter, *edge);
+        }
+    }
+    painter.setFont(m_labelFont);
+    painter.setPen(m_colors.muted);
+    for (std::size_t i = 0; i < m_layout.captions.size(); ++i) {
+        painter.drawText(
+            m_layout.captions[i],
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+            m_picture.columns[i].caption
+        );
+    }
+}
+
+QColor NetworkPainting::edgeColor(const PictureEdge& edge) const
+{
+    const QColor full = !edge.weight || *edge.weight == 0 ? m_colors.muted
+        : *edge.weight > 0                                ? m_colors.positive
+                                                          : m_colors.negative;
+    if (!edge.weight) {
+        return edge.light == Light::Live ? m_colors.accent : mixed(m_ground, full, 0.5);
+    }
+    return edge.light == Light::Dim ? mixed(m_ground, full, dimShare) : full;
+}
+
+void NetworkPainting::paintEdge(QPainter& painter, const LayoutEdge& edge) const
+{
+    const PictureEdge shown = m_picture.edge(edge.part);
+    QPen pen = edgePen(shown, edgeColor(shown), m_picture.fullWeight);
+    if (!shown.weight && shown.light == Light::Live) {
+        pen.setWidthF(2 * thinnestEdge);
+    }
+    painter.setPen(pen);
+    painter.drawLine(edge.line);
+}
+
+void NetworkPainting::paintLabel(QPainter& painter, const LayoutEdge& edge) const
+{
+    const PictureEdge shown = m_picture.edge(edge.part);
+    if (!shown.weight || edge.label.isNull()) {
+        return;
+    }
+    const bool dim = shown.light == Light::Dim;
+    painter.setPen(QPen(edgeColor(shown), 1.2));
+    painter.setBrush(m_ground);
+    painter.drawRoundedRect(edge.label, labelRadius, labelRadius);
+    painter.setPen(dim ? m_colors.muted : m_colors.ink);
+    painter.setFont(m_labelFont);
+    painter.drawText(edge.label, Qt::AlignCenter, signedText(*shown.weight, m_picture.decimals));
+}
+
+void NetworkPainting::paintNeurons(QPainter& painter) const
+{
+    for (const LayoutNeuron& neuron : m_layout.neurons) {
+        paintNeuron(painter, neuron);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colors.muted);
+    const double apart = std::max(5.0, m_layout.radius * 0.8);
+    for (const QPointF& middle : m_layout.dots) {
+        for (const double offset : {-apart, 0.0, apart}) {
+            painter.drawEllipse(middle + QPointF(0, offset), 1.8, 1.8);
+        }
+    }
+}
+
+void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const
+{
+    const PictureNeuron& shown = m_picture.neuron(neuron.part);
+    const bool live = shown.light == Light::Live;
+    const bool dim = shown.light == Light::Dim;
+    painter.setPen(
+        live ? QPen(m_colors.accent, liveLine)
+             : QPen(dim ? m_colors.muted : m_colors.ink, neuronLine)
+    );
+    painter.setBrush(live ? m_colors.accentWash : m_ground);
+    const double inset = (live ? liveLine : neuronLine) / 2;
+    const double radius = m_layout.radius - inset;
+    painter.drawEllipse(neuron.centre, radius, radius);
+    painter.setPen(dim ? m_colors.muted : m_colors.ink);
+    if (m_layout.showsValues) {
+        QRectF box(0, 0, 2 * m_layout.radius, 2 * m_layout.radius);
+        box.moveCenter(neuron.centre);
+        painter.setFont(m_valueFont);
+        painter.drawText(box, Qt::AlignCenter, shown.text);
+    }
+    if (shown.bias && !neuron.bias.isNull()) {
+        painter.setFont(m_labelFont);
+        painter.setPen(live ? m_colors.ink : m_colors.muted);
+        painter.drawText(
+            neuron.bias,
+            Qt::AlignCenter,
+            tr("bias %1").arg(signedText(*shown.bias, m_picture.decimals))
+        );
+    }
+}
+
+void NetworkPainting::paintSelection(QPainter& painter, const NetworkPart& part) const
+{
+    painter.setPen(QPen(m_colors.accent, sizes::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    if (const LayoutNeuron* neuron = m_layout.find(part)) {
+        const double radius = m_layout.radius + ringGap;
+        painter.drawEllipse(neuron->centre, radius, radius);
+        return;
+    }
+    const LayoutEdge* edge = m_layout.findEdge(part);
+    if (!edge) {
+        return;
+    }
+    QRectF ring = edge->label.adjusted(-3, -3, 3, 3);
+    if (edge->label.isNull() || !m_picture.edge(part).weight) {
+        ring = QRectF(0, 0, 3 * ringGap, 3 * ringGap);
+        ring.moveCenter(edge->line.center());
+        painter.setBrush(m_ground);
+    }
+    painter.drawRoundedRect(ring, labelRadius + 2, labelRadius + 2);
+}
+
+void NetworkPainting::paintPulse(QPainter& painter, const LayoutEdge& edge, double share) const
+{
+    painter.setPen(QPen(m_ground, neuronLine));
+    painter.setBrush(m_colors.accent);
+    painter.drawEllipse(edge.line.pointAt(share), pulseRadius, pulseRadius);
+}
+
+NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWidth)
+{
+    const QFontMetricsF values(fontFor(FontRole::NeuronValue));
+    const QFontMetricsF labels(fontFor(FontRole::Caption));
+    NetworkTextSizes text;
+    // Signs and digits that come and go must not move anything.
+    double widestNumber = 0;
+    const auto measure = [&](double number) {
+        const QString widest = signedText(-std::max(std::abs(number), 1.0), picture.decimals);
+        widestNumber = std::max(widestNumber, labels.horizontalAdvance(widest));
+    };
+    bool hasWeights = false;
+    bool hasBiases = false;
+    text.value = {values.horizontalAdvance(numberText(0.88, 2)), values.height()};
+    for (const PictureColumn& column : picture.columns) {
+        for (const PictureNeuron& neuron : column.neurons) {
+            const double width = values.horizontalAdvance(neuron.text);
+            text.value.setWidth(std::max(text.value.width(), width));
+            hasBiases = hasBiases || neuron.bias;
+            measure(neuron.bias.value_or(0));
+        }
+        for (const PictureEdge& edge : column.edges) {
+            hasWeights = hasWeights || edge.weight;
+            measure(edge.weight.value_or(0));
+        }
+        const QRectF caption = labels.boundingRect(
+            QRectF(0, 0, columnWidth, 1e4), Qt::AlignHCenter | Qt::TextWordWrap, column.caption
+        );
+        text.caption = text.caption.expandedTo(caption.size());
+    }
+    if (hasWeights) {
+        text.weight = {widestNumber + 4 * sizes::step, labels.height() + sizes::step};
+    }
+    if (hasBiases) {
+        const QString sample = NetworkPainting::tr("bias %1").arg(QString());
+        text.bias = {labels.horizontalAdvance(sample) + widestNumber, labels.height()};
+    }
+    return text;
+}
+
+} // namespace ui

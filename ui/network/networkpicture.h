@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/network/networkpart.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// How much attention a part of the diagram asks for.
+enum class Light
+{
+    Normal,
+    Dim, ///< Steps back, or is not known yet.
+    Live, ///< What is being talked about.
+};
+
+struct PictureNeuron
+{
+    QString text = {}; ///< Stands in the circle: a value, a question mark, a name, or nothing.
+    std::optional<double> input = {}; ///< What can be edited, if this is an input.
+    std::optional<double> bias = {}; ///< Stands below the circle.
+    Light light = Light::Normal;
+
+    bool operator==(const PictureNeuron&) const = default;
+};
+
+struct PictureEdge
+{
+    std::optional<double> weight = {}; ///< Without it the edge is a plain hairline.
+    Light light = Light::Normal;
+
+    bool operator==(const PictureEdge&) const = default;
+};
+
+struct PictureColumn
+{
+    QString caption = {};
+    std::vector<PictureNeuron> neurons = {};
+    /// Those that end here: the edge from `source` to `neuron` is at [source x neurons + neuron].
+    /// Empty for the input, and where all edges are plain.
+    std::vector<PictureEdge> edges = {};
+
+    bool operator==(const PictureColumn&) const = default;
+};
+
+/// All that a network diagram shows, as a value. The first column is the input.
+struct NetworkPicture
+{
+    std::vector<PictureColumn> columns = {};
+    double fullWeight = 1; ///< |weight| drawn with the full width: one scale for all edges.
+    int decimals = 1; ///< Of weights and biases.
+
+    bool operator==(const NetworkPicture&) const = default;
+
+    /// Precondition for these: the part is in the picture.
+    const PictureNeuron& neuron(const NetworkPart& part) const;
+    PictureEdge edge(const NetworkPart& part) const;
+
+    bool contains(const NetworkPart& part) const;
+    /// The number that belongs to a part: an input, a bias or a weight, if the picture shows one.
+    std::optional<double> number(const NetworkPart& part) const;
+    std::vector<int> neuronCounts() const;
+};
+
+} // namespace ui
