@@ -23,6 +23,7 @@ namespace {
 constexpr int pulseMs = 700; ///< Long enough to follow several dots with the eye.
 constexpr int usualWidth = 720;
 constexpr int leastWidth = 280;
+constexpr int leastHeight = 160;
 
 double columnWidth(const NetworkPicture& picture, double width)
 {
@@ -138,7 +139,8 @@ QSize NetworkCanvas::sizeHint() const
 
 QSize NetworkCanvas::minimumSizeHint() const
 {
-    return {leastWidth, heightForWidth(std::max(width(), leastWidth))};
+    // A layout asks heightForWidth(); what a narrow one would need says nothing about a wide one.
+    return {leastWidth, leastHeight};
 }
 
 int NetworkCanvas::heightForWidth(int width) const

@@ -228,8 +228,8 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
         const QString widest = signedText(-std::max(std::abs(number), 1.0), picture.decimals);
         widestNumber = std::max(widestNumber, labels.horizontalAdvance(widest));
     };
-    bool hasWeights = false;
-    bool hasBiases = false;
+    bool hasWeights = picture.keepsRoomForNumbers;
+    bool hasBiases = picture.keepsRoomForNumbers;
     text.value = {values.horizontalAdvance(numberText(0.88, 2)), values.height()};
     for (const PictureColumn& column : picture.columns) {
         for (const PictureNeuron& neuron : column.neurons) {

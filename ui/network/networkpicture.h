@@ -53,6 +53,8 @@ struct NetworkPicture
     std::vector<PictureColumn> columns = {};
     double fullWeight = 1; ///< |weight| drawn with the full width: one scale for all edges.
     int decimals = 1; ///< Of weights and biases.
+    /// Room is kept for weights and biases that are not shown yet: nothing moves when they come.
+    bool keepsRoomForNumbers = false;
 
     bool operator==(const NetworkPicture&) const = default;
 
