@@ -4,6 +4,7 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -59,7 +60,9 @@ void ThemeStyle::drawPrimitive(
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
         const bool focused = option->state.testFlag(State_HasFocus);
-        if (element == PE_FrameLineEdit) {
+        const bool isPartOfField = widget != nullptr
+            && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
+        if (element == PE_FrameLineEdit || isPartOfField) {
             return;
         }
         paintBox(*painter, option->rect, sizes::controlRadius, colors.card, colors.line);
@@ -139,6 +142,7 @@ void ThemeStyle::drawComplexControl(
     const QWidget* widget
 ) const
 {
+    const Colors& colors = colorsOf(option->palette);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_Slider && slider != nullptr && slider->tickPosition == QSlider::NoTicks) {
         paintSlider(
@@ -162,13 +166,20 @@ void ThemeStyle::drawComplexControl(
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
+    const auto* field = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && field != nullptr
+        && field->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        paintBox(*painter, option->rect, sizes::controlRadius, colors.card, colors.line);
+        if (option->state.testFlag(State_HasFocus)) {
+            paintFocusRing(*painter, option->rect, sizes::controlRadius, colors);
+        }
+        return;
+    }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (control == CC_ComboBox && box != nullptr && !box->editable) {
         paintPushButton(*painter, *option, nullptr);
         paintArrowDown(
-            *painter,
-            subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
-            colorsOf(option->palette).muted
+            *painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), colors.muted
         );
         return;
     }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/accessiblevalue.h"
+#include "ui/plots/lineplotchart.h"
+#include "ui/plots/plotscale.h"
+
+#include <QPixmap>
+#include <QPoint>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+/// A point on a line, with what is drawn around it.
+struct PlotPoint
+{
+    QPointF place; ///< In the units of the axes.
+    std::optional<double> slope; ///< Of the line that touches there.
+    QString label; ///< Also what a screen reader says.
+    bool hasGuides = true; ///< Dotted lines to both axes.
+
+    bool operator==(const PlotPoint&) const = default;
+};
+
+/// Lines over two axes, and perhaps a point that can be moved along them: by mouse, by arrow keys
+/// (Page Up and Page Down for more, Home and End for the ends). The x axis is zoomed with Ctrl and
+/// the wheel or + and -, moved by dragging its ground, and reset with 0 or a double click.
+///
+/// The plot only shows: what the learner does is told by signals, and the owner sets what is to be
+/// seen next.
+class LinePlot : public QWidget, public AccessibleValue
+{
+    Q_OBJECT
+
+public:
+    explicit LinePlot(QWidget* parent = nullptr);
+
+    void setRanges(const PlotRange& x, const PlotRange& y);
+    const PlotRange& xRange() const { return m_x; }
+    const PlotRange& yRange() const { return m_y; }
+    void setLines(const QList<PlotLine>& lines);
+    const QList<PlotLine>& lines() const { return m_lines; }
+    void setPoint(const std::optional<PlotPoint>& point);
+    const std::optional<PlotPoint>& point() const { return m_point; }
+    /// Where the point may go, and how far a key takes it.
+    void setPointScale(const Scale& scale, double page);
+
+    /// Between the units of the axes and pixels of this widget.
+    QPointF mapToPlot(const QPointF& value) const;
+    QPointF mapToValue(const QPointF& position) const;
+    QRectF plotArea() const;
+
+    double accessibleValue() const override;
+    Scale accessibleScale() const override { return m_pointScale; }
+    QString accessibleText() const override;
+    void chooseValue(double value) override;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// What follows until the next editBegan() belongs together: one drag, one key held down.
+    void editBegan();
+    void pointMoved(double x);
+    void rangeMoved(const PlotRange& x);
+    void rangeReset();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Grip
+    {
+        None,
+        Point,
+        Ground
+    };
+
+    void redraw(); ///< Everything, not only the point.
+    void paintGround(QPainter& painter);
+    Grip gripAt(const QPointF& position) const;
+    void movePoint(double x);
+    void zoomBy(double factor, double fixed);
+
+    LinePlotChart m_chart;
+    QList<PlotLine> m_lines;
+    std::optional<PlotPoint> m_point;
+    PlotRange m_x {0, 1};
+    PlotRange m_y {0, 1};
+    Scale m_pointScale;
+    double m_page = 0;
+    QPixmap m_ground; ///< Grid, labels and lines as last drawn; null if they have to be drawn.
+    Grip m_grip = Grip::None;
+    QPointF m_gripOffset; ///< From the pointer to what it holds.
+    PlotRange m_grippedRange;
+    bool m_showsFocus = false;
+};
+
+} // namespace ui
