@@ -13,8 +13,19 @@ class CalmSlider : public QSlider
 public:
     explicit CalmSlider(Qt::Orientation orientation, QWidget* parent = nullptr);
 
+    /// The mouse holds it. Unlike isSliderDown() also true for the jump to where it was pressed.
+    bool isHeld() const { return m_isHeld; }
+
+signals:
+    void grabbed(); ///< Before anything moves.
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool m_isHeld = false;
 };
 
 } // namespace ui

@@ -31,12 +31,12 @@ NumberSlider::NumberSlider(Form form, QWidget* parent)
     layout->setVerticalSpacing(sizes::inControl);
     const bool above = form == Form::NameAbove;
     layout->addWidget(m_name, 0, 0, 1, above ? 3 : 1);
-    layout->addWidget(m_slider, above ? 1 : 0, 1);
+    layout->addWidget(m_slider, above ? 1 : 0, above ? 0 : 1, 1, above ? 2 : 1);
     layout->addWidget(m_field, above ? 1 : 0, 2);
     layout->setColumnStretch(1, 1);
     m_slider->setMinimumWidth(16 * sizes::step);
 
-    connect(m_slider, &QSlider::sliderPressed, this, &NumberSlider::editBegan);
+    connect(m_slider, &CalmSlider::grabbed, this, &NumberSlider::editBegan);
     connect(m_slider, &QSlider::valueChanged, this, &NumberSlider::sliderMoved);
     connect(m_field, &NumberField::editBegan, this, &NumberSlider::editBegan);
     connect(m_field, &NumberField::edited, this, [this](double value) {
@@ -85,7 +85,7 @@ void NumberSlider::setNameWidth(int width)
 
 void NumberSlider::sliderMoved(int steps)
 {
-    if (!m_slider->isSliderDown()) {
+    if (!m_slider->isHeld()) {
         emit editBegan(); // A key or the wheel: each of them is an edit of its own.
     }
     m_field->setShownValue(steps * m_step); // The field rounds to what it shows.

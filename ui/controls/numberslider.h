@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QSlider;
-
 namespace ui {
 
+class CalmSlider;
 class NumberField;
 class RoleLabel;
 
@@ -46,7 +45,7 @@ private:
     void sliderMoved(int steps);
 
     RoleLabel* m_name; ///< These are children of this.
-    QSlider* m_slider;
+    CalmSlider* m_slider;
     NumberField* m_field;
     double m_step = 1;
 };

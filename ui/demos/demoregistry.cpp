@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 
+#include "ui/demos/activationplot.h"
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/neuronmorphdemo.h"
@@ -34,6 +35,10 @@ std::unique_ptr<Demo> make(QUndoStack& undoStack)
 std::span<const DemoEntry> table()
 {
     static constexpr std::array entries {
+        DemoEntry {
+            "activation-plot",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Activation functions"),
+            make<ActivationPlot>},
         DemoEntry {
             "forward-pass",
             QT_TRANSLATE_NOOP("DemoRegistry", "The forward pass"),

@@ -7,6 +7,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QPen>
 #include <QValueAxis>
 
 #include <cmath>
@@ -35,27 +36,6 @@ QList<QPolygonF> unbrokenPieces(const QPolygonF& points)
     return pieces;
 }
 
-QPen penFor(const PlotLine& line, const Colors& colors)
-{
-    QPen pen(plotColor(colors, line.color), line.width);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    switch (line.style) {
-    case Qt::DashLine:
-        pen.setDashPattern({3, 1.8});
-        break;
-    case Qt::DotLine:
-        pen.setDashPattern({1, 1.6});
-        break;
-    case Qt::DashDotLine:
-        pen.setDashPattern({4, 1.6, 1, 1.6});
-        break;
-    default:
-        break;
-    }
-    return pen;
-}
-
 } // namespace
 
 QColor plotColor(const Colors& colors, PlotColor color)
@@ -79,6 +59,27 @@ QColor plotColor(const Colors& colors, PlotColor color)
         return colors.muted;
     }
     Q_UNREACHABLE();
+}
+
+QPen plotPen(const PlotLine& line, const Colors& colors)
+{
+    QPen pen(plotColor(colors, line.color), line.width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    switch (line.style) {
+    case Qt::DashLine:
+        pen.setDashPattern({3, 1.8});
+        break;
+    case Qt::DotLine:
+        pen.setDashPattern({1, 1.6});
+        break;
+    case Qt::DashDotLine:
+        pen.setDashPattern({4, 1.6, 1, 1.6});
+        break;
+    default:
+        break;
+    }
+    return pen;
 }
 
 struct LinePlotChart::Parts
@@ -134,7 +135,7 @@ void LinePlotChart::paint(
                 parts.series.append(added);
             }
             QLineSeries* series = parts.series.at(used++);
-            series->setPen(penFor(line, colors));
+            series->setPen(plotPen(line, colors));
             series->replace(piece);
             series->setVisible(true);
         }

@@ -11,6 +11,7 @@
 #include <memory>
 
 class QPainter;
+class QPen;
 
 namespace ui {
 
@@ -39,6 +40,9 @@ struct PlotLine
 
     bool operator==(const PlotLine&) const = default;
 };
+
+/// How `line` is drawn, in a plot and in its legend.
+QPen plotPen(const PlotLine& line, const Colors& colors);
 
 /// The lines of a plot, drawn by Qt Charts: the only place that knows it. No axes, no animations,
 /// no OpenGL (which breaks on screens without it).

@@ -19,8 +19,7 @@ PlotRange zoomed(const PlotRange& range, double factor, double fixed)
 
 PlotTicks ticksFor(const PlotRange& range, int most)
 {
-    // A range as long as n steps can hold n + 1 of their ends.
-    const double coarsest = range.length() / std::max(1, most - 1);
+    const double coarsest = range.length() / std::max(1, most);
     const int power = int(std::floor(std::log10(coarsest)));
     struct Round
     {

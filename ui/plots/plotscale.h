@@ -27,7 +27,8 @@ struct PlotTicks
     int decimals = 0; ///< That the labels need to differ.
 };
 
-/// At most `most` round numbers (1, 2, 2.5 or 5 times a power of ten apart) within `range`.
+/// Round numbers within `range`, 1, 2, 2.5 or 5 times a power of ten apart, with at most `most`
+/// steps between them.
 /// Precondition: 0 < range.length(), finite; 1 <= most.
 PlotTicks ticksFor(const PlotRange& range, int most);
 

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/activationplot.h"
+
+#include "ui/controls/numberslider.h"
+#include "ui/demos/activationbuttons.h"
+#include "ui/demos/activationcurve.h"
+#include "ui/demos/figurecolumns.h"
+#include "ui/plots/lineplot.h"
+#include "ui/plots/plotlegend.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double farthestZ = 10;
+constexpr double zStep = 0.01;
+constexpr double zPage = 0.5;
+constexpr int zDecimals = 2;
+constexpr PlotRange widest {-60, 60};
+constexpr double shortestRange = 0.25;
+constexpr double airBelow = 0.09; ///< Around the curves, as a share of their height.
+constexpr double airAbove = 0.18;
+constexpr double flattest = 0.02; ///< Height that is shown at least.
+
+/// How a curve is drawn when it is the first, second ...: colours and dashes differ.
+struct Look
+{
+    PlotColor color;
+    Qt::PenStyle style;
+};
+constexpr std::array looks {
+    Look {PlotColor::Accent, Qt::SolidLine},
+    Look {PlotColor::Right, Qt::DashDotLine},
+    Look {PlotColor::Ink, Qt::DashLine},
+    Look {PlotColor::Mark, Qt::SolidLine},
+    Look {PlotColor::Wrong, Qt::DashLine},
+    Look {PlotColor::Muted, Qt::SolidLine},
+    Look {PlotColor::Right, Qt::SolidLine},
+    Look {PlotColor::Ink, Qt::DotLine},
+    Look {PlotColor::Wrong, Qt::DotLine},
+};
+
+double rounded(double z)
+{
+    return std::clamp(std::round(z * 100) / 100, -farthestZ, farthestZ);
+}
+
+/// Nothing if `value` is no range that can be shown.
+std::optional<PlotRange> rangeFrom(const QJsonValue& value)
+{
+    const QJsonArray ends = value.toArray();
+    const PlotRange range {ends.at(0).toDouble(NAN), ends.at(1).toDouble(NAN)};
+    const bool isGood = ends.size() == 2 && range.length() >= shortestRange
+        && range.least >= widest.least && range.greatest <= widest.greatest;
+    return isGood ? std::optional(range) : std::nullopt;
+}
+
+QList<nn::Activation> functionsFrom(const QJsonValue& value)
+{
+    QList<nn::Activation> functions;
+    for (const auto& name : value.toArray()) {
+        const auto function = curveActivation(name.toString());
+        if (function && !functions.contains(*function)) {
+            functions.append(*function);
+        }
+    }
+    return functions;
+}
+
+PlotRange heightOf(const QList<PlotLine>& lines)
+{
+    PlotRange range {0, 0};
+    bool isFirst = true;
+    for (const PlotLine& line : lines) {
+        for (const QPointF& point : line.points) {
+            if (std::isnan(point.y())) {
+                continue;
+            }
+            range.least = isFirst ? point.y() : std::min(range.least, point.y());
+            range.greatest = isFirst ? point.y() : std::max(range.greatest, point.y());
+            isFirst = false;
+        }
+    }
+    const double height = std::max(range.length(), flattest);
+    return {range.least - airBelow * height, range.greatest + airAbove * height};
+}
+
+QString symbolOf(nn::Activation activation)
+{
+    return activation == nn::Activation::sigmoid ? QStringLiteral("σ") : QStringLiteral("f");
+}
+
+} // namespace
+
+ActivationPlot::ActivationPlot(QUndoStack& undoStack, QWidget* parent)
+    : Demo(undoStack, parent), m_buttons(new ActivationButtons(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QWidget* figure = makeFigure();
+    layout->addWidget(new FigureColumns(figure, makeSide()));
+    connectControls();
+    retranslate();
+}
+
+ActivationPlot::~ActivationPlot() = default;
+
+QWidget* ActivationPlot::makeFigure()
+{
+    auto* figure = new QWidget;
+    auto* layout = new QVBoxLayout(figure);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes::inControl);
+    m_plot = new LinePlot;
+    m_plot->setPointScale({-farthestZ, farthestZ, zStep}, zPage);
+    m_legend = new PlotLegend;
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_legend);
+    return figure;
+}
+
+QWidget* ActivationPlot::makeSide()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, sizes::inControl, 0, 0);
+    layout->setSpacing(sizes::inGroup);
+    for (RoleLabel*& formula : m_formulas) {
+        formula = new RoleLabel(FontRole::Prose, TextTone::Ink);
+        layout->addWidget(formula);
+    }
+    m_slider = new NumberSlider(NumberSlider::Form::NameAbove);
+    m_slider->setScale(-farthestZ, farthestZ, zStep, zDecimals);
+    layout->addWidget(m_slider);
+    m_sentence = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence);
+    m_derivative = new QCheckBox;
+    m_tangent = new QCheckBox;
+    m_resetAxes = new QPushButton;
+    auto* switches = new QVBoxLayout;
+    switches->setSpacing(sizes::inControl);
+    switches->addWidget(m_derivative);
+    switches->addWidget(m_tangent);
+    layout->addLayout(switches);
+    layout->addWidget(m_resetAxes, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return side;
+}
+
+void ActivationPlot::connectControls()
+{
+    connect(m_buttons, &ActivationButtons::chosen, this, [this](nn::Activation activation) {
+        setFunctions({activation});
+    });
+    connect(m_buttons, &ActivationButtons::compared, this, &ActivationPlot::setFunctions);
+    const auto begin = [this] { m_gesture = newGesture(); };
+    connect(m_plot, &LinePlot::editBegan, this, begin);
+    connect(m_slider, &NumberSlider::editBegan, this, begin);
+    connect(m_plot, &LinePlot::pointMoved, this, &ActivationPlot::setZ);
+    connect(m_slider, &NumberSlider::edited, this, &ActivationPlot::setZ);
+    connect(m_plot, &LinePlot::rangeMoved, this, &ActivationPlot::setRange);
+    connect(m_plot, &LinePlot::rangeReset, this, [this] { setRange(m_home); });
+    connect(m_resetAxes, &QPushButton::clicked, this, [this] {
+        m_gesture = newGesture();
+        setRange(m_home);
+        m_plot->setFocus(); // The button has done its work and goes.
+    });
+    connect(m_derivative, &QCheckBox::clicked, this, [this](bool isWanted) {
+        toggle(&State::hasDerivative, isWanted);
+    });
+    connect(m_tangent, &QCheckBox::clicked, this, [this](bool isWanted) {
+        toggle(&State::hasTangent, isWanted);
+    });
+}
+
+void ActivationPlot::setFunctions(const QList<nn::Activation>& functions)
+{
+    edit(tr("Choose Function"), [&] {
+        m_state.functions = functions;
+        show();
+    });
+}
+
+void ActivationPlot::setZ(double z)
+{
+    edit(tr("Move Point"), m_gesture, [&] {
+        m_state.z = rounded(z);
+        showPoint();
+    });
+}
+
+void ActivationPlot::setRange(const PlotRange& range)
+{
+    const double length = range.length();
+    if (length < shortestRange || length > widest.length()) {
+        return;
+    }
+    const double least = std::clamp(range.least, widest.least, widest.greatest - length);
+    edit(tr("Zoom"), m_gesture, [&] {
+        m_state.range = {least, std::min(least + length, widest.greatest)};
+        show();
+    });
+}
+
+void ActivationPlot::toggle(bool State::*part, bool isWanted)
+{
+    edit(part == &State::hasTangent ? tr("Show Tangent") : tr("Show Slope"), [&] {
+        m_state.*part = isWanted;
+        show();
+    });
+}
+
+QJsonObject ActivationPlot::saveState() const
+{
+    QJsonArray functions;
+    for (const nn::Activation function : m_state.functions) {
+        functions.append(activationId(function));
+    }
+    return {
+        {QStringLiteral("functions"), functions},
+        {QStringLiteral("z"), m_state.z},
+        {QStringLiteral("derivative"), m_state.hasDerivative},
+        {QStringLiteral("tangent"), m_state.hasTangent},
+        {QStringLiteral("range"), QJsonArray {m_state.range.least, m_state.range.greatest}},
+    };
+}
+
+void ActivationPlot::restoreState(const QJsonObject& state)
+{
+    const QList<nn::Activation> functions = functionsFrom(state.value(QLatin1String("functions")));
+    if (!functions.isEmpty()) {
+        m_state.functions = functions;
+    }
+    m_state.z = rounded(state.value(QLatin1String("z")).toDouble(m_state.z));
+    m_state.hasDerivative = state.value(QLatin1String("derivative")).toBool(m_state.hasDerivative);
+    m_state.hasTangent = state.value(QLatin1String("tangent")).toBool(m_state.hasTangent);
+    m_state.range = rangeFrom(state.value(QLatin1String("range"))).value_or(m_state.range);
+    if (!std::exchange(m_hasHome, true)) {
+        m_home = m_state.range;
+    }
+    show();
+}
+
+QString ActivationPlot::checkSettings(const QJsonObject& settings) const
+{
+    const QJsonValue functions = settings.value(QLatin1String("functions"));
+    if (!functions.isUndefined() && functionsFrom(functions).size() != functions.toArray().size()) {
+        return QStringLiteral("\"functions\" names one twice or one that is not known");
+    }
+    const QJsonValue range = settings.value(QLatin1String("range"));
+    if (!range.isUndefined() && !rangeFrom(range)) {
+        return QStringLiteral("\"range\" has to be two numbers from -60 to 60, the smaller first");
+    }
+    const QJsonValue z = settings.value(QLatin1String("z"));
+    if (!z.isUndefined() && !(std::abs(z.toDouble(NAN)) <= farthestZ)) {
+        return QStringLiteral("\"z\" has to be a number from -10 to 10");
+    }
+    return {};
+}
+
+void ActivationPlot::show()
+{
+    m_buttons->setShownFunctions(m_state.functions);
+    m_derivative->setChecked(m_state.hasDerivative);
+    m_tangent->setChecked(m_state.hasTangent);
+    m_resetAxes->setVisible(m_state.range != m_home);
+    m_sentence->setText(activationSentence(m_state.functions.first()));
+    m_plot->setAccessibleName(tr("Plot of %1").arg(headline()));
+    showCurves();
+    showPoint();
+    emit headlineChanged();
+}
+
+void ActivationPlot::showCurves()
+{
+    QList<PlotLine> lines;
+    for (qsizetype index = 0; index < m_state.functions.size(); ++index) {
+        const nn::Activation function = m_state.functions.at(index);
+        const Look& look = looks.at(std::size_t(index));
+        lines.append(PlotLine {
+            activationTitle(function),
+            activationPoints(function, Curve::Value, m_state.range),
+            look.color,
+            look.style,
+        });
+    }
+    std::reverse(lines.begin(), lines.end()); // The first lies on top.
+    const nn::Activation first = m_state.functions.first();
+    if (m_state.hasDerivative) {
+        lines.append(PlotLine {
+            tr("Slope of %1").arg(activationTitle(first)),
+            activationPoints(first, Curve::Slope, m_state.range),
+            PlotColor::Negative,
+            Qt::DashLine,
+            2,
+        });
+    }
+    m_plot->setRanges(m_state.range, heightOf(lines));
+    m_plot->setLines(lines);
+}
+
+void ActivationPlot::showPoint()
+{
+    const nn::Activation first = m_state.functions.first();
+    const double output = nn::activate(first, m_state.z);
+    const double slope = nn::slope(first, m_state.z);
+    const QString z = numberText(m_state.z, zDecimals);
+    const QString value = QStringLiteral("%1(%2) = %3")
+                              .arg(symbolOf(first), QStringLiteral("%1"), numberText(output, 2));
+    m_slider->setShownValue(m_state.z);
+    m_formulas[0]->setText(value.arg(z));
+    m_formulas[1]->setText(
+        QStringLiteral("%1′(%2) = %3").arg(symbolOf(first), z, numberText(slope, 2))
+    );
+    PlotPoint point {{m_state.z, output}, {}, {}};
+    point.label = tr("z = %1, %2").arg(z, value.arg(QStringLiteral("z")));
+    if (m_state.hasTangent) {
+        point.slope = slope;
+    }
+    m_plot->setPoint(point);
+
+    QList<PlotLine> named;
+    for (const PlotLine& line : m_plot->lines()) {
+        named.prepend(line);
+        named.first().points.clear();
+    }
+    m_legend->setVisible(m_state.functions.size() > 1);
+    m_legend->setLines(named);
+    publish(QStringLiteral("z"), m_state.z);
+    publish(QStringLiteral("output"), output);
+    publish(QStringLiteral("slope"), slope);
+}
+
+QString ActivationPlot::headline() const
+{
+    QStringList names;
+    for (const nn::Activation function : m_state.functions) {
+        names.append(activationTitle(function));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QWidget* ActivationPlot::headerControls()
+{
+    return m_buttons;
+}
+
+void ActivationPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    Demo::changeEvent(event);
+}
+
+void ActivationPlot::retranslate()
+{
+    m_slider->setName(tr("Input z"));
+    m_derivative->setText(tr("Slope as a curve"));
+    m_tangent->setText(tr("Tangent"));
+    m_resetAxes->setText(tr("Reset Axes"));
+    m_plot->setToolTip(tr("Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move "
+                          "it; 0 resets the axes."));
+    show();
+}
+
+} // namespace ui
