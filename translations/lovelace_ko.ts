@@ -17,6 +17,124 @@
     </message>
 </context>
 <context>
+    <name>ActivationNames</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationText</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes every number on as it is: it does not bend at all, so layers of it are worth no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing: the first artificial neurons worked like this. Its slope is 0, so it cannot be trained step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squashes any number into (0, 1). Far from zero the slope almost vanishes: that is where learning slows down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the sigmoid, but into (−1, 1) and around zero, with a slope of up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets positive numbers pass and makes 0 of the others. A neuron that is always at 0 learns nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like ReLU, but keeps a hundredth of negative numbers, so that a silent neuron can still learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like ReLU for positive numbers; negative ones bend smoothly towards −1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded off; its slope is the sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to ReLU, but smooth, with a small dip below zero. Many language models use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
     <message>
         <source>Show this text and exit.</source>
@@ -89,6 +207,25 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>There is no page “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoRegistry</name>
+    <message>
+        <source>Activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From nerve cell to artificial neuron</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -194,9 +331,121 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>NetworkPainting</name>
+    <message>
+        <source>bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSpeech</name>
+    <message>
+        <source>%1, not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bias %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1 of hidden layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Digit lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassSteps</name>
+    <message>
+        <source>One data point: three inputs, and the target that belongs to them. The network has no numbers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection to the hidden layer gets a weight, and each hidden neuron a bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do the connections to the output, and the output neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs enter the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hidden neuron: multiply each input by its weight, add the bias, then bend the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second hidden neuron: the same inputs, but its own weights and bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output neuron does the same with what the hidden neurons give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is not the target: the prediction is wrong. The squared error says how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are other weights: those of the network that made the target. The data point is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass again, with these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is right. Inputs, layers and sigmoids were the same: the weights decide the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenthsPicture</name>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -223,6 +472,72 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::ActivationButtons</name>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivationPlot</name>
+    <message>
+        <source>Choose Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Tangent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move it; 0 resets the axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ContentsPanel</name>
     <message>
         <source>Neural networks, hands on</source>
@@ -245,6 +560,17 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Demo</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -357,6 +683,81 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Arrow keys move the pen, with Shift in finer steps; Space sets it down or lifts it; Escape drops the stroke; 0 to 9 fetch a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pen on the pad; with Shift in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the stroke that is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test digit of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForwardPassDemo</name>
+    <message>
+        <source>A 3 × 2 × 1 network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the same number gives the same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,6 +883,116 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::LayerBuilderDemo</name>
+    <message>
+        <source>Change Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. The inputs are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: every neuron has a weight for each value that comes in, and one bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each neuron&apos;s one value going along all its connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayerRows</name>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>That did not work.</source>
@@ -551,6 +1062,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkCanvas</name>
+    <message>
+        <source>Network diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkShelf</name>
     <message>
         <source>One layer</source>
@@ -588,6 +1106,88 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>%1 right on digits it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeuronDrawing</name>
+    <message>
+        <source>Dendrites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum and activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>The part of a nerve cell, and what became of it in an artificial neuron.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of a neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeuronMorphDemo</name>
+    <message>
+        <source>A nerve cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An artificial neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerve cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artificial neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the nerve cell to the artificial neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlotLegend</name>
+    <message>
+        <source>Lines: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
