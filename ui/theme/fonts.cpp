@@ -17,6 +17,7 @@ double designedPixels(FontRole role)
     case FontRole::Control:
     case FontRole::Heading:
     case FontRole::Number:
+    case FontRole::Code:
         return controlPixels;
     case FontRole::Brand:
         return 18;
@@ -64,6 +65,14 @@ QStringList tabularFamilies()
         QStringLiteral("Source Sans 3"),
         QStringLiteral("DejaVu Sans"),
         QStringLiteral("sans-serif")};
+}
+
+QStringList monospacedFamilies()
+{
+    return {
+        QStringLiteral("Noto Sans Mono"),
+        QStringLiteral("DejaVu Sans Mono"),
+        QStringLiteral("monospace")};
 }
 
 /// Ending of the families "Noto Sans CJK ..." for a language, empty if it needs none.
@@ -125,6 +134,10 @@ QFont fontFor(FontRole role)
     case FontRole::Number:
     case FontRole::NeuronValue:
         font.setFamilies(tabularFamilies());
+        break;
+    case FontRole::Code:
+        font.setFamilies(monospacedFamilies());
+        font.setStyleHint(QFont::Monospace);
         break;
     case FontRole::Title:
     case FontRole::Formula:

@@ -19,6 +19,7 @@ enum class FontRole
     Number, ///< Numbers that change: all digits are of one width.
     NeuronValue, ///< The number in a circle of a diagram.
     Formula, ///< Sums written out in figures, serif.
+    Code, ///< Source as it is typed: all characters are of one width.
     Answer, ///< The one digit a whole page is about, serif.
 };
 
