@@ -5,6 +5,7 @@
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/neuronmorphdemo.h"
+#include "ui/demos/timelinedemo.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ std::span<const DemoEntry> table()
             "neuron-morph",
             QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),
             make<NeuronMorphDemo>},
+        DemoEntry {"timeline", QT_TRANSLATE_NOOP("DemoRegistry", "Timeline"), make<TimelineDemo>},
     };
     return entries;
 }
