@@ -32,6 +32,7 @@ std::vector<double> candidates(const QLineF& line, const QSizeF& size, double pr
     }
     const double first = margin / width;
     std::vector<double> shares;
+    shares.reserve(candidateCount);
     for (int i = 0; i < candidateCount; ++i) {
         shares.push_back(first + (1 - 2 * first) * i / (candidateCount - 1));
     }

@@ -30,6 +30,7 @@ constexpr double reach = 6; ///< An edge can be grabbed from so far.
 std::vector<int> shownNeurons(int count)
 {
     std::vector<int> shown;
+    shown.reserve(mostShownNeurons);
     const bool all = count <= mostShownNeurons;
     for (int i = 0; i < (all ? count : firstShown); ++i) {
         shown.push_back(i);
