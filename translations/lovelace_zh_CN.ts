@@ -719,6 +719,17 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::FormulaView</name>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ForwardPassDemo</name>
     <message>
         <source>A 3 × 2 × 1 network</source>
