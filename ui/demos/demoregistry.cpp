@@ -4,6 +4,7 @@
 #include "ui/demos/activationplot.h"
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
+#include "ui/demos/networkeditordemo.h"
 #include "ui/demos/neuronmorphdemo.h"
 #include "ui/demos/timelinedemo.h"
 
@@ -48,6 +49,10 @@ std::span<const DemoEntry> table()
             "layer-builder",
             QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
             make<LayerBuilderDemo>},
+        DemoEntry {
+            "network-editor",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Network editor"),
+            make<NetworkEditorDemo>},
         DemoEntry {
             "neuron-morph",
             QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),

@@ -8,13 +8,12 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QFocusEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVariantAnimation>
 
 #include <cmath>
-#include <optional>
 
 namespace ui {
 
@@ -25,36 +24,47 @@ constexpr int usualWidth = 720;
 constexpr int leastWidth = 280;
 constexpr int leastHeight = 160;
 
+/// Whether all that lies in the cached layer is the same, but for the edge `hot`.
+/// Precondition: both have the same shape.
+bool differOnlyIn(const NetworkPart& hot, const NetworkPicture& one, const NetworkPicture& other)
+{
+    if (one.fullWeight != other.fullWeight || one.decimals != other.decimals) {
+        return false;
+    }
+    for (std::size_t i = 0; i < one.columns.size(); ++i) {
+        const PictureColumn& before = one.columns[i];
+        const PictureColumn& after = other.columns[i];
+        if (before.caption != after.caption || before.edges.size() != after.edges.size()) {
+            return false;
+        }
+        for (std::size_t edge = 0; edge < before.edges.size(); ++edge) {
+            const bool isHot = static_cast<int>(i) == hot.column
+                && edge
+                    == static_cast<std::size_t>(hot.source) * before.neurons.size()
+                        + static_cast<std::size_t>(hot.neuron);
+            if (!isHot && before.edges[edge] != after.edges[edge]) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 double columnWidth(const NetworkPicture& picture, double width)
 {
     return width / static_cast<double>(std::max<std::size_t>(picture.columns.size(), 1));
 }
 
-std::optional<WalkStep> stepFor(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return WalkStep::Back;
-    case Qt::Key_Right:
-        return WalkStep::Forward;
-    case Qt::Key_Up:
-        return WalkStep::Up;
-    case Qt::Key_Down:
-        return WalkStep::Down;
-    case Qt::Key_Home:
-        return WalkStep::First;
-    case Qt::Key_End:
-        return WalkStep::Last;
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 NetworkCanvas::NetworkCanvas(QWidget* parent)
-    : QWidget(parent), m_pulseAnimation(new QVariantAnimation(this))
+    : QWidget(parent), m_field(new QLineEdit(this)), m_pulseAnimation(new QVariantAnimation(this))
 {
+    m_field->hide();
+    m_field->installEventFilter(this);
+    setMouseTracking(true);
+    m_field->setAlignment(Qt::AlignCenter);
+    connect(m_field, &QLineEdit::editingFinished, this, [this] { closeField(true); });
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -83,12 +93,21 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
         return;
     }
     const bool sameShape = picture.neuronCounts() == m_picture.neuronCounts();
-    m_picture = picture;
     if (!sameShape) {
         stopPulses();
+        closeField(false);
+    }
+    const bool sameStill =
+        sameShape && m_hot.kind != PartKind::None && differOnlyIn(m_hot, m_picture, picture);
+    m_picture = picture;
+    if (!sameShape) {
         updateGeometry();
     }
-    arrange();
+    if (sameStill) {
+        update();
+    } else {
+        arrange();
+    }
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});
     }
@@ -174,11 +193,15 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
         m_still.fill(colors.card);
         QPainter painter(&m_still);
         painter.setRenderHint(QPainter::Antialiasing);
-        painting.paintStill(painter, {});
+        painting.paintStill(painter, m_hot);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_still);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (const LayoutEdge* hot = m_layout.findEdge(m_hot)) {
+        painting.paintEdge(painter, *hot);
+        painting.paintLabel(painter, *hot);
+    }
     for (const NetworkPart& pulse : m_pulses) {
         if (const LayoutEdge* edge = m_layout.findEdge(pulse)) {
             painting.paintPulse(painter, *edge, m_pulseShare);
@@ -225,25 +248,6 @@ void NetworkCanvas::focusInEvent(QFocusEvent* event)
 void NetworkCanvas::focusOutEvent(QFocusEvent*)
 {
     update();
-}
-
-void NetworkCanvas::keyPressEvent(QKeyEvent* event)
-{
-    const std::optional<WalkStep> step = stepFor(event->key());
-    if (!step) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    select(walked(m_layout, m_selection, *step));
-}
-
-void NetworkCanvas::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    select(m_layout.partAt(event->position()));
 }
 
 } // namespace ui

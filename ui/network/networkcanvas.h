@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/network/networkediting.h"
 #include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
 
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QLineEdit;
 class QVariantAnimation;
 
 namespace ui {
@@ -17,7 +20,9 @@ namespace ui {
 /// owns the numbers.
 ///
 /// The keyboard enters the diagram once; the arrow keys walk from neurons along their connections,
-/// and the accessible name says where one is.
+/// and the accessible name says where one is. Where numbers may be edited, the up and down arrows
+/// change the chosen one (and Ctrl with them walks); so do a vertical drag, the wheel, and a number
+/// that is typed. The diagram keeps no number: it asks for the change with editRequested().
 class NetworkCanvas : public QWidget
 {
     Q_OBJECT
@@ -31,6 +36,9 @@ public:
     /// Part of the picture that is chosen, or none.
     const NetworkPart& selection() const { return m_selection; }
     void select(const NetworkPart& part);
+
+    /// Lets numbers be edited; without it the diagram is for looking only.
+    void setEditing(const std::optional<NetworkEditing>& editing);
 
     /// Shows values travelling along edges, once; nothing moves where motion is switched off.
     void sendPulses(const std::vector<NetworkPart>& edges);
@@ -46,6 +54,8 @@ public:
 
 signals:
     void selectionChanged(const NetworkPart& part);
+    /// `part` shall get `value`. What belongs to one movement of the hand has the same `gesture`.
+    void editRequested(const NetworkPart& part, double value, int gesture);
     void pulsesArrived(); ///< At once where motion is switched off; not if they are stopped.
 
 protected:
@@ -56,11 +66,29 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
     void redrawStill();
     void tellSelection();
+
+    struct Drag
+    {
+        NetworkPart part;
+        double from; ///< The number at the beginning,
+        double y; ///< and where the hand was.
+    };
+    bool canEdit(const NetworkPart& part) const;
+    void requestEdit(const NetworkPart& part, double value);
+    bool changeByKey(QKeyEvent* event);
+    void openField(const QString& text);
+    void closeField(bool take);
+    QRectF fieldPlace() const;
 
     NetworkPicture m_picture;
     NetworkLayout m_layout;
@@ -68,6 +96,12 @@ private:
     QPixmap m_still; ///< Everything that does not change during a drag; null if it is outdated.
     std::vector<NetworkPart> m_pulses;
     double m_pulseShare = 0;
+    std::optional<NetworkEditing> m_editing;
+    std::optional<Drag> m_drag;
+    NetworkPart m_hot; ///< The edge that is being dragged: it is not in `m_still`.
+    int m_gesture = 0;
+    qint64 m_lastWheel = 0; ///< Time of the last turn, in milliseconds.
+    QLineEdit* m_field; ///< For typing a number; child of this.
     QVariantAnimation* m_pulseAnimation; ///< Child of this.
 };
 

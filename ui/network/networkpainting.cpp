@@ -135,7 +135,7 @@ void NetworkPainting::paintLabel(QPainter& painter, const LayoutEdge& edge) cons
     }
     const bool dim = shown.light == Light::Dim;
     painter.setPen(QPen(edgeColor(shown), 1.2));
-    painter.setBrush(m_ground);
+    painter.setBrush(shown.light == Light::Live ? m_colors.accentWash : m_ground);
     painter.drawRoundedRect(edge.label, labelRadius, labelRadius);
     painter.setPen(dim ? m_colors.muted : m_colors.ink);
     painter.setFont(m_labelFont);

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/networkcanvas.h"
+#include "ui/network/networkspeech.h"
+#include "ui/network/networkwalk.h"
+#include "ui/text/numbertext.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double pixelsPerStep = 6; ///< Of a vertical drag.
+constexpr int stepsPerPage = 10;
+constexpr qint64 wheelPauseMs = 600; ///< After it, the wheel begins another gesture.
+constexpr int wheelNotch = 120;
+constexpr int fieldWidth = 76;
+
+std::optional<WalkStep> stepFor(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return WalkStep::Back;
+    case Qt::Key_Right:
+        return WalkStep::Forward;
+    case Qt::Key_Up:
+        return WalkStep::Up;
+    case Qt::Key_Down:
+        return WalkStep::Down;
+    case Qt::Key_Home:
+        return WalkStep::First;
+    case Qt::Key_End:
+        return WalkStep::Last;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+double allowedNumber(const NetworkEditing& editing, NumberKind kind, double value)
+{
+    const bool isInput = kind == NumberKind::Input;
+    const double least = isInput ? editing.leastInput : -editing.mostParameter;
+    const double most = isInput ? editing.mostInput : editing.mostParameter;
+    return std::round(std::clamp(value, least, most) / editing.step) * editing.step;
+}
+
+void NetworkCanvas::setEditing(const std::optional<NetworkEditing>& editing)
+{
+    m_editing = editing;
+    m_drag.reset();
+    closeField(false);
+}
+
+bool NetworkCanvas::canEdit(const NetworkPart& part) const
+{
+    return m_editing && m_picture.number(part);
+}
+
+void NetworkCanvas::requestEdit(const NetworkPart& part, double value)
+{
+    const bool isInput = part.kind == PartKind::Neuron && part.column == 0;
+    const double allowed =
+        allowedNumber(*m_editing, isInput ? NumberKind::Input : NumberKind::Parameter, value);
+    if (std::abs(allowed - m_picture.number(part).value_or(allowed)) > m_editing->step / 2) {
+        emit editRequested(part, allowed, m_gesture);
+    }
+}
+
+void NetworkCanvas::keyPressEvent(QKeyEvent* event)
+{
+    if (canEdit(m_selection) && changeByKey(event)) {
+        return;
+    }
+    const std::optional<WalkStep> step = stepFor(event->key());
+    if (!step) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    select(walked(m_layout, m_selection, *step));
+}
+
+bool NetworkCanvas::changeByKey(QKeyEvent* event)
+{
+    int steps = 0;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        steps = 1;
+        break;
+    case Qt::Key_Down:
+        steps = -1;
+        break;
+    case Qt::Key_PageUp:
+        steps = stepsPerPage;
+        break;
+    case Qt::Key_PageDown:
+        steps = -stepsPerPage;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        openField(numberText(*m_picture.number(m_selection), m_picture.decimals));
+        m_field->selectAll();
+        return true;
+    default:
+        break;
+    }
+    const bool withControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (steps != 0 && !withControl) {
+        // A key that is held down is one movement.
+        m_gesture += event->isAutoRepeat() ? 0 : 1;
+        requestEdit(m_selection, *m_picture.number(m_selection) + steps * m_editing->step);
+        return true;
+    }
+    const QChar typed = event->text().isEmpty() ? QChar(u' ') : event->text().front();
+    const bool beginsNumber =
+        typed.isDigit() || QStringLiteral("+-.,").contains(typed) || typed == QChar(0x2212);
+    if (beginsNumber && !withControl) {
+        openField(event->text());
+        return true;
+    }
+    return false;
+}
+
+QRectF NetworkCanvas::fieldPlace() const
+{
+    QPointF middle;
+    if (const LayoutEdge* edge = m_layout.findEdge(m_selection)) {
+        middle = edge->label.isNull() ? edge->line.center() : edge->label.center();
+    } else if (const LayoutNeuron* neuron = m_layout.find(m_selection)) {
+        middle = neuron->bias.isNull() ? neuron->centre : neuron->bias.center();
+    }
+    QRectF place(0, 0, fieldWidth, m_field->sizeHint().height());
+    place.setWidth(std::max<double>(fieldWidth, m_field->fontMetrics().averageCharWidth() * 10));
+    place.moveCenter(middle);
+    return place;
+}
+
+void NetworkCanvas::openField(const QString& text)
+{
+    m_field->setGeometry(fieldPlace().toRect());
+    m_field->setAccessibleName(spokenName(m_picture, m_selection));
+    m_field->setText(text);
+    m_field->show();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void NetworkCanvas::closeField(bool take)
+{
+    if (m_field->isHidden()) {
+        return;
+    }
+    QString text = m_field->text().trimmed();
+    // Hiding the field takes its focus away, which ends the editing once more.
+    m_field->hide();
+    setFocus(Qt::OtherFocusReason);
+    text.replace(QChar(0x2212), u'-');
+    text.replace(u',', u'.');
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (take && isNumber && std::isfinite(value) && canEdit(m_selection)) {
+        ++m_gesture;
+        requestEdit(m_selection, value);
+    }
+}
+
+bool NetworkCanvas::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool take = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (take || key == Qt::Key_Escape) {
+            // Must not reach the diagram, where Return opens the field.
+            closeField(take);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NetworkCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    const NetworkPart part = m_layout.partAt(event->position());
+    select(part);
+    if (canEdit(part)) {
+        ++m_gesture;
+        m_drag = Drag {part, *m_picture.number(part), event->position().y()};
+        m_hot = part.kind == PartKind::Weight ? part : NetworkPart {};
+        redrawStill();
+    }
+}
+
+void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_drag) {
+        const double steps = std::round((m_drag->y - event->position().y()) / pixelsPerStep);
+        requestEdit(m_drag->part, m_drag->from + steps * m_editing->step);
+        return;
+    }
+    setCursor(canEdit(m_layout.partAt(event->position())) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+}
+
+void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_drag) {
+        m_drag.reset();
+        m_hot = {};
+        redrawStill();
+    }
+}
+
+void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const NetworkPart part = m_layout.partAt(event->position());
+    if (event->button() == Qt::LeftButton && canEdit(part)) {
+        select(part);
+        openField(numberText(*m_picture.number(part), m_picture.decimals));
+        m_field->selectAll();
+    }
+}
+
+void NetworkCanvas::wheelEvent(QWheelEvent* event)
+{
+    const int notches = event->angleDelta().y() / wheelNotch;
+    const bool isOverChosen = m_layout.partAt(event->position()) == m_selection;
+    // A page that is being scrolled must not change numbers on its way.
+    if (!hasFocus() || !isOverChosen || notches == 0 || !canEdit(m_selection)) {
+        event->ignore();
+        return;
+    }
+    const auto now = static_cast<qint64>(event->timestamp());
+    m_gesture += now - m_lastWheel > wheelPauseMs ? 1 : 0;
+    m_lastWheel = now;
+    requestEdit(m_selection, *m_picture.number(m_selection) + notches * m_editing->step);
+    event->accept();
+}
+
+} // namespace ui
