@@ -5,6 +5,7 @@
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/networkeditordemo.h"
+#include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
 #include "ui/demos/timelinedemo.h"
 
@@ -49,6 +50,7 @@ std::span<const DemoEntry> table()
             "layer-builder",
             QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
             make<LayerBuilderDemo>},
+        DemoEntry {"neuron", QT_TRANSLATE_NOOP("DemoRegistry", "One neuron"), make<NeuronDemo>},
         DemoEntry {
             "network-editor",
             QT_TRANSLATE_NOOP("DemoRegistry", "Network editor"),

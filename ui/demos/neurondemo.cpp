@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/neurondemo.h"
+
+#include "ui/controls/numberfield.h"
+#include "ui/demos/activationcurve.h"
+#include "ui/demos/figurecolumns.h"
+#include "ui/plots/lineplot.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostInputs = 3;
+constexpr double farthest = 5;
+constexpr double leastPlotted = 6; ///< The curve is shown at least this far to both sides.
+
+double inTenths(double value)
+{
+    return std::clamp(std::round(value * 10) / 10, -farthest, farthest);
+}
+
+bool isNumberList(const QJsonValue& value)
+{
+    const QJsonArray list = value.toArray();
+    return !list.isEmpty() && list.size() <= mostInputs
+        && std::ranges::all_of(list, [](const auto& number) { return number.isDouble(); });
+}
+
+QList<double> numbersFrom(const QJsonValue& value)
+{
+    QList<double> numbers;
+    for (const auto& number : value.toArray()) {
+        numbers.append(inTenths(number.toDouble()));
+    }
+    return numbers;
+}
+
+QJsonArray jsonFrom(const QList<double>& numbers)
+{
+    QJsonArray list;
+    for (const double number : numbers) {
+        list.append(number);
+    }
+    return list;
+}
+
+/// In brackets if a sign would follow a sign.
+QString factorText(double value)
+{
+    const QString text = numberText(value, 1);
+    return value < 0 ? QStringLiteral("(%1)").arg(text) : text;
+}
+
+bool isTable(const QString& name)
+{
+    return name.isEmpty() || name == QLatin1String("and") || name == QLatin1String("or")
+        || name == QLatin1String("not");
+}
+
+bool wantedFor(const QString& table, const QList<double>& corner)
+{
+    const auto ones = std::ranges::count(corner, 1.0);
+    if (table == QLatin1String("and")) {
+        return ones == corner.size();
+    }
+    return table == QLatin1String("or") ? ones > 0 : ones == 0;
+}
+
+} // namespace
+
+NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
+    : Demo(undoStack, parent)
+    , m_activation(new QComboBox)
+    , m_sum(new RoleLabel(FontRole::Number, TextTone::Ink))
+    , m_table(new RoleLabel(FontRole::Number, TextTone::Ink))
+    , m_plot(new LinePlot)
+{
+    auto* side = new QWidget;
+    auto* grid = new QGridLayout(side);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(sizes::inControl);
+    for (int index = 0; index < mostInputs; ++index) {
+        m_names.append(new RoleLabel(FontRole::Caption, TextTone::Muted));
+        m_inputs.append(makeField([](State& state, int at) { return &state.inputs[at]; }, index));
+        m_weights.append(makeField([](State& state, int at) { return &state.weights[at]; }, index));
+        grid->addWidget(m_names.last(), index, 0);
+        grid->addWidget(m_inputs.last(), index, 1);
+        grid->addWidget(m_weights.last(), index, 2);
+    }
+    m_bias = makeField([](State& state, int) { return &state.bias; }, 0);
+    m_biasName = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    grid->addWidget(m_biasName, mostInputs, 0);
+    grid->addWidget(m_bias, mostInputs, 2);
+    grid->addWidget(m_activation, mostInputs + 1, 0, 1, 3);
+    m_sum->setWordWrap(true);
+    grid->addWidget(m_sum, mostInputs + 2, 0, 1, 3);
+    grid->addWidget(m_table, mostInputs + 3, 0, 1, 3);
+    grid->setRowStretch(mostInputs + 4, 1);
+    m_plot->setFocusPolicy(Qt::NoFocus); // It shows where the numbers lead.
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (const nn::Activation activation : curveActivations) {
+        m_activation->addItem(activationTitle(activation), activationId(activation));
+    }
+    connect(m_activation, &QComboBox::activated, this, [this](int index) {
+        edit(tr("Choose Function"), [&] {
+            m_state.activation = curveActivations.at(std::size_t(index));
+            show();
+        });
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new FigureColumns(m_plot, side));
+    retranslate();
+}
+
+NeuronDemo::~NeuronDemo() = default;
+
+NumberField* NeuronDemo::makeField(double* (*part)(State& state, int index), int index)
+{
+    auto* field = new NumberField;
+    field->setScale(-farthest, farthest, 0.1, 1);
+    connect(field, &NumberField::editBegan, this, [this] { m_gesture = newGesture(); });
+    connect(field, &NumberField::edited, this, [this, part, index](double value) {
+        edit(tr("Change Number"), m_gesture, [&] {
+            *part(m_state, index) = inTenths(value);
+            show();
+        });
+    });
+    return field;
+}
+
+QJsonObject NeuronDemo::saveState() const
+{
+    return {
+        {QStringLiteral("inputs"), jsonFrom(m_state.inputs)},
+        {QStringLiteral("weights"), jsonFrom(m_state.weights)},
+        {QStringLiteral("bias"), m_state.bias},
+        {QStringLiteral("activation"), activationId(m_state.activation)},
+        {QStringLiteral("table"), m_state.table},
+    };
+}
+
+void NeuronDemo::restoreState(const QJsonObject& state)
+{
+    const QJsonValue inputs = state.value(QLatin1String("inputs"));
+    const QJsonValue weights = state.value(QLatin1String("weights"));
+    if (isNumberList(inputs)) {
+        m_state.inputs = numbersFrom(inputs);
+    }
+    if (isNumberList(weights) && weights.toArray().size() == m_state.inputs.size()) {
+        m_state.weights = numbersFrom(weights);
+    }
+    m_state.weights.resize(m_state.inputs.size());
+    m_state.bias = inTenths(state.value(QLatin1String("bias")).toDouble(m_state.bias));
+    m_state.activation = curveActivation(state.value(QLatin1String("activation")).toString())
+                             .value_or(m_state.activation);
+    const QString table = state.value(QLatin1String("table")).toString(m_state.table);
+    if (isTable(table)) {
+        m_state.table = table;
+    }
+    show();
+}
+
+QString NeuronDemo::checkSettings(const QJsonObject& settings) const
+{
+    const QJsonValue inputs = settings.value(QLatin1String("inputs"));
+    const QJsonValue weights = settings.value(QLatin1String("weights"));
+    if (!isNumberList(inputs) || !isNumberList(weights)
+        || inputs.toArray().size() != weights.toArray().size()) {
+        return QStringLiteral("\"inputs\" and \"weights\" have to be one to three numbers each");
+    }
+    const QString activation = settings.value(QLatin1String("activation")).toString();
+    if (!activation.isEmpty() && !curveActivation(activation)) {
+        return QStringLiteral("\"activation\" is not known");
+    }
+    return isTable(settings.value(QLatin1String("table")).toString())
+        ? QString()
+        : QStringLiteral("\"table\" has to be \"and\", \"or\", \"not\" or empty");
+}
+
+double NeuronDemo::sumFor(const QList<double>& inputs) const
+{
+    double sum = m_state.bias;
+    for (qsizetype index = 0; index < inputs.size(); ++index) {
+        sum += m_state.weights.at(index) * inputs.at(index);
+    }
+    return std::round(sum * 100) / 100; // Exact: products of tenths are hundredths.
+}
+
+QString NeuronDemo::tableText()
+{
+    const auto inputCount = m_state.inputs.size();
+    const int cornerCount = 1 << inputCount;
+    int active = 0;
+    int right = 0;
+    QStringList rows;
+    for (int corner = 0; corner < cornerCount; ++corner) {
+        QList<double> inputs;
+        QStringList bits;
+        for (qsizetype index = 0; index < inputCount; ++index) {
+            const int bit = corner >> (inputCount - 1 - index) & 1;
+            inputs.append(bit);
+            bits.append(QString::number(bit));
+        }
+        const bool fires = sumFor(inputs) > 0;
+        const bool isRight = fires == wantedFor(m_state.table, inputs);
+        active += fires ? 1 : 0;
+        right += isRight ? 1 : 0;
+        rows.append(QStringLiteral("%1 → %2  %3")
+                        .arg(
+                            bits.join(QStringLiteral("  ")),
+                            QString::number(fires ? 1 : 0),
+                            isRight ? tr("✓ right") : tr("✗ wrong")
+                        ));
+    }
+    const bool hasTable = !m_state.table.isEmpty();
+    publish(QStringLiteral("active_corners"), active);
+    publish(QStringLiteral("right_rows"), hasTable ? right : 0);
+    publish(QStringLiteral("row_count"), hasTable ? cornerCount : 0);
+    return hasTable ? rows.join(u'\n') : QString();
+}
+
+void NeuronDemo::show()
+{
+    const double z = sumFor(m_state.inputs);
+    const double output = nn::activate(m_state.activation, z);
+    QString terms = numberText(m_state.bias, 1);
+    for (int index = 0; index < mostInputs; ++index) {
+        const bool isUsed = index < m_state.inputs.size();
+        m_names.at(index)->setVisible(isUsed);
+        m_inputs.at(index)->setVisible(isUsed);
+        m_weights.at(index)->setVisible(isUsed);
+        if (isUsed) {
+            m_inputs.at(index)->setShownValue(m_state.inputs.at(index));
+            m_weights.at(index)->setShownValue(m_state.weights.at(index));
+            terms +=
+                QStringLiteral(" + %1 · %2")
+                    .arg(
+                        factorText(m_state.weights.at(index)), factorText(m_state.inputs.at(index))
+                    );
+        }
+    }
+    m_bias->setShownValue(m_state.bias);
+    m_activation->setCurrentIndex(m_activation->findData(activationId(m_state.activation)));
+    const QString zText = numberText(z, 2);
+    const QString yText = numberText(output, 2);
+    m_sum->setText(tr("z = %1 = %2\ny = %3(%2) = %4")
+                       .arg(terms, zText, activationTitle(m_state.activation), yText));
+    m_table->setText(tableText());
+    m_table->setVisible(!m_table->text().isEmpty());
+
+    const double reach = std::max(leastPlotted, std::ceil(std::abs(z)) + 1);
+    const PlotRange range {-reach, reach};
+    const QPolygonF points = activationPoints(m_state.activation, Curve::Value, range);
+    double lowest = output;
+    double highest = output;
+    for (const QPointF& point : points) {
+        lowest = std::isnan(point.y()) ? lowest : std::min(lowest, point.y());
+        highest = std::isnan(point.y()) ? highest : std::max(highest, point.y());
+    }
+    const double air = 0.12 * (highest - lowest);
+    m_plot->setRanges(range, {lowest - air, highest + air});
+    m_plot->setLines({PlotLine {activationTitle(m_state.activation), points}});
+    m_plot->setPoint(PlotPoint {{z, output}, {}, tr("z = %1, y = %2").arg(zText, yText)});
+    publish(QStringLiteral("z"), z);
+    publish(QStringLiteral("output"), output);
+    emit headlineChanged();
+}
+
+QString NeuronDemo::headline() const
+{
+    return m_state.table.isEmpty() ? tr("One neuron")
+                                   : tr("One neuron as %1").arg(m_state.table.toUpper());
+}
+
+void NeuronDemo::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    Demo::changeEvent(event);
+}
+
+void NeuronDemo::retranslate()
+{
+    for (int index = 0; index < mostInputs; ++index) {
+        m_names.at(index)->setText(tr("Input and weight %1").arg(index + 1));
+        m_inputs.at(index)->setAccessibleName(tr("Input %1").arg(index + 1));
+        m_weights.at(index)->setAccessibleName(tr("Weight %1").arg(index + 1));
+    }
+    m_biasName->setText(tr("Bias"));
+    m_bias->setAccessibleName(tr("Bias"));
+    m_activation->setAccessibleName(tr("Activation function"));
+    m_plot->setAccessibleName(tr("Point on the activation's curve"));
+    for (int index = 0; index < m_activation->count(); ++index) {
+        m_activation->setItemText(index, activationTitle(curveActivations.at(std::size_t(index))));
+    }
+    show();
+}
+
+} // namespace ui
