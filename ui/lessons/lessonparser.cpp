@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessonparser.h"
+
+#include "ui/lessons/lessonfacts.h"
+#include "ui/lessons/markdowncut.h"
+#include "ui/lessons/taskwords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype mostBlocks = 400; ///< Each becomes a widget.
+constexpr qsizetype mostItems = 26;
+
+/// Puts words to facts.
+class WordsReader
+{
+    Q_DECLARE_TR_FUNCTIONS(LessonParser)
+
+public:
+    WordsReader(const LessonSource& source, ParsedLesson& result)
+        : m_source(source), m_lesson(result.lesson), m_problems(result.problems)
+    { }
+
+    void read();
+
+private:
+    using Kind = MarkdownPiece::Kind;
+
+    void readPiece(const MarkdownPiece& piece);
+    void readFence(const MarkdownPiece& piece);
+    void readQuote(const MarkdownPiece& piece);
+    void readDemo(const QString& name, const MarkdownPiece& piece);
+    void readTask(const QString& name, const MarkdownPiece& piece);
+    QString itemsProblem(const Task& task) const;
+    void splitPairs(Task& task);
+    void tellUnused();
+
+    void tell(int line, const QString& message)
+    {
+        m_problems.append({m_source.wordsFile, line, message});
+    }
+
+    const LessonSource& m_source;
+    Lesson& m_lesson;
+    QList<LessonProblem>& m_problems;
+    QSet<QString> m_shownDemos;
+    QSet<QString> m_shownTasks;
+};
+
+void WordsReader::read()
+{
+    for (const MarkdownPiece& piece : cutMarkdown(QString::fromUtf8(m_source.words))) {
+        if (m_lesson.blocks.size() >= static_cast<std::size_t>(mostBlocks)) {
+            tell(piece.line, tr("A lesson may have %1 blocks; the rest is left out.").arg(mostBlocks));
+            break;
+        }
+        readPiece(piece);
+    }
+    if (m_lesson.title.isEmpty()) {
+        tell(1, tr("There is no title: a line that begins with “# ”."));
+        m_lesson.title = m_lesson.id;
+    } else if (m_lesson.lead.isEmpty()) {
+        tell(1, tr("There is no paragraph right after the title to lead in."));
+    }
+    tellUnused();
+}
+
+void WordsReader::readPiece(const MarkdownPiece& piece)
+{
+    switch (piece.kind) {
+    case Kind::Title:
+        m_lesson.title = piece.text;
+        break;
+    case Kind::Paragraph:
+        m_lesson.lead = piece.text;
+        break;
+    case Kind::Text:
+        m_lesson.blocks.emplace_back(TextBlock {piece.text});
+        break;
+    case Kind::Quote:
+        readQuote(piece);
+        break;
+    case Kind::Formula:
+        m_lesson.blocks.emplace_back(FormulaBlock {piece.text});
+        break;
+    case Kind::Fence:
+        readFence(piece);
+        break;
+    }
+}
+
+void WordsReader::readQuote(const MarkdownPiece& piece)
+{
+    QStringList lines = piece.text.split(u'\n');
+    QuoteBlock quote;
+    if (lines.last().startsWith(u'—')) {
+        quote.source = lines.takeLast().mid(1).trimmed();
+    }
+    quote.markdown = lines.join(u'\n').trimmed();
+    m_lesson.blocks.emplace_back(quote);
+}
+
+void WordsReader::readFence(const MarkdownPiece& piece)
+{
+    if (!piece.isClosed) {
+        tell(piece.line, tr("This block is not closed."));
+    }
+    const QString kind = piece.words.section(u' ', 0, 0);
+    const QString name = piece.words.section(u' ', 1).trimmed();
+    if (kind == QLatin1String("demo")) {
+        readDemo(name, piece);
+    } else if (kind == QLatin1String("task")) {
+        readTask(name, piece);
+    } else if (kind == QLatin1String("aside")) {
+        m_lesson.blocks.emplace_back(AsideBlock {piece.text.trimmed()});
+    } else if (kind == QLatin1String("reading")) {
+        m_lesson.blocks.emplace_back(ReadingBlock {piece.text.trimmed()});
+    } else {
+        tell(piece.line, tr("There is no block “%1”, only demo, task, aside and reading.").arg(kind));
+        m_lesson.blocks.emplace_back(TextBlock {QStringLiteral("```\n%1\n```").arg(piece.text)});
+    }
+}
+
+void WordsReader::readDemo(const QString& name, const MarkdownPiece& piece)
+{
+    if (!m_lesson.demos.contains(name)) {
+        tell(piece.line, tr("The figure “%1” is not in “demos” of lesson.json.").arg(name));
+        return;
+    }
+    if (m_shownDemos.contains(name)) {
+        tell(piece.line, tr("The figure “%1” is shown already further up.").arg(name));
+        return;
+    }
+    m_shownDemos.insert(name);
+    m_lesson.blocks.emplace_back(DemoBlock {name, piece.text.trimmed()});
+}
+
+void WordsReader::readTask(const QString& name, const MarkdownPiece& piece)
+{
+    const auto task = m_lesson.tasks.find(name);
+    if (task == m_lesson.tasks.end()) {
+        tell(piece.line, tr("The task “%1” is not in “tasks” of lesson.json.").arg(name));
+        return;
+    }
+    if (m_shownTasks.contains(name)) {
+        tell(piece.line, tr("The task “%1” is set already further up.").arg(name));
+        return;
+    }
+    const TaskWords words = readTaskWords(piece.text);
+    task->question = words.question;
+    task->items = words.items;
+    task->hints = words.hints;
+    task->done = words.done;
+    splitPairs(*task);
+    if (task->question.isEmpty()) {
+        tell(piece.line, tr("The task “%1” asks nothing.").arg(name));
+    }
+    if (task->done.isEmpty()) {
+        tell(piece.line, tr("The task “%1” has no line “done: ...”.").arg(name));
+    }
+    if (const QString problem = itemsProblem(*task); !problem.isEmpty()) {
+        tell(piece.line, problem);
+        return;
+    }
+    m_shownTasks.insert(name);
+    m_lesson.blocks.emplace_back(TaskBlock {name});
+}
+
+void WordsReader::splitPairs(Task& task)
+{
+    if (!std::holds_alternative<MatchTask>(task.kind)) {
+        return;
+    }
+    for (TaskItem& item : task.items) {
+        const qsizetype sign = item.text.indexOf(QLatin1String(" = "));
+        if (sign >= 0) {
+            item.partner = item.text.mid(sign + 3).trimmed();
+            item.text = item.text.left(sign).trimmed();
+        }
+    }
+}
+
+QString WordsReader::itemsProblem(const Task& task) const
+{
+    const qsizetype count = task.items.size();
+    if (count > mostItems) {
+        return tr("The task “%1” has %2 answers; %3 are the most.")
+            .arg(task.id)
+            .arg(count)
+            .arg(mostItems);
+    }
+    const auto* choice = std::get_if<ChoiceTask>(&task.kind);
+    const auto* prediction = std::get_if<PredictionTask>(&task.kind);
+    if (choice != nullptr || prediction != nullptr) {
+        const QList<int>& correct = choice != nullptr ? choice->correct : prediction->correct;
+        if (count < 2 || correct.last() >= count) {
+            return tr("The task “%1” has %2 answers, and number %3 is said to be right.")
+                .arg(task.id)
+                .arg(count)
+                .arg(correct.last());
+        }
+    }
+    const bool isMatch = std::holds_alternative<MatchTask>(task.kind);
+    if ((isMatch || std::holds_alternative<OrderTask>(task.kind)) && count < 2) {
+        return tr("The task “%1” needs at least two items.").arg(task.id);
+    }
+    const auto isAlone = [](const TaskItem& item) { return item.partner.isEmpty(); };
+    if (isMatch && std::ranges::any_of(task.items, isAlone)) {
+        return tr("Every item of the task “%1” has to be “left = right”.").arg(task.id);
+    }
+    return {};
+}
+
+void WordsReader::tellUnused()
+{
+    for (auto demo = m_lesson.demos.begin(); demo != m_lesson.demos.end(); ++demo) {
+        if (!m_shownDemos.contains(demo.key())) {
+            tell(0, tr("The figure “%1” of lesson.json is not shown.").arg(demo.key()));
+        }
+    }
+    for (auto task = m_lesson.tasks.begin(); task != m_lesson.tasks.end();) {
+        if (m_shownTasks.contains(task.key())) {
+            ++task;
+            continue;
+        }
+        tell(0, tr("The task “%1” of lesson.json is not set.").arg(task.key()));
+        task = m_lesson.tasks.erase(task);
+    }
+}
+
+} // namespace
+
+ParsedLesson parseLesson(const LessonSource& source)
+{
+    ParsedLesson result;
+    const LessonFacts facts = readLessonFacts(source.facts, source.factsFile, result.problems);
+    result.lesson.id = facts.id;
+    result.lesson.minutes = facts.minutes;
+    result.lesson.demos = facts.demos;
+    result.lesson.tasks = facts.tasks;
+    WordsReader(source, result).read();
+    return result;
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fonts.h"
+
+#include <QTextBrowser>
+
+#include <functional>
+#include <map>
+
+namespace ui {
+
+/// What a link to a glossary term means, in plain text; empty if there is no such term.
+using TermDefinition = std::function<QString(const QString& term)>;
+
+/// A run of text in a page: as tall as its text, without a ground or a scroll bar of its own. Links
+/// "term:..." are terms of the glossary: the definition shows under the pointer and for who tabs to
+/// them.
+class TextBlockView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit TextBlockView(FontRole role, QWidget* parent = nullptr);
+
+    /// Shows Markdown with formulas between dollars.
+    void showMarkdown(const QString& markdown);
+    void setTermDefinition(TermDefinition definition) { m_definition = std::move(definition); }
+    /// The colour of the text; ink at first.
+    void setTone(QPalette::ColorRole tone);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// Nothing is loaded for a text: neither from the disk nor from a network.
+    QVariant loadResource(int type, const QUrl& name) override;
+
+signals:
+    void termChosen(const QString& term);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void build();
+    void styleBlocks();
+    void styleLinks();
+    void putFormulas(const QStringList& formulas);
+    void follow(const QUrl& link);
+    void explain(const QUrl& link);
+
+    FontRole m_role;
+    QString m_markdown;
+    TermDefinition m_definition;
+    mutable std::map<int, int> m_heights; ///< By width, of the present text.
+    bool m_byKeyboard = false; ///< How the learner came to the link that is highlighted.
+    bool m_building = false;
+};
+
+} // namespace ui
