@@ -103,7 +103,7 @@ void Application::makeWindow(const ui::Settings& settings)
     }
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts {
-            .pages = Pages::all(),
+            .pages = Pages::all(settings.pageStates),
             .languages = languages,
             .fileDialogs = m_fileDialogs,
             .messageBoxes = m_messageBoxes,

@@ -67,16 +67,14 @@ struct NumberTask
 
 /// Put the items, which the lesson has in order, into order.
 struct OrderTask
-{
-};
+{ };
 
 /// Bring together what belongs together: the items are "left = right".
 struct MatchTask
-{
-};
+{ };
 
-using TaskKind
-    = std::variant<GoalTask, ChoiceTask, PredictionTask, NumberTask, OrderTask, MatchTask>;
+using TaskKind =
+    std::variant<GoalTask, ChoiceTask, PredictionTask, NumberTask, OrderTask, MatchTask>;
 
 struct TaskItem
 {
@@ -136,7 +134,8 @@ struct ReadingBlock
 using Block = std::
     variant<TextBlock, QuoteBlock, FormulaBlock, DemoBlock, TaskBlock, AsideBlock, ReadingBlock>;
 
-/// A chapter, as its folder tells it. A value: whoever shows it keeps what the learner did elsewhere.
+/// A chapter, as its folder tells it. A value: whoever shows it keeps what the learner did
+/// elsewhere.
 struct Lesson
 {
     QString id; ///< Progress is kept by it.

@@ -242,9 +242,9 @@ std::optional<TaskKind> FactsReader::readNumber(const QJsonObject& task)
     NumberTask result;
     result.decimals = task.value(QLatin1String("decimals")).toInt(0);
     if (result.decimals < 0 || result.decimals > mostDecimals) {
-        tell(tr("“decimals” of the task “%1” has to be from 0 to %2.")
-                 .arg(m_about)
-                 .arg(mostDecimals));
+        tell(
+            tr("“decimals” of the task “%1” has to be from 0 to %2.").arg(m_about).arg(mostDecimals)
+        );
         return {};
     }
     if (task.value(QLatin1String("answer")).isDouble()) {

@@ -57,7 +57,9 @@ void WordsReader::read()
 {
     for (const MarkdownPiece& piece : cutMarkdown(QString::fromUtf8(m_source.words))) {
         if (m_lesson.blocks.size() >= static_cast<std::size_t>(mostBlocks)) {
-            tell(piece.line, tr("A lesson may have %1 blocks; the rest is left out.").arg(mostBlocks));
+            tell(
+                piece.line, tr("A lesson may have %1 blocks; the rest is left out.").arg(mostBlocks)
+            );
             break;
         }
         readPiece(piece);
@@ -122,7 +124,9 @@ void WordsReader::readFence(const MarkdownPiece& piece)
     } else if (kind == QLatin1String("reading")) {
         m_lesson.blocks.emplace_back(ReadingBlock {piece.text.trimmed()});
     } else {
-        tell(piece.line, tr("There is no block “%1”, only demo, task, aside and reading.").arg(kind));
+        tell(
+            piece.line, tr("There is no block “%1”, only demo, task, aside and reading.").arg(kind)
+        );
         m_lesson.blocks.emplace_back(TextBlock {QStringLiteral("```\n%1\n```").arg(piece.text)});
     }
 }

@@ -139,9 +139,7 @@ std::optional<Cutter::Place> Cutter::placeOf(const ScannedBlock& block)
     }
     if (isLead) {
         return Place {
-            first,
-            last,
-            {.kind = MarkdownPiece::Kind::Paragraph, .text = linesText(first, last)}};
+            first, last, {.kind = MarkdownPiece::Kind::Paragraph, .text = linesText(first, last)}};
     }
     return {};
 }

@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <md4c.h>
-
 #include <vector>
 
 namespace ui {

@@ -123,8 +123,7 @@ void TextBlockView::styleLinks()
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextCharFormat format = part.fragment().charFormat();
             const bool isLink = format.isAnchor();
-            const bool isTerm =
-                isLink && QUrl(format.anchorHref()).scheme() == termScheme;
+            const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
             hasLinks |= isLink;
             format.setForeground(isLink && !isTerm ? colors.accent : ink);
             format.setFontUnderline(isLink);
@@ -252,12 +251,13 @@ void TextBlockView::explain(const QUrl& link)
     const QString text =
         link.scheme() == termScheme && m_definition ? m_definition(link.path()) : QString();
     const bool isTabbedTo = hasFocus() && textCursor().hasSelection() && m_byKeyboard;
-    const QPoint place = isTabbedTo
-        ? viewport()->mapToGlobal(cursorRect().bottomLeft())
-        : QCursor::pos();
+    const QPoint place =
+        isTabbedTo ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : QCursor::pos();
     // As rich text, the words wrap.
     QToolTip::showText(
-        place, text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this
+        place,
+        text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()),
+        this
     );
 }
 

@@ -73,6 +73,8 @@ signals:
     /// it and then calls openModel() or saveModel().
     void openModelRequested();
     void saveModelRequested();
+    /// The user turns to another page.
+    void pageRequested(const QString& id);
     /// Something from outside could not be used (a dropped picture, a data file). The window tells.
     void failed(const nn::Error& error);
     /// The state has changed and may be saved when there is time for it.

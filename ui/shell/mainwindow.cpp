@@ -113,6 +113,14 @@ void MainWindow::connectViewActions()
 {
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::settingsChanged);
     connect(&m_contents->view(), &ContentsView::pageChosen, this, &MainWindow::showPage);
+    connect(m_pages, &PageArea::pageRequested, this, [this](const QString& id) {
+        if (m_pages->knows(id)) {
+            showPage(id);
+        }
+    });
+    connect(m_pages, &PageArea::stateChanged, m_contents, [this] {
+        m_contents->view().refreshProgress();
+    });
     connect(&m_actions->contents, &QAction::triggered, this, &MainWindow::toggleContents);
     connect(&m_actions->switchPane, &QAction::triggered, this, &MainWindow::switchPane);
     connect(&m_actions->nextPage, &QAction::triggered, this, [this] { stepPage(1); });

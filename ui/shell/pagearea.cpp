@@ -60,6 +60,7 @@ Page& PageArea::made(const PageEntry& entry)
     connect(page, &Page::openModelRequested, this, &PageArea::openModelRequested);
     connect(page, &Page::saveModelRequested, this, &PageArea::saveModelRequested);
     connect(page, &Page::stateChanged, this, &PageArea::stateChanged);
+    connect(page, &Page::pageRequested, this, &PageArea::pageRequested);
     connect(page, &Page::failed, this, &PageArea::failed);
     return *page;
 }

@@ -44,6 +44,7 @@ signals:
     void openModelRequested();
     void saveModelRequested();
     void stateChanged();
+    void pageRequested(const QString& id);
     void failed(const nn::Error& error);
 
 private:

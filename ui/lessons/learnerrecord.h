@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/taskrecord.h"
+
+#include <QMap>
+
+namespace ui {
+
+/// What a learner has done with one chapter.
+struct ChapterRecord
+{
+    double place = 0; ///< How far down the page is, 0 to 1.
+    QMap<QString, TaskRecord> tasks;
+    QMap<QString, QJsonObject> demos; ///< State of every figure that is not as at first.
+
+    int doneCount() const;
+    bool operator==(const ChapterRecord&) const = default;
+};
+
+QJsonObject toJson(const ChapterRecord& record);
+/// What makes no sense is left out.
+ChapterRecord chapterRecordFrom(const QJsonObject& json);
+
+} // namespace ui

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessonpage.h"
+
+#include "ui/demos/demo.h"
+#include "ui/demos/demoregistry.h"
+#include "ui/lessons/demoframe.h"
+#include "ui/lessons/taskcard.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+#include "ui/theme/themestyle.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+template <typename... Kinds>
+struct Overloaded : Kinds...
+{
+    using Kinds::operator()...;
+};
+template <typename... Kinds>
+Overloaded(Kinds...) -> Overloaded<Kinds...>;
+
+QString demoOf(const Task& task)
+{
+    return std::visit(
+        Overloaded {
+            [](const GoalTask& goal) { return goal.demo; },
+            [](const PredictionTask& prediction) { return prediction.demo; },
+            [](const NumberTask& number) { return number.demo; },
+            [](const auto&) { return QString(); },
+        },
+        task.kind
+    );
+}
+
+} // namespace
+
+LessonPage::LessonPage(
+    Lesson lesson,
+    LessonNeighbours neighbours,
+    std::function<void(double)> progressed,
+    QWidget* parent
+)
+    : Page(parent)
+    , m_lesson(std::move(lesson))
+    , m_neighbours(std::move(neighbours))
+    , m_progressed(std::move(progressed))
+    , m_scroll(new QScrollArea)
+    , m_column(new QVBoxLayout)
+    , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
+    , m_bar(new QWidget)
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
+    , m_keys(new RoleLabel(FontRole::Caption, TextTone::Muted))
+{
+    makeColumn();
+    makeBar();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_scroll, 1);
+    rows->addWidget(m_bar);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        lookAtSight();
+        emit stateChanged();
+    });
+    guardWheel(m_scroll->widget());
+    retranslate();
+}
+
+LessonPage::~LessonPage() = default;
+
+void LessonPage::makeColumn()
+{
+    auto* ground = new QWidget;
+    auto* sides = new QHBoxLayout(ground);
+    sides->setContentsMargins(
+        sizes::pageMargin, sizes::pageMargin, sizes::pageMargin, sizes::pageMargin
+    );
+    sides->setSpacing(0);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(sizes::figureWidth);
+    middle->setLayout(m_column);
+    sides->addStretch();
+    sides->addWidget(middle, 1);
+    sides->addStretch();
+    m_column->setContentsMargins({});
+    m_column->setSpacing(5 * sizes::step);
+
+    m_kicker->setWordWrap(true);
+    addProse(m_kicker);
+    auto* title = new RoleLabel(FontRole::Title, TextTone::Ink);
+    title->setText(m_lesson.title);
+    title->setWordWrap(true);
+    addProse(title);
+    if (!m_lesson.lead.isEmpty()) {
+        addProse(makeText(FontRole::Prose, m_lesson.lead));
+    }
+    for (const Block& block : m_lesson.blocks) {
+        add(block);
+    }
+    m_column->addStretch();
+    m_scroll->setWidget(ground);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void LessonPage::makeBar()
+{
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(sizes::pageMargin, 2 * sizes::step, sizes::pageMargin, 2 * sizes::step);
+    row->addWidget(m_previous);
+    row->addStretch();
+    row->addWidget(m_keys);
+    row->addStretch();
+    row->addWidget(m_next);
+    makePrimary(*m_next);
+    m_previous->setVisible(!m_neighbours.previousId.isEmpty());
+    m_next->setVisible(!m_neighbours.nextId.isEmpty());
+    connect(m_previous, &QPushButton::clicked, this, [this] { turn(m_neighbours.previousId); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(m_neighbours.nextId); });
+}
+
+void LessonPage::add(const Block& block)
+{
+    std::visit(
+        Overloaded {
+            [this](const TextBlock& text) { addProse(makeText(FontRole::Prose, text.markdown)); },
+            [this](const QuoteBlock& quote) {
+                addProse(makeText(
+                    FontRole::Prose,
+                    QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source)
+                ));
+            },
+            [this](const FormulaBlock& formula) {
+                addProse(makeText(FontRole::Prose, QStringLiteral("$$%1$$").arg(formula.latex)));
+            },
+            [this](const DemoBlock& demo) { addDemo(demo); },
+            [this](const TaskBlock& task) { addTask(task); },
+            [this](const AsideBlock& aside) {
+                TextBlockView* text = makeText(FontRole::Caption, aside.markdown);
+                text->setTone(QPalette::PlaceholderText);
+                addProse(text);
+            },
+            [this](const ReadingBlock& reading) {
+                auto* title = new RoleLabel(FontRole::Heading, TextTone::Ink);
+                title->setText(tr("Further reading"));
+                addProse(title);
+                addProse(makeText(FontRole::Prose, reading.markdown));
+            },
+        },
+        block
+    );
+}
+
+void LessonPage::addProse(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    widget->setMaximumWidth(sizes::readingWidth);
+    row->addWidget(widget, 1);
+    row->addStretch();
+    m_column->addLayout(row);
+}
+
+TextBlockView* LessonPage::makeText(FontRole role, const QString& markdown)
+{
+    auto* text = new TextBlockView(role);
+    text->showMarkdown(markdown);
+    connect(text, &TextBlockView::termChosen, this, &LessonPage::termChosen);
+    return text;
+}
+
+void LessonPage::addDemo(const DemoBlock& block)
+{
+    const DemoFacts facts = m_lesson.demos.value(block.demo);
+    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
+    if (demo == nullptr) {
+        addProse(makeText(
+            FontRole::Caption,
+            tr("There is no figure of the type “%1” to show here.").arg(facts.type)
+        ));
+        return;
+    }
+    demo->configure(facts.settings);
+    connect(demo.get(), &Demo::stateChanged, this, &LessonPage::stateChanged);
+    auto* frame = new DemoFrame(std::move(demo));
+    frame->caption().showMarkdown(block.caption);
+    connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonPage::termChosen);
+    m_frames.insert(block.demo, frame);
+    m_column->addWidget(frame);
+}
+
+void LessonPage::addTask(const TaskBlock& block)
+{
+    const Task task = m_lesson.tasks.value(block.task);
+    DemoFrame* frame = m_frames.value(demoOf(task), nullptr);
+    auto* card = new TaskCard(task, frame != nullptr ? &frame->demo() : nullptr);
+    connect(card, &TaskCard::changed, this, &LessonPage::noteChange);
+    m_cards.insert(block.task, card);
+    m_column->addWidget(card);
+}
+
+void LessonPage::guardWheel(QWidget* root)
+{
+    const QList<QWidget*> widgets = root->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const bool takesWheel = qobject_cast<QAbstractSlider*>(widget) != nullptr
+            || qobject_cast<QAbstractSpinBox*>(widget) != nullptr
+            || qobject_cast<QComboBox*>(widget) != nullptr;
+        if (takesWheel) {
+            if (widget->focusPolicy() == Qt::WheelFocus) {
+                widget->setFocusPolicy(Qt::StrongFocus);
+            }
+            widget->installEventFilter(this);
+        }
+    }
+}
+
+bool LessonPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // The page scrolls on under the pointer.
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+ChapterRecord LessonPage::record() const
+{
+    ChapterRecord record;
+    const QScrollBar& bar = *m_scroll->verticalScrollBar();
+    record.place = bar.maximum() > 0 ? double(bar.value()) / bar.maximum() : 0;
+    record.tasks = m_otherTasks;
+    for (auto card = m_cards.begin(); card != m_cards.end(); ++card) {
+        record.tasks.insert(card.key(), card.value()->record());
+    }
+    for (auto frame = m_frames.begin(); frame != m_frames.end(); ++frame) {
+        const Demo& demo = frame.value()->demo();
+        if (!demo.isAtStart()) {
+            record.demos.insert(frame.key(), demo.saveState());
+        }
+    }
+    return record;
+}
+
+QJsonObject LessonPage::saveState() const
+{
+    return toJson(record());
+}
+
+void LessonPage::restoreState(const QJsonObject& state)
+{
+    const ChapterRecord kept = chapterRecordFrom(state);
+    for (auto demo = kept.demos.begin(); demo != kept.demos.end(); ++demo) {
+        if (DemoFrame* frame = m_frames.value(demo.key(), nullptr)) {
+            frame->demo().restoreState(demo.value());
+            emit frame->demo().stateChanged();
+        }
+    }
+    for (auto task = kept.tasks.begin(); task != kept.tasks.end(); ++task) {
+        if (TaskCard* card = m_cards.value(task.key(), nullptr)) {
+            card->restore(task.value());
+        } else {
+            m_otherTasks.insert(task.key(), task.value());
+        }
+    }
+    showKicker();
+    // The page has its height only after it has been laid out.
+    QTimer::singleShot(0, this, [this, place = kept.place] {
+        QScrollBar& bar = *m_scroll->verticalScrollBar();
+        bar.setValue(qRound(place * bar.maximum()));
+    });
+}
+
+double LessonPage::progressIn(const Lesson& lesson, const QJsonObject& state)
+{
+    const ChapterRecord kept = chapterRecordFrom(state);
+    int doneCount = 0;
+    for (const Task& task : lesson.tasks) {
+        doneCount += kept.tasks.value(task.id).state == TaskRecord::State::Done ? 1 : 0;
+    }
+    return lesson.tasks.isEmpty() ? 0 : double(doneCount) / double(lesson.tasks.size());
+}
+
+void LessonPage::noteChange()
+{
+    showKicker();
+    if (m_progressed) {
+        m_progressed(progressIn(m_lesson, saveState()));
+    }
+    emit stateChanged();
+}
+
+void LessonPage::lookAtSight()
+{
+    for (DemoFrame* frame : std::as_const(m_frames)) {
+        frame->setInSight(isVisible() && !frame->visibleRegion().isEmpty());
+    }
+}
+
+void LessonPage::turn(const QString& id)
+{
+    if (!id.isEmpty()) {
+        emit pageRequested(id);
+    }
+}
+
+QList<KeyHint> LessonPage::keyHints() const
+{
+    return {{tr("Alt+Left, Alt+Right"), tr("Turn to the chapter before or after")}};
+}
+
+void LessonPage::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
+    const int key = event->key();
+    if (isAlt && key == Qt::Key_Left) {
+        turn(m_neighbours.previousId);
+    } else if (isAlt && key == Qt::Key_Right) {
+        turn(m_neighbours.nextId);
+    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        bar.setValue(bar.value() + (key == Qt::Key_Down ? 1 : -1) * bar.singleStep());
+    } else if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+        bar.setValue(bar.value() + (key == Qt::Key_PageDown ? 1 : -1) * bar.pageStep());
+    } else if (key == Qt::Key_Home || key == Qt::Key_End) {
+        bar.setValue(key == Qt::Key_Home ? 0 : bar.maximum());
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QTimer::singleShot(0, this, &LessonPage::lookAtSight);
+}
+
+void LessonPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    QTimer::singleShot(0, this, &LessonPage::lookAtSight);
+}
+
+void LessonPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    lookAtSight();
+}
+
+void LessonPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void LessonPage::retranslate()
+{
+    m_previous->setText(tr("← %1").arg(m_neighbours.previousTitle));
+    m_next->setText(tr("%1 →").arg(m_neighbours.nextTitle));
+    m_keys->setText(tr("Alt+← → to turn pages"));
+    showKicker();
+}
+
+void LessonPage::showKicker()
+{
+    QStringList parts;
+    if (m_lesson.number > 0) {
+        parts.append(tr("Chapter %1").arg(m_lesson.number));
+    }
+    parts.append(tr("about %n minute(s)", nullptr, m_lesson.minutes));
+    if (!m_cards.isEmpty()) {
+        parts.append(tr("%1 of %n task(s) done", nullptr, static_cast<int>(m_cards.size()))
+                         .arg(record().doneCount()));
+    }
+    m_kicker->setText(QLocale().toUpper(parts.join(QStringLiteral(" · "))));
+}
+
+} // namespace ui

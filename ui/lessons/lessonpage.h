@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/learnerrecord.h"
+#include "ui/lessons/lesson.h"
+#include "ui/lessons/textblockview.h"
+#include "ui/page/page.h"
+
+#include <QMap>
+#include <QUndoStack>
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+class DemoFrame;
+class RoleLabel;
+class TaskCard;
+
+/// The chapters before and after one.
+struct LessonNeighbours
+{
+    QString previousId {};
+    QString previousTitle {};
+    QString nextId {};
+    QString nextTitle {};
+};
+
+/// A chapter: a column of text, figures and tasks, and a bar to turn to its neighbours.
+class LessonPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `progressed` is told the share of tasks that are done whenever it may have changed.
+    LessonPage(
+        Lesson lesson,
+        LessonNeighbours neighbours,
+        std::function<void(double share)> progressed = {},
+        QWidget* parent = nullptr
+    );
+    ~LessonPage() override;
+
+    QUndoStack* undoStack() override { return &m_undoStack; }
+    QList<KeyHint> keyHints() const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+    /// Share of the tasks of `lesson` that a state kept by saveState() has done.
+    static double progressIn(const Lesson& lesson, const QJsonObject& state);
+
+signals:
+    void termChosen(const QString& term);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeColumn();
+    void makeBar();
+    void add(const Block& block);
+    void addProse(QWidget* widget);
+    TextBlockView* makeText(FontRole role, const QString& markdown);
+    void addDemo(const DemoBlock& block);
+    void addTask(const TaskBlock& block);
+    void guardWheel(QWidget* root);
+
+    ChapterRecord record() const;
+    void noteChange();
+    void lookAtSight();
+    void turn(const QString& id);
+    void retranslate();
+    void showKicker();
+
+    Lesson m_lesson;
+    LessonNeighbours m_neighbours;
+    std::function<void(double)> m_progressed;
+    QUndoStack m_undoStack;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    RoleLabel* m_kicker;
+    QWidget* m_bar;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    RoleLabel* m_keys;
+    QMap<QString, DemoFrame*> m_frames; ///< By the lesson's names.
+    QMap<QString, TaskCard*> m_cards;
+    QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.
+};
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/lesson.h"
+#include "ui/lessons/taskrecord.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace ui {
+
+class Demo;
+class TaskAnswer;
+class TextBlockView;
+
+/// A task: the question, where it is answered, hints, and what was said to the answer.
+class TaskCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `demo` is the figure the task is about and outlives the card; null if there is none, or if
+    /// it could not be made: then a task that needs it can only be read.
+    TaskCard(Task task, Demo* demo, QWidget* parent = nullptr);
+    ~TaskCard() override;
+
+    const Task& task() const { return m_task; }
+    TaskRecord record() const;
+    void restore(const TaskRecord& record);
+    QList<TextBlockView*> texts() const { return {m_question, m_said}; }
+
+signals:
+    void changed(); ///< record() gives something new.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeAnswer();
+    void layOut();
+    void retranslate();
+    void placeButtons();
+    void showButtons();
+
+    void answerChanged();
+    void checkAnswer();
+    void giveHint();
+    void showSolution();
+    void settleShown();
+    void finish();
+    void say(const QString& markdown);
+    QString kindText() const;
+
+    Task m_task;
+    Demo* m_demo;
+    TaskRecord m_record; ///< But for the answer.
+    QString m_saidWords; ///< Markdown of what was said last.
+    TaskAnswer* m_answer = nullptr; ///< Null if the task needs a figure that is not there.
+    TextBlockView* m_question;
+    TextBlockView* m_said;
+    QBoxLayout* m_row;
+    QPushButton* m_check;
+    QPushButton* m_hint;
+    QPushButton* m_show;
+};
+
+} // namespace ui
