@@ -228,6 +228,18 @@ Try “lovelace --help”.</source>
         <source>From nerve cell to artificial neuron</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -327,6 +339,144 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Line %1 is not as it should be: look at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonLibrary</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lesson has the id “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonParser</name>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” has to be a name of small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“minutes” has to be a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” has no “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is of no known kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“correct” of the task “%1” has to be the number of an answer, from 0, or a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is about the figure “%2”, which is not in “demos”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal of the task “%1” has to be a metric and one of above, below, at_least, at_most or equals with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” has no goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“decimals” of the task “%1” has to be from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” has neither “answer” nor “metric”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson may have %1 blocks; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title: a line that begins with “# ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paragraph right after the title to lead in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block “%1”, only demo, task, aside and reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not in “demos” of lesson.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” is shown already further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is not in “tasks” of lesson.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is set already further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” has no line “done: ...”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” has %2 answers; %3 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” has %2 answers, and number %3 is said to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” needs at least two items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of the task “%1” has to be “left = right”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” of lesson.json is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” of lesson.json is not set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,6 +721,17 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Show Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DemoFrame</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this figure back to where it was at first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +1169,55 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::LessonPage</name>
+    <message>
+        <source>Further reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure of the type “%1” to show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the chapter before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+← → to turn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>That did not work.</source>
@@ -1084,6 +1294,45 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkEditorDemo</name>
+    <message>
+        <source>A 3 × 2 × 1 network to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your changes: output %1, target %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output %1, before your changes %2, target %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number, then drag up or down, turn the wheel, use the arrow keys or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkShelf</name>
     <message>
         <source>One layer</source>
@@ -1122,6 +1371,66 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>%1 right on digits it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeuronDemo</name>
+    <message>
+        <source>Choose Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1 = %2
+y = %3(%2) = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1, y = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input and weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on the activation&apos;s curve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1197,6 +1506,42 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>From the nerve cell to the artificial neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberAnswer</name>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 more or less counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairAnswer</name>
+    <message numerus="yes">
+        <source>%n of them are where they belong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,6 +1664,61 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>Look once more: a hint may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Not quite.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Hint.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This is one way.** Reset the figure and do it yourself, and the task is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This is the answer.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**✓ Done.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TileView</name>
     <message>
         <source>Answers %1, among the strongest.</source>
@@ -1326,6 +1726,38 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Answers %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineDemo</name>
+    <message>
+        <source>Open Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1843 to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A year and what happened in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A year and what happened in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WINTER</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,12 +19,12 @@ QString textOf(const QJsonObject& facts, const char* key)
 }
 
 /// The lengths under `keys`, if all are there.
-template <std::size_t count>
-std::optional<std::array<double, count>>
-lengthsOf(const QJsonObject& facts, const std::array<const char*, count>& keys)
+template <std::size_t Count>
+std::optional<std::array<double, Count>>
+lengthsOf(const QJsonObject& facts, const std::array<const char*, Count>& keys)
 {
-    std::array<double, count> lengths {};
-    for (std::size_t i = 0; i < count; ++i) {
+    std::array<double, Count> lengths {};
+    for (std::size_t i = 0; i < Count; ++i) {
         const auto length = formulaLength(facts.value(QLatin1String(keys[i])));
         if (!length) {
             return std::nullopt;

@@ -119,7 +119,10 @@ void FactsReader::readDemos(const QJsonObject& demos)
 void FactsReader::readTask(const QString& name, const QJsonObject& task)
 {
     if (std::optional<TaskKind> kind = readKind(task)) {
-        m_facts.tasks.insert(name, {.id = name, .kind = *std::move(kind)});
+        Task facts;
+        facts.id = name;
+        facts.kind = *std::move(kind);
+        m_facts.tasks.insert(name, facts);
     }
 }
 
