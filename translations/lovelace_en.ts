@@ -1104,16 +1104,16 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them hidden</numerusform>
+            <numerusform>%n of them hidden</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,16 +1204,16 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n task(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n task done</numerusform>
+            <numerusform>%1 of %n tasks done</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,9 +1517,9 @@ y = %3(%2) = %4</source>
     </message>
     <message numerus="yes">
         <source>Rounded to %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded to %n decimal.</numerusform>
+            <numerusform>Rounded to %n decimals.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,9 +1535,9 @@ y = %3(%2) = %4</source>
     <name>ui::PairAnswer</name>
     <message numerus="yes">
         <source>%n of them are where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is where it belongs.</numerusform>
+            <numerusform>%n of them are where they belong.</numerusform>
         </translation>
     </message>
     <message>

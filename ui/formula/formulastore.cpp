@@ -34,6 +34,11 @@ QJsonObject objectIn(const QByteArray& json)
 
 std::shared_ptr<const FormulaStore> FormulaStore::shipped()
 {
+    // A page has a hundred texts with formulas; none of them should read the file again.
+    static std::weak_ptr<const FormulaStore> inUse;
+    if (auto known = inUse.lock()) {
+        return known;
+    }
     auto store = std::make_shared<FormulaStore>(
         fromJson(contentOf(QStringLiteral(":/formulas/formulas.json"))).value_or(FormulaStore())
     );
@@ -42,6 +47,7 @@ std::shared_ptr<const FormulaStore> FormulaStore::shipped()
     for (const QString& name : names) {
         store->addWords(name.chopped(5), contentOf(spoken.filePath(name)));
     }
+    inUse = store;
     return store;
 }
 

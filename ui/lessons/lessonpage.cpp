@@ -150,7 +150,9 @@ void LessonPage::add(const Block& block)
                 ));
             },
             [this](const FormulaBlock& formula) {
-                addProse(makeText(FontRole::Prose, QStringLiteral("$$%1$$").arg(formula.latex)));
+                TextBlockView* text = makeText(FontRole::Prose, {});
+                text->showFormula(formula.latex);
+                addProse(text);
             },
             [this](const DemoBlock& demo) { addDemo(demo); },
             [this](const TaskBlock& task) { addTask(task); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/textblockview.h"
 
+#include "ui/formula/formulaobject.h"
+#include "ui/formula/formulastore.h"
 #include "ui/lessons/markdowncut.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/sizes.h"
@@ -10,6 +12,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -54,6 +57,14 @@ TextBlockView::TextBlockView(FontRole role, QWidget* parent) : QTextBrowser(pare
 void TextBlockView::showMarkdown(const QString& markdown)
 {
     m_markdown = markdown;
+    m_isFormula = false;
+    build();
+}
+
+void TextBlockView::showFormula(const QString& latex)
+{
+    m_markdown = QLatin1Char('$') + latex + QLatin1Char('$');
+    m_isFormula = true;
     build();
 }
 
@@ -76,7 +87,9 @@ void TextBlockView::build()
     styleLinks();
     putFormulas(text.formulas);
     moveCursor(QTextCursor::Start); // Otherwise a caret is drawn at the end.
-    setAccessibleName(document()->toPlainText());
+    setAccessibleName(
+        m_formulas != nullptr ? m_formulas->spokenText(*document()) : document()->toPlainText()
+    );
     m_heights.clear();
     updateGeometry();
 }
@@ -148,17 +161,29 @@ void TextBlockView::styleLinks()
 
 void TextBlockView::putFormulas(const QStringList& formulas)
 {
+    if (formulas.isEmpty()) {
+        return;
+    }
+    if (m_formulas == nullptr) {
+        m_formulas = FormulaObject::install(*document(), FormulaStore::shipped());
+    }
+    const FormulaStyle style = m_isFormula ? FormulaStyle::Display : FormulaStyle::Inline;
     QTextCursor cursor(document());
     for (const QString& latex : formulas) {
         cursor = document()->find(QString(QChar(FormulaFreeText::placeholder)), cursor);
         if (cursor.isNull()) {
             return;
         }
-        QTextCharFormat format = cursor.charFormat();
-        format.setFontItalic(true);
-        format.setFontFamilies(fontFor(FontRole::Title).families());
-        cursor.insertText(latex, format);
+        cursor.removeSelectedText();
+        m_formulas->insert(cursor, latex, style);
     }
+}
+
+QMimeData* TextBlockView::createMimeDataFromSelection() const
+{
+    auto* copied = new QMimeData;
+    copied->setText(FormulaObject::selectedText(textCursor()));
+    return copied;
 }
 
 int TextBlockView::heightForWidth(int width) const

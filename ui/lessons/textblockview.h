@@ -10,6 +10,8 @@
 
 namespace ui {
 
+class FormulaObject;
+
 /// What a link to a glossary term means, in plain text; empty if there is no such term.
 using TermDefinition = std::function<QString(const QString& term)>;
 
@@ -25,6 +27,8 @@ public:
 
     /// Shows Markdown with formulas between dollars.
     void showMarkdown(const QString& markdown);
+    /// Shows one formula, in LaTeX without dollars, with room for its full height.
+    void showFormula(const QString& latex);
     void setTermDefinition(TermDefinition definition) { m_definition = std::move(definition); }
     /// The colour of the text; ink at first.
     void setTone(QPalette::ColorRole tone);
@@ -41,6 +45,7 @@ signals:
     void termChosen(const QString& term);
 
 protected:
+    QMimeData* createMimeDataFromSelection() const override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +62,8 @@ private:
 
     FontRole m_role;
     QString m_markdown;
+    FormulaObject* m_formulas = nullptr; ///< Of the document; null while it has no formula.
+    bool m_isFormula = false; ///< The text is one formula on a line of its own.
     TermDefinition m_definition;
     mutable std::map<int, int> m_heights; ///< By width, of the present text.
     bool m_byKeyboard = false; ///< How the learner came to the link that is highlighted.
