@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-template <std::size_t count>
-QJsonArray toArray(const std::array<int, count>& tenths)
+template <std::size_t Count>
+QJsonArray toArray(const std::array<int, Count>& tenths)
 {
     QJsonArray array;
     for (const int value : tenths) {
@@ -30,15 +30,15 @@ std::optional<int> scaled(const QJsonValue& value, int scale, int least, int mos
     return static_cast<int>(number);
 }
 
-template <std::size_t count>
-std::optional<std::array<int, count>> tenthsFrom(const QJsonValue& value, int least)
+template <std::size_t Count>
+std::optional<std::array<int, Count>> tenthsFrom(const QJsonValue& value, int least)
 {
     const QJsonArray array = value.toArray();
-    std::array<int, count> tenths {};
-    if (array.size() != static_cast<qsizetype>(count)) {
+    std::array<int, Count> tenths {};
+    if (array.size() != static_cast<qsizetype>(Count)) {
         return {};
     }
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < Count; ++i) {
         const auto number = scaled(array.at(static_cast<qsizetype>(i)), 10, least, mostTenths);
         if (!number) {
             return {};
