@@ -8,6 +8,7 @@
 #include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
 #include "ui/demos/timelinedemo.h"
+#include "ui/demos/vanishinggradientdemo.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,10 @@ std::span<const DemoEntry> table()
             QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),
             make<NeuronMorphDemo>},
         DemoEntry {"timeline", QT_TRANSLATE_NOOP("DemoRegistry", "Timeline"), make<TimelineDemo>},
+        DemoEntry {
+            "vanishing-gradient",
+            QT_TRANSLATE_NOOP("DemoRegistry", "The vanishing gradient"),
+            make<VanishingGradientDemo>},
     };
     return entries;
 }
