@@ -2,16 +2,13 @@
 #include "ui/lessons/lessonpage.h"
 
 #include "ui/demos/demo.h"
-#include "ui/demos/demoregistry.h"
 #include "ui/lessons/demoframe.h"
+#include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/taskcard.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themestyle.h"
 
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -25,31 +22,6 @@
 
 namespace ui {
 
-namespace {
-
-template <typename... Kinds>
-struct Overloaded : Kinds...
-{
-    using Kinds::operator()...;
-};
-template <typename... Kinds>
-Overloaded(Kinds...) -> Overloaded<Kinds...>;
-
-QString demoOf(const Task& task)
-{
-    return std::visit(
-        Overloaded {
-            [](const GoalTask& goal) { return goal.demo; },
-            [](const PredictionTask& prediction) { return prediction.demo; },
-            [](const NumberTask& number) { return number.demo; },
-            [](const auto&) { return QString(); },
-        },
-        task.kind
-    );
-}
-
-} // namespace
-
 LessonPage::LessonPage(
     Lesson lesson,
     LessonNeighbours neighbours,
@@ -61,8 +33,7 @@ LessonPage::LessonPage(
     , m_neighbours(std::move(neighbours))
     , m_progressed(std::move(progressed))
     , m_scroll(new QScrollArea)
-    , m_column(new QVBoxLayout)
-    , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
+    , m_column(new LessonColumn(m_lesson, m_undoStack))
     , m_bar(new QWidget)
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
@@ -79,7 +50,9 @@ LessonPage::LessonPage(
         lookAtSight();
         emit stateChanged();
     });
-    guardWheel(m_scroll->widget());
+    connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
+    connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
+    connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
     retranslate();
 }
 
@@ -93,28 +66,9 @@ void LessonPage::makeColumn()
         sizes::pageMargin, sizes::pageMargin, sizes::pageMargin, sizes::pageMargin
     );
     sides->setSpacing(0);
-    auto* middle = new QWidget;
-    middle->setMaximumWidth(sizes::figureWidth);
-    middle->setLayout(m_column);
     sides->addStretch();
-    sides->addWidget(middle, 1);
+    sides->addWidget(m_column, 1);
     sides->addStretch();
-    m_column->setContentsMargins({});
-    m_column->setSpacing(5 * sizes::step);
-
-    m_kicker->setWordWrap(true);
-    addProse(m_kicker);
-    auto* title = new RoleLabel(FontRole::Title, TextTone::Ink);
-    title->setText(m_lesson.title);
-    title->setWordWrap(true);
-    addProse(title);
-    if (!m_lesson.lead.isEmpty()) {
-        addProse(makeText(FontRole::Prose, m_lesson.lead));
-    }
-    for (const Block& block : m_lesson.blocks) {
-        add(block);
-    }
-    m_column->addStretch();
     m_scroll->setWidget(ground);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -138,122 +92,16 @@ void LessonPage::makeBar()
     connect(m_next, &QPushButton::clicked, this, [this] { turn(m_neighbours.nextId); });
 }
 
-void LessonPage::add(const Block& block)
-{
-    std::visit(
-        Overloaded {
-            [this](const TextBlock& text) { addProse(makeText(FontRole::Prose, text.markdown)); },
-            [this](const QuoteBlock& quote) {
-                addProse(makeText(
-                    FontRole::Prose,
-                    QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source)
-                ));
-            },
-            [this](const FormulaBlock& formula) {
-                TextBlockView* text = makeText(FontRole::Prose, {});
-                text->showFormula(formula.latex);
-                addProse(text);
-            },
-            [this](const DemoBlock& demo) { addDemo(demo); },
-            [this](const TaskBlock& task) { addTask(task); },
-            [this](const AsideBlock& aside) {
-                TextBlockView* text = makeText(FontRole::Caption, aside.markdown);
-                text->setTone(QPalette::PlaceholderText);
-                addProse(text);
-            },
-            [this](const ReadingBlock& reading) {
-                auto* title = new RoleLabel(FontRole::Heading, TextTone::Ink);
-                title->setText(tr("Further reading"));
-                addProse(title);
-                addProse(makeText(FontRole::Prose, reading.markdown));
-            },
-        },
-        block
-    );
-}
-
-void LessonPage::addProse(QWidget* widget)
-{
-    auto* row = new QHBoxLayout;
-    widget->setMaximumWidth(sizes::readingWidth);
-    row->addWidget(widget, 1);
-    row->addStretch();
-    m_column->addLayout(row);
-}
-
-TextBlockView* LessonPage::makeText(FontRole role, const QString& markdown)
-{
-    auto* text = new TextBlockView(role);
-    text->showMarkdown(markdown);
-    connect(text, &TextBlockView::termChosen, this, &LessonPage::termChosen);
-    return text;
-}
-
-void LessonPage::addDemo(const DemoBlock& block)
-{
-    const DemoFacts facts = m_lesson.demos.value(block.demo);
-    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
-    if (demo == nullptr) {
-        addProse(makeText(
-            FontRole::Caption,
-            tr("There is no figure of the type “%1” to show here.").arg(facts.type)
-        ));
-        return;
-    }
-    demo->configure(facts.settings);
-    connect(demo.get(), &Demo::stateChanged, this, &LessonPage::stateChanged);
-    auto* frame = new DemoFrame(std::move(demo));
-    frame->caption().showMarkdown(block.caption);
-    connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonPage::termChosen);
-    m_frames.insert(block.demo, frame);
-    m_column->addWidget(frame);
-}
-
-void LessonPage::addTask(const TaskBlock& block)
-{
-    const Task task = m_lesson.tasks.value(block.task);
-    DemoFrame* frame = m_frames.value(demoOf(task), nullptr);
-    auto* card = new TaskCard(task, frame != nullptr ? &frame->demo() : nullptr);
-    connect(card, &TaskCard::changed, this, &LessonPage::noteChange);
-    m_cards.insert(block.task, card);
-    m_column->addWidget(card);
-}
-
-void LessonPage::guardWheel(QWidget* root)
-{
-    const QList<QWidget*> widgets = root->findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        const bool takesWheel = qobject_cast<QAbstractSlider*>(widget) != nullptr
-            || qobject_cast<QAbstractSpinBox*>(widget) != nullptr
-            || qobject_cast<QComboBox*>(widget) != nullptr;
-        if (takesWheel) {
-            if (widget->focusPolicy() == Qt::WheelFocus) {
-                widget->setFocusPolicy(Qt::StrongFocus);
-            }
-            widget->installEventFilter(this);
-        }
-    }
-}
-
-bool LessonPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore(); // The page scrolls on under the pointer.
-        return true;
-    }
-    return Page::eventFilter(watched, event);
-}
-
 ChapterRecord LessonPage::record() const
 {
     ChapterRecord record;
     const QScrollBar& bar = *m_scroll->verticalScrollBar();
     record.place = bar.maximum() > 0 ? double(bar.value()) / bar.maximum() : 0;
     record.tasks = m_otherTasks;
-    for (auto card = m_cards.begin(); card != m_cards.end(); ++card) {
+    for (auto card = m_column->cards().begin(); card != m_column->cards().end(); ++card) {
         record.tasks.insert(card.key(), card.value()->record());
     }
-    for (auto frame = m_frames.begin(); frame != m_frames.end(); ++frame) {
+    for (auto frame = m_column->frames().begin(); frame != m_column->frames().end(); ++frame) {
         const Demo& demo = frame.value()->demo();
         if (!demo.isAtStart()) {
             record.demos.insert(frame.key(), demo.saveState());
@@ -271,13 +119,13 @@ void LessonPage::restoreState(const QJsonObject& state)
 {
     const ChapterRecord kept = chapterRecordFrom(state);
     for (auto demo = kept.demos.begin(); demo != kept.demos.end(); ++demo) {
-        if (DemoFrame* frame = m_frames.value(demo.key(), nullptr)) {
+        if (DemoFrame* frame = m_column->frames().value(demo.key(), nullptr)) {
             frame->demo().restoreState(demo.value());
             emit frame->demo().stateChanged();
         }
     }
     for (auto task = kept.tasks.begin(); task != kept.tasks.end(); ++task) {
-        if (TaskCard* card = m_cards.value(task.key(), nullptr)) {
+        if (TaskCard* card = m_column->cards().value(task.key(), nullptr)) {
             card->restore(task.value());
         } else {
             m_otherTasks.insert(task.key(), task.value());
@@ -312,7 +160,7 @@ void LessonPage::noteChange()
 
 void LessonPage::lookAtSight()
 {
-    for (DemoFrame* frame : std::as_const(m_frames)) {
+    for (DemoFrame* frame : m_column->frames()) {
         frame->setInSight(isVisible() && !frame->visibleRegion().isEmpty());
     }
 }
@@ -390,11 +238,12 @@ void LessonPage::showKicker()
         parts.append(tr("Chapter %1").arg(m_lesson.number));
     }
     parts.append(tr("about %n minute(s)", nullptr, m_lesson.minutes));
-    if (!m_cards.isEmpty()) {
-        parts.append(tr("%1 of %n task(s) done", nullptr, static_cast<int>(m_cards.size()))
+    if (!m_column->cards().isEmpty()) {
+        parts.append(tr("%1 of %n task(s) done", nullptr, static_cast<int>(m_column->cards().size())
+        )
                          .arg(record().doneCount()));
     }
-    m_kicker->setText(QLocale().toUpper(parts.join(QStringLiteral(" · "))));
+    m_column->kicker().setText(QLocale().toUpper(parts.join(QStringLiteral(" · "))));
 }
 
 } // namespace ui

@@ -3,22 +3,18 @@
 
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
-#include "ui/lessons/textblockview.h"
 #include "ui/page/page.h"
 
 #include <QMap>
 #include <QUndoStack>
 
-class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace ui {
 
-class DemoFrame;
+class LessonColumn;
 class RoleLabel;
-class TaskCard;
 
 /// The chapters before and after one.
 struct LessonNeighbours
@@ -61,17 +57,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeColumn();
     void makeBar();
-    void add(const Block& block);
-    void addProse(QWidget* widget);
-    TextBlockView* makeText(FontRole role, const QString& markdown);
-    void addDemo(const DemoBlock& block);
-    void addTask(const TaskBlock& block);
-    void guardWheel(QWidget* root);
 
     ChapterRecord record() const;
     void noteChange();
@@ -85,14 +74,11 @@ private:
     std::function<void(double)> m_progressed;
     QUndoStack m_undoStack;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_column;
-    RoleLabel* m_kicker;
+    LessonColumn* m_column;
     QWidget* m_bar;
     QPushButton* m_previous;
     QPushButton* m_next;
     RoleLabel* m_keys;
-    QMap<QString, DemoFrame*> m_frames; ///< By the lesson's names.
-    QMap<QString, TaskCard*> m_cards;
     QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.
 };
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessoncolumn.h"
+
+#include "ui/demos/demo.h"
+#include "ui/demos/demoregistry.h"
+#include "ui/lessons/demoframe.h"
+#include "ui/lessons/taskcard.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+template <typename... Kinds>
+struct Overloaded : Kinds...
+{
+    using Kinds::operator()...;
+};
+template <typename... Kinds>
+Overloaded(Kinds...) -> Overloaded<Kinds...>;
+
+QString demoOf(const Task& task)
+{
+    return std::visit(
+        Overloaded {
+            [](const GoalTask& goal) { return goal.demo; },
+            [](const PredictionTask& prediction) { return prediction.demo; },
+            [](const NumberTask& number) { return number.demo; },
+            [](const auto&) { return QString(); },
+        },
+        task.kind
+    );
+}
+
+} // namespace
+
+LessonColumn::LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget* parent)
+    : QWidget(parent)
+    , m_undoStack(undoStack)
+    , m_rows(new QVBoxLayout(this))
+    , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
+{
+    setMaximumWidth(sizes::figureWidth);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(5 * sizes::step);
+    m_kicker->setWordWrap(true);
+    addProse(m_kicker);
+    auto* title = new RoleLabel(FontRole::Title, TextTone::Ink);
+    title->setText(lesson.title);
+    title->setWordWrap(true);
+    addProse(title);
+    if (!lesson.lead.isEmpty()) {
+        addProse(makeText(FontRole::Prose, lesson.lead));
+    }
+    for (const Block& block : lesson.blocks) {
+        add(lesson, block);
+    }
+    m_rows->addStretch();
+    guardWheel();
+}
+
+void LessonColumn::add(const Lesson& lesson, const Block& block)
+{
+    std::visit(
+        Overloaded {
+            [this](const TextBlock& text) { addProse(makeText(FontRole::Prose, text.markdown)); },
+            [this](const QuoteBlock& quote) {
+                addProse(makeText(
+                    FontRole::Prose,
+                    QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source)
+                ));
+            },
+            [this](const FormulaBlock& formula) {
+                TextBlockView* text = makeText(FontRole::Prose, {});
+                text->showFormula(formula.latex);
+                addProse(text);
+            },
+            [this, &lesson](const DemoBlock& demo) {
+                addDemo(lesson.demos.value(demo.demo), demo);
+            },
+            [this, &lesson](const TaskBlock& task) { addTask(lesson.tasks.value(task.task)); },
+            [this](const AsideBlock& aside) {
+                TextBlockView* text = makeText(FontRole::Caption, aside.markdown);
+                text->setTone(QPalette::PlaceholderText);
+                addProse(text);
+            },
+            [this](const ReadingBlock& reading) {
+                auto* title = new RoleLabel(FontRole::Heading, TextTone::Ink);
+                title->setText(tr("Further reading"));
+                addProse(title);
+                addProse(makeText(FontRole::Prose, reading.markdown));
+            },
+        },
+        block
+    );
+}
+
+void LessonColumn::addProse(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    widget->setMaximumWidth(sizes::readingWidth);
+    row->addWidget(widget, 1);
+    row->addStretch();
+    m_rows->addLayout(row);
+}
+
+TextBlockView* LessonColumn::makeText(FontRole role, const QString& markdown)
+{
+    auto* text = new TextBlockView(role);
+    text->showMarkdown(markdown);
+    connect(text, &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    return text;
+}
+
+void LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
+{
+    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
+    if (demo == nullptr) {
+        addProse(makeText(
+            FontRole::Caption,
+            tr("There is no figure of the type “%1” to show here.").arg(facts.type)
+        ));
+        return;
+    }
+    demo->configure(facts.settings);
+    connect(demo.get(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
+    auto* frame = new DemoFrame(std::move(demo));
+    frame->caption().showMarkdown(block.caption);
+    connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    m_frames.insert(block.demo, frame);
+    m_rows->addWidget(frame);
+}
+
+void LessonColumn::addTask(const Task& task)
+{
+    DemoFrame* frame = m_frames.value(demoOf(task), nullptr);
+    auto* card = new TaskCard(task, frame != nullptr ? &frame->demo() : nullptr);
+    connect(card, &TaskCard::changed, this, &LessonColumn::taskChanged);
+    m_cards.insert(task.id, card);
+    m_rows->addWidget(card);
+}
+
+void LessonColumn::guardWheel()
+{
+    const QList<QWidget*> widgets = findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const bool takesWheel = qobject_cast<QAbstractSlider*>(widget) != nullptr
+            || qobject_cast<QAbstractSpinBox*>(widget) != nullptr
+            || qobject_cast<QComboBox*>(widget) != nullptr;
+        if (takesWheel) {
+            if (widget->focusPolicy() == Qt::WheelFocus) {
+                widget->setFocusPolicy(Qt::StrongFocus);
+            }
+            widget->installEventFilter(this);
+        }
+    }
+}
+
+bool LessonColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // The page scrolls on under the pointer.
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/lesson.h"
+#include "ui/lessons/textblockview.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QUndoStack;
+class QVBoxLayout;
+
+namespace ui {
+
+class DemoFrame;
+class RoleLabel;
+class TaskCard;
+
+/// What a chapter shows from top to bottom: text, figures and tasks.
+class LessonColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The edits of all figures go to `undoStack`, which outlives the column.
+    LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget* parent = nullptr);
+
+    RoleLabel& kicker() { return *m_kicker; }
+    /// By the lesson's names.
+    const QMap<QString, DemoFrame*>& frames() const { return m_frames; }
+    const QMap<QString, TaskCard*>& cards() const { return m_cards; }
+
+signals:
+    void termChosen(const QString& term);
+    void figureChanged();
+    void taskChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void add(const Lesson& lesson, const Block& block);
+    void addProse(QWidget* widget);
+    TextBlockView* makeText(FontRole role, const QString& markdown);
+    void addDemo(const DemoFacts& facts, const DemoBlock& block);
+    void addTask(const Task& task);
+    void guardWheel();
+
+    QUndoStack& m_undoStack;
+    QVBoxLayout* m_rows;
+    RoleLabel* m_kicker;
+    QMap<QString, DemoFrame*> m_frames;
+    QMap<QString, TaskCard*> m_cards;
+};
+
+} // namespace ui
