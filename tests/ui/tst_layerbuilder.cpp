@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/spokenfocus.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/layerplan.h"
 #include "ui/network/networkcanvas.h"
@@ -144,9 +145,9 @@ void TestLayerBuilder::aNeuronSendsItsOneValueAlongAllItsConnections()
             QCOMPARE(light, source == 1 ? Light::Live : Light::Normal);
         }
     }
-    QCOMPARE(canvas->accessibleName(), QString("input 2"));
+    QCOMPARE(spokenFocus(*canvas), QString("input 2"));
     QTest::keyClick(canvas, Qt::Key_Right);
-    QCOMPARE(canvas->accessibleName(), QString("connection from input 2 to hidden neuron 1"));
+    QCOMPARE(spokenFocus(*canvas), QString("connection from input 2 to hidden neuron 1"));
     // Values go from layer to layer and come to rest.
     QTest::mouseClick(button("Send Values"), Qt::LeftButton);
     QTRY_VERIFY(canvas->picture().columns[2].edges.size() == 2);
@@ -193,7 +194,7 @@ void TestLayerBuilder::aThousandNeuronsAreNoTrouble()
         {},
         canvas->layoutOfParts().find(neuronPart(0, 783))->centre.toPoint()
     );
-    QCOMPARE(canvas->accessibleName(), QString("input 784"));
+    QCOMPARE(spokenFocus(*canvas), QString("input 784"));
     QVERIFY(!canvas->grab().isNull());
 }
 

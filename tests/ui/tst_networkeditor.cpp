@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/spokenfocus.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/network/networkcanvas.h"
 
@@ -87,7 +88,7 @@ void TestNetworkEditor::arrowKeysChangeWhatIsChosen()
 {
     const NetworkPart part = weightPart(1, 1, 0);
     QTest::mouseClick(m_canvas, Qt::LeftButton, {}, placeOf(part));
-    QCOMPARE(m_canvas->accessibleName(), QString("weight from input 2 to hidden neuron 1, −0.3"));
+    QCOMPARE(spokenFocus(*m_canvas), QString("weight from input 2 to hidden neuron 1, −0.3"));
     QTest::keyClick(m_canvas, Qt::Key_Up);
     QCOMPARE(weight(part), -0.2);
     QTest::keyClick(m_canvas, Qt::Key_PageDown);

@@ -2,7 +2,7 @@
 #include "ui/network/networkcanvas.h"
 
 #include "ui/network/networkpainting.h"
-#include "ui/network/networkspeech.h"
+#include "ui/network/networkreader.h"
 #include "ui/network/networkwalk.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
@@ -14,6 +14,7 @@
 #include <QVariantAnimation>
 
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -66,6 +67,8 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
     m_field->setAlignment(Qt::AlignCenter);
     connect(m_field, &QLineEdit::editingFinished, this, [this] { closeField(true); });
     setFocusPolicy(Qt::StrongFocus);
+    makeNetworksReadable();
+    setAccessibleName(tr("Network diagram"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -99,7 +102,7 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
     }
     const bool sameStill =
         sameShape && m_hot.kind != PartKind::None && differOnlyIn(m_hot, m_picture, picture);
-    m_picture = picture;
+    const NetworkPicture before = std::exchange(m_picture, picture);
     if (!sameShape) {
         updateGeometry();
     }
@@ -111,7 +114,7 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});
     }
-    tellSelection();
+    announceChanges(*this, before);
 }
 
 void NetworkCanvas::select(const NetworkPart& part)
@@ -120,15 +123,9 @@ void NetworkCanvas::select(const NetworkPart& part)
         return;
     }
     m_selection = part;
-    tellSelection();
     update();
+    announceSelection(*this);
     emit selectionChanged(part);
-}
-
-void NetworkCanvas::tellSelection()
-{
-    const QString spoken = spokenName(m_picture, m_selection);
-    setAccessibleName(spoken.isEmpty() ? tr("Network diagram") : spoken);
 }
 
 void NetworkCanvas::sendPulses(const std::vector<NetworkPart>& edges)
@@ -225,7 +222,7 @@ void NetworkCanvas::changeEvent(QEvent* event)
     case QEvent::LanguageChange:
         updateGeometry();
         arrange();
-        tellSelection();
+        setAccessibleName(tr("Network diagram"));
         break;
     case QEvent::PaletteChange:
         redrawStill();
@@ -242,6 +239,7 @@ void NetworkCanvas::focusInEvent(QFocusEvent* event)
     if (m_selection.kind == PartKind::None && event->reason() != Qt::MouseFocusReason) {
         select(walked(m_layout, {}, WalkStep::First));
     }
+    announceSelection(*this);
     update();
 }
 

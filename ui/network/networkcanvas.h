@@ -19,10 +19,11 @@ namespace ui {
 /// The diagram of a network, for every chapter and lab. It shows a picture, a value made by whoever
 /// owns the numbers.
 ///
-/// The keyboard enters the diagram once; the arrow keys walk from neurons along their connections,
-/// and the accessible name says where one is. Where numbers may be edited, the up and down arrows
-/// change the chosen one (and Ctrl with them walks); so do a vertical drag, the wheel, and a number
-/// that is typed. The diagram keeps no number: it asks for the change with editRequested().
+/// The keyboard enters the diagram once; the arrow keys walk from neurons along their connections.
+/// Screen readers find every neuron, weight and bias as a child of the diagram. Where numbers may
+/// be edited, the up and down arrows change the chosen one (and Ctrl with them walks); so do a
+/// vertical drag, the wheel, and a number that is typed. The diagram keeps no number: it asks for
+/// the change with editRequested().
 class NetworkCanvas : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
 
     /// Lets numbers be edited; without it the diagram is for looking only.
     void setEditing(const std::optional<NetworkEditing>& editing);
+    const std::optional<NetworkEditing>& editing() const { return m_editing; }
+    bool canEdit(const NetworkPart& part) const;
+    /// Asks for the number as a movement of its own. Precondition: the part can be edited.
+    void changeNumber(const NetworkPart& part, double value);
 
     /// Shows values travelling along edges, once; nothing moves where motion is switched off.
     void sendPulses(const std::vector<NetworkPart>& edges);
@@ -75,7 +80,6 @@ protected:
 private:
     void arrange();
     void redrawStill();
-    void tellSelection();
 
     struct Drag
     {
@@ -83,7 +87,6 @@ private:
         double from; ///< The number at the beginning,
         double y; ///< and where the hand was.
     };
-    bool canEdit(const NetworkPart& part) const;
     void requestEdit(const NetworkPart& part, double value);
     bool changeByKey(QKeyEvent* event);
     void openField(const QString& text);

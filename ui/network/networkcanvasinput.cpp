@@ -74,6 +74,12 @@ void NetworkCanvas::requestEdit(const NetworkPart& part, double value)
     }
 }
 
+void NetworkCanvas::changeNumber(const NetworkPart& part, double value)
+{
+    ++m_gesture;
+    requestEdit(part, value);
+}
+
 void NetworkCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (canEdit(m_selection) && changeByKey(event)) {
@@ -166,8 +172,7 @@ void NetworkCanvas::closeField(bool take)
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
     if (take && isNumber && std::isfinite(value) && canEdit(m_selection)) {
-        ++m_gesture;
-        requestEdit(m_selection, value);
+        changeNumber(m_selection, value);
     }
 }
 

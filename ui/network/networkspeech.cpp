@@ -66,4 +66,14 @@ QString spokenName(const NetworkPicture& picture, const NetworkPart& part)
         .arg(from, to, signedText(*weight, picture.decimals));
 }
 
+QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron)
+{
+    if (!picture.contains(neuron) || !picture.neuron(neuron).bias) {
+        return {};
+    }
+    const QString bias = signedText(*picture.neuron(neuron).bias, picture.decimals);
+    return NetworkSpeech::tr("bias of %1, %2")
+        .arg(neuronName(picture, neuron.column, neuron.neuron), bias);
+}
+
 } // namespace ui

@@ -15,4 +15,7 @@ QString neuronName(const NetworkPicture& picture, int column, int neuron);
 /// for no part.
 QString spokenName(const NetworkPicture& picture, const NetworkPart& part);
 
+/// The bias of a neuron alone: "bias of hidden neuron 1, −0.1". Empty if the picture shows none.
+QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron);
+
 } // namespace ui
