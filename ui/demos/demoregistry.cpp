@@ -4,6 +4,7 @@
 #include "ui/demos/activationplot.h"
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
+#include "ui/demos/linearclassifierdemo.h"
 #include "ui/demos/networkeditordemo.h"
 #include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
@@ -51,6 +52,10 @@ std::span<const DemoEntry> table()
             "layer-builder",
             QT_TRANSLATE_NOOP("DemoRegistry", "Layer builder"),
             make<LayerBuilderDemo>},
+        DemoEntry {
+            "linear-classifier",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Linear classifier"),
+            make<LinearClassifierDemo>},
         DemoEntry {"neuron", QT_TRANSLATE_NOOP("DemoRegistry", "One neuron"), make<NeuronDemo>},
         DemoEntry {
             "network-editor",

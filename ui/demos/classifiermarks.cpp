@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/classifiermarks.h"
+
+#include "ui/demos/classifierplane.h"
+#include "ui/demos/linegeometry.h"
+#include "ui/plots/plotscale.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/sizes.h"
+
+#include <QFontMetrics>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double faintest = 0.10; ///< Share of the class's colour beside the line ...
+constexpr double strongest = 0.46; ///< ... and where f is `fullScore`.
+constexpr double fullScore = 6;
+constexpr double longestArrow = 2.2; ///< In units of the axes: longer weights are cut.
+constexpr double ringRadius = markRadius + 4;
+constexpr double usedRadius = markRadius + 8;
+
+QColor tint(const Colors& colors, int label, double share)
+{
+    return mixed(colors.card, label == 1 ? colors.positive : colors.negative, share);
+}
+
+QBrush groundBrush(const ClassifierPlane& plane, const Colors& colors)
+{
+    const nn::LinearRule& rule = plane.picture().rule;
+    if (!hasLine(rule)) {
+        const double share = std::min(1.0, std::abs(rule.bias) / fullScore);
+        return tint(colors, rule.bias > 0 ? 1 : 0, std::lerp(faintest, strongest, share));
+    }
+    const QPointF weights(rule.weight1, rule.weight2);
+    const QPointF foot = nearestOnLine(rule, {});
+    const QPointF way = weights * (fullScore / QPointF::dotProduct(weights, weights));
+    QLinearGradient shade(plane.mapToPlane(foot - way), plane.mapToPlane(foot + way));
+    shade.setColorAt(0, tint(colors, 0, strongest));
+    shade.setColorAt(std::nextafter(0.5, 0.0), tint(colors, 0, faintest));
+    shade.setColorAt(0.5, tint(colors, 1, faintest));
+    shade.setColorAt(1, tint(colors, 1, strongest));
+    return shade;
+}
+
+void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to)
+{
+    constexpr double headLength = 11;
+    constexpr double headWidth = 5;
+    const QLineF shaft(from, to);
+    if (shaft.length() < headLength) {
+        return;
+    }
+    const QPointF ahead = (to - from) / shaft.length();
+    const QPointF aside(-ahead.y(), ahead.x());
+    const QPointF neck = to - headLength * ahead;
+    painter.drawLine(from, neck);
+    painter.drawPolygon(QPolygonF({to, neck + headWidth * aside, neck - headWidth * aside}));
+}
+
+void paintMark(QPainter& painter, const QPointF& place, int label)
+{
+    if (label == 1) {
+        painter.drawEllipse(place, markRadius, markRadius);
+    } else {
+        const double half = markRadius * 0.9; // A square looks larger than a disc.
+        painter.drawRect(QRectF(place - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+    }
+}
+
+} // namespace
+
+void paintGround(QPainter& painter, const ClassifierPlane& plane)
+{
+    painter.fillRect(plane.plotArea(), groundBrush(plane, colorsOf(plane)));
+}
+
+void paintAxes(QPainter& painter, const ClassifierPlane& plane)
+{
+    const Colors& colors = colorsOf(plane);
+    const QRectF area = plane.plotArea();
+    painter.setFont(fontFor(FontRole::Caption));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const PlotTicks ticks = ticksFor({-ClassifierPlane::reach, ClassifierPlane::reach}, 6);
+    for (const double tick : ticks.values) {
+        const QPointF place = plane.mapToPlane({tick, tick});
+        const double x = std::floor(place.x()) + 0.5;
+        const double y = std::floor(place.y()) + 0.5;
+        painter.setPen(QPen(tick == 0 ? colors.muted : colors.line, sizes::hairline));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colors.muted);
+        const QString text = tickText(tick, ticks.decimals);
+        const QRectF below(x - 50, area.bottom() + sizes::step, 100, metrics.height());
+        painter.drawText(below, Qt::AlignCenter, text);
+        const QRectF beside(0, y - 50, area.left() - sizes::inControl, 100);
+        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    painter.setPen(colors.ink);
+    const QPointF origin = plane.mapToPlane({0, 0});
+    const double em = metrics.height();
+    painter.drawText(
+        QRectF(area.right() - 2 * em, origin.y(), 2 * em - sizes::step, em),
+        Qt::AlignRight,
+        QStringLiteral("x₁")
+    );
+    painter.drawText(
+        QPointF(origin.x() + sizes::step, area.top() + metrics.ascent()), QStringLiteral("x₂")
+    );
+}
+
+void paintPoints(QPainter& painter, const ClassifierPlane& plane)
+{
+    const Colors& colors = colorsOf(plane);
+    const ClassifierPicture& picture = plane.picture();
+    for (std::size_t index = 0; index < picture.points.size(); ++index) {
+        const nn::LabelledPoint& point = picture.points[index];
+        const QPointF place = plane.mapToPlane({point.x1, point.x2});
+        painter.setPen(QPen(colors.card, 1.5));
+        painter.setBrush(point.label == 1 ? colors.positive : colors.negative);
+        paintMark(painter, place, point.label);
+        painter.setBrush(Qt::NoBrush);
+        if (nn::answer(picture.rule, point) != point.label) {
+            painter.setPen(QPen(colors.wrong, 2));
+            painter.drawEllipse(place, ringRadius, ringRadius);
+        }
+        if (picture.used == index) {
+            painter.setPen(QPen(colors.ink, 2, Qt::DotLine));
+            painter.drawEllipse(place, usedRadius, usedRadius);
+        }
+    }
+}
+
+void paintLine(QPainter& painter, const ClassifierPlane& plane, const QLineF& handles)
+{
+    const nn::LinearRule& rule = plane.picture().rule;
+    const auto line = visibleLine(rule, ClassifierPlane::reach);
+    if (!line) {
+        return;
+    }
+    const Colors& colors = colorsOf(plane);
+    painter.setPen(QPen(colors.ink, 2.5));
+    painter.drawLine(plane.mapToPlane(line->p1()), plane.mapToPlane(line->p2()));
+    const QPointF weights(rule.weight1, rule.weight2);
+    const double length = std::hypot(weights.x(), weights.y());
+    const QPointF tip = handles.p1() + weights * std::min(1.0, longestArrow / length);
+    painter.setPen(QPen(colors.accent, 2));
+    painter.setBrush(colors.accent);
+    paintArrow(painter, plane.mapToPlane(handles.p1()), plane.mapToPlane(tip));
+    painter.setPen(QPen(colors.accent, 3));
+    painter.setBrush(colors.card);
+    painter.drawEllipse(plane.mapToPlane(handles.p1()), handleRadius, handleRadius);
+    painter.drawEllipse(plane.mapToPlane(handles.p2()), handleRadius * 0.75, handleRadius * 0.75);
+}
+
+} // namespace ui

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/classifiermarks.h"
+#include "ui/demos/classifierplane.h"
+#include "ui/demos/linegeometry.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace ui {
+
+namespace {
+
+constexpr double handleGrasp = 16; ///< How near the pointer has to be to hold it, in pixels.
+constexpr double pointGrasp = 12;
+constexpr double lineGrasp = 7;
+constexpr double border = 2.9; ///< Nothing is dragged beyond it.
+
+double distance(const QPointF& one, const QPointF& other)
+{
+    return QLineF(one, other).length();
+}
+
+QPointF withinBorder(const QPointF& place)
+{
+    return {std::clamp(place.x(), -border, border), std::clamp(place.y(), -border, border)};
+}
+
+/// The way an arrow key points to, of length 1; null for other keys.
+QPointF wayOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, 1};
+    case Qt::Key_Down:
+        return {0, -1};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ClassifierPlane::Hit ClassifierPlane::hitAt(const QPointF& position) const
+{
+    const auto move = moveHandle();
+    const auto turn = turnHandle();
+    if (move && distance(mapToPlane(*move), position) <= handleGrasp) {
+        return {Item::Move, 0};
+    }
+    if (turn && distance(mapToPlane(*turn), position) <= handleGrasp) {
+        return {Item::Turn, 0};
+    }
+    Hit nearest {Item::Ground, 0};
+    double reached = pointGrasp;
+    for (std::size_t index = 0; index < m_picture.points.size(); ++index) {
+        const nn::LabelledPoint& point = m_picture.points[index];
+        const double way = distance(mapToPlane({point.x1, point.x2}), position);
+        if (way <= reached) {
+            reached = way;
+            nearest = {Item::Point, index};
+        }
+    }
+    if (nearest.item == Item::Point) {
+        return nearest;
+    }
+    if (!plotArea().contains(position)) {
+        return {};
+    }
+    const QPointF place = mapToValue(position);
+    const bool isOnLine =
+        move && distance(mapToPlane(nearestOnLine(m_picture.rule, place)), position) <= lineGrasp;
+    return {isOnLine ? Item::Move : Item::Ground, 0};
+}
+
+void ClassifierPlane::choose(Item item, std::size_t point)
+{
+    m_item = item;
+    m_point = point;
+    announceValueChange(*this, accessibleValue());
+    update();
+}
+
+void ClassifierPlane::mousePressEvent(QMouseEvent* event)
+{
+    const Hit hit = hitAt(event->position());
+    if (event->button() == Qt::RightButton && hit.item == Item::Point) {
+        emit editBegan();
+        emit pointRemoved(hit.point);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || hit.item == Item::None) {
+        event->ignore();
+        return;
+    }
+    m_grip = hit.item;
+    m_pressed = event->position();
+    const QPointF place = mapToValue(m_pressed);
+    if (m_grip == Item::Ground) {
+        return;
+    }
+    choose(hit.item, hit.point);
+    if (m_grip == Item::Point) {
+        const nn::LabelledPoint& point = m_picture.points[m_point];
+        m_gripOffset = QPointF(point.x1, point.x2) - place;
+    } else if (m_grip == Item::Move) {
+        m_anchor = nearestOnLine(m_picture.rule, place);
+        m_gripOffset = m_anchor - place;
+    } else {
+        m_grip = Item::None; // The side the handle is on while it is not held.
+        const QLineF both = handles();
+        m_grip = Item::Turn;
+        const QPointF way = lineDirection(m_picture.rule);
+        m_turnSide = QPointF::dotProduct(both.p2() - both.p1(), way) > 0 ? 1 : -1;
+        m_anchor = both.p1();
+        m_gripOffset = both.p2() - place;
+    }
+    emit editBegan();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void ClassifierPlane::turnTo(const QPointF& place)
+{
+    emit ruleMoved(lineTurned(m_picture.rule, m_anchor, m_turnSide * (place - m_anchor)));
+}
+
+void ClassifierPlane::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF place = mapToValue(event->position()) + m_gripOffset;
+    switch (m_grip) {
+    case Item::Move:
+        m_anchor = withinBorder(place);
+        emit ruleMoved(lineThrough(m_picture.rule, m_anchor));
+        break;
+    case Item::Turn:
+        turnTo(place);
+        break;
+    case Item::Point:
+        emit pointMoved(m_point, withinBorder(place));
+        break;
+    case Item::Ground:
+        break;
+    case Item::None:
+        showCursor(hitAt(event->position()).item);
+        break;
+    }
+}
+
+void ClassifierPlane::showCursor(Item item)
+{
+    if (item == Item::Ground) {
+        setCursor(Qt::CrossCursor);
+    } else if (item == Item::None) {
+        unsetCursor();
+    } else {
+        setCursor(Qt::OpenHandCursor);
+    }
+}
+
+void ClassifierPlane::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const bool isClick = distance(event->position(), m_pressed) < QApplication::startDragDistance();
+    if (m_grip == Item::Ground && isClick) {
+        addAt(mapToValue(m_pressed), event->modifiers().testFlag(Qt::ShiftModifier));
+    }
+    m_grip = Item::None;
+    showCursor(hitAt(event->position()).item);
+    update();
+}
+
+void ClassifierPlane::addAt(const QPointF& place, bool isOther)
+{
+    const QPointF inside = withinBorder(place);
+    emit editBegan();
+    emit pointAdded({inside.x(), inside.y(), isOther ? 1 - m_newLabel : m_newLabel});
+}
+
+void ClassifierPlane::turnBy(double degrees)
+{
+    if (!hasLine(m_picture.rule)) {
+        return;
+    }
+    m_anchor = nearestOnLine(m_picture.rule, handles().p1());
+    const QPointF way = lineDirection(m_picture.rule);
+    const double angle = std::atan2(way.y(), way.x()) + degrees * std::numbers::pi / 180;
+    emit ruleMoved(lineTurned(m_picture.rule, m_anchor, QPointF(std::cos(angle), std::sin(angle))));
+}
+
+void ClassifierPlane::nudge(const QPointF& units, bool isFine)
+{
+    const QPointF way = units * (isFine ? 0.02 : 0.1);
+    if (m_item == Item::Turn) {
+        const double degrees = isFine ? 1 : 5;
+        turnBy(units.x() < 0 || units.y() > 0 ? degrees : -degrees);
+    } else if (m_item == Item::Point && m_point < m_picture.points.size()) {
+        const nn::LabelledPoint& point = m_picture.points[m_point];
+        emit pointMoved(m_point, withinBorder(QPointF(point.x1, point.x2) + way));
+    } else if (m_item == Item::Move && hasLine(m_picture.rule)) {
+        m_anchor = withinBorder(nearestOnLine(m_picture.rule, m_anchor) + way);
+        emit ruleMoved(lineThrough(m_picture.rule, m_anchor));
+    }
+}
+
+bool ClassifierPlane::pointKey(int key)
+{
+    const std::size_t count = m_picture.points.size();
+    if (m_item != Item::Point || count == 0) {
+        return false;
+    }
+    switch (key) {
+    case Qt::Key_PageUp:
+        choose(Item::Point, (m_point + count - 1) % count);
+        return true;
+    case Qt::Key_PageDown:
+        choose(Item::Point, (m_point + 1) % count);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit pointRemoved(m_point);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ClassifierPlane::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat()) {
+        emit editBegan();
+    }
+    const QPointF way = wayOf(event->key());
+    const bool hasShift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!way.isNull()) {
+        nudge(way, hasShift);
+    } else if (event->key() == Qt::Key_Insert) {
+        addAt({}, hasShift);
+        choose(Item::Point, m_picture.points.empty() ? 0 : m_picture.points.size() - 1);
+    } else if (!pointKey(event->key())) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ClassifierPlane::chooseValue(double value)
+{
+    emit editBegan();
+    nn::LinearRule rule = m_picture.rule;
+    switch (m_item) {
+    case Item::Turn:
+        turnBy(value - accessibleValue());
+        break;
+    case Item::Point:
+        if (value >= 1 && value <= double(m_picture.points.size())) {
+            choose(Item::Point, std::size_t(value) - 1);
+        }
+        break;
+    default:
+        rule.bias = value;
+        emit ruleMoved(rule);
+    }
+}
+
+bool ClassifierPlane::focusNextPrevChild(bool next)
+{
+    constexpr std::array items {Item::Move, Item::Turn, Item::Point};
+    const auto* at = std::ranges::find(items, m_item);
+    const auto index = at - items.begin() + (next ? 1 : -1);
+    const bool isInside = index >= 0 && index < std::ssize(items);
+    if (!isInside || (items[std::size_t(index)] == Item::Point && m_picture.points.empty())) {
+        return QWidget::focusNextPrevChild(next);
+    }
+    m_showsFocus = true;
+    choose(items[std::size_t(index)], m_point);
+    return true;
+}
+
+void ClassifierPlane::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    if (event->reason() == Qt::TabFocusReason) {
+        m_item = Item::Move;
+    } else if (event->reason() == Qt::BacktabFocusReason) {
+        m_item = m_picture.points.empty() ? Item::Turn : Item::Point;
+    }
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void ClassifierPlane::focusOutEvent(QFocusEvent* event)
+{
+    m_showsFocus = false;
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace ui
