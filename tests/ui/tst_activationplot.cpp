@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/numberslider.h"
+#include "ui/demos/activationcurve.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/formula/formulaview.h"
 #include "ui/plots/lineplot.h"
+#include "ui/plots/plotlegend.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
@@ -35,6 +41,9 @@ private slots:
     void nonsenseIsNamedAndLeftOut_data();
     void nonsenseIsNamedAndLeftOut();
     void screenReadersMeetASlider();
+    void theFormulasFollowThePoint();
+    void theLegendTellsTheValuesAtThePoint();
+    void whatIsPlottedIsTheReference();
 
 private:
     double metric(const char* name) { return m_demo->metrics().value(name); }
@@ -223,6 +232,72 @@ void TestActivationPlot::screenReadersMeetASlider()
     reader->valueInterface()->setCurrentValue(-2);
     QCOMPARE(metric("z"), -2.0);
     QCOMPARE(m_stack.count(), 1);
+}
+
+void TestActivationPlot::theFormulasFollowThePoint()
+{
+    const auto formulas = m_demo->findChildren<FormulaView*>();
+    QCOMPARE(formulas.size(), 3);
+    QTest::keyClick(m_plot, Qt::Key_Home);
+    QVERIFY2(
+        formulas.at(1)->latex().contains("\\sigma(-10.00) = 0.00"),
+        qPrintable(formulas.at(1)->latex())
+    );
+    QTest::keyClick(m_plot, Qt::Key_End);
+    QVERIFY(formulas.at(1)->latex().contains("\\sigma(10.00) = 1.00"));
+    m_demo->restoreState({{"functions", QJsonArray {"tanh"}}, {"z", 0}});
+    QVERIFY(formulas.at(0)->latex().contains("e^{-z}"));
+    QVERIFY(formulas.at(1)->latex().contains("\\tanh(0.00) = 0.00"));
+    QVERIFY(formulas.at(2)->latex().contains("= 1.00"));
+    QVERIFY2(
+        formulas.at(1)->accessibleName().contains("0.00"),
+        qPrintable(formulas.at(1)->accessibleName())
+    );
+}
+
+void TestActivationPlot::theLegendTellsTheValuesAtThePoint()
+{
+    const auto* legend = m_demo->findChild<PlotLegend*>();
+    m_demo->restoreState({{"functions", QJsonArray {"relu", "softplus"}}, {"z", 2}});
+    // ln(1 + e^2) = 2.127
+    QCOMPARE(legend->accessibleName(), "Lines: ReLU: 2.00, Softplus: 2.13, Slope of ReLU: 1.00");
+    m_demo->restoreState({{"z", 0}});
+    QCOMPARE(legend->accessibleName(), "Lines: ReLU: 0.00, Softplus: 0.69, Slope of ReLU: 0.00");
+}
+
+void TestActivationPlot::whatIsPlottedIsTheReference()
+{
+    QFile file(REFERENCE_FOLDER "/activations.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int compared = 0;
+    // Each row: name, z, value, slope, ... from a computation with many digits.
+    for (const auto& entry : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonArray row = entry.toArray();
+        const double z = row.at(1).toDouble();
+        if (!curveActivation(row.at(0).toString()) || std::abs(z) > 59) {
+            continue; // Softmax, and what no range shows.
+        }
+        // A range that ends at the z of the row, where the curve has a point.
+        const double other = z == 0 ? -1 : z + 1;
+        m_demo->restoreState({
+            {"functions", QJsonArray {row.at(0)}},
+            {"derivative", true},
+            {"range", QJsonArray {std::min(z, other), std::max(z, other)}},
+        });
+        QCOMPARE(m_plot->lines().size(), 2);
+        for (int curve = 0; curve < 2; ++curve) {
+            const QPolygonF points = m_plot->lines().at(curve).points;
+            const double wanted = row.at(2 + curve).toDouble();
+            const auto point = std::ranges::find(points, z, &QPointF::x);
+            QVERIFY(point != points.end());
+            QVERIFY2(
+                std::abs(point->y() - wanted) <= 1e-13 * std::abs(wanted) + 1e-300,
+                qPrintable(QString("%1 at %2: %3").arg(row.at(0).toString()).arg(z).arg(point->y()))
+            );
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 200);
 }
 
 QTEST_MAIN(TestActivationPlot)

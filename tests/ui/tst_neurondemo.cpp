@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/numberfield.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/formula/formulaview.h"
 #include "ui/theme/theme.h"
 
 #include <QJsonArray>
@@ -21,6 +22,7 @@ private slots:
     void keysMakeAnAndThatIsCheckedRowByRow();
     void aDeadNeuronIsSilentInEveryCorner();
     void theStateComesBackAndNonsenseIsNamed();
+    void theOutputIsTypeset();
 };
 
 void TestNeuronDemo::theSumIsWhatAHandWorksOut()
@@ -86,6 +88,22 @@ void TestNeuronDemo::theStateComesBackAndNonsenseIsNamed()
     const QJsonObject before = demo->saveState();
     demo->restoreState({{"weights", QJsonArray {1}}, {"table", "xor"}, {"activation", "softmax"}});
     QCOMPARE(demo->saveState(), before);
+}
+
+void TestNeuronDemo::theOutputIsTypeset()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("neuron", stack);
+    demo->configure({
+        {"inputs", QJsonArray {1.5, 0.2, 2.0}},
+        {"weights", QJsonArray {0.8, -0.3, 0.6}},
+        {"bias", -0.1},
+        {"activation", "sigmoid"},
+    });
+    const auto* output = demo->findChild<FormulaView*>();
+    QCOMPARE(output->latex(), "y = \\sigma(2.24) = 0.90");
+    demo->restoreState({{"activation", "relu"}, {"bias", -5}});
+    QCOMPARE(output->latex(), "y = \\operatorname{ReLU}(-2.66) = 0.00");
 }
 
 QTEST_MAIN(TestNeuronDemo)

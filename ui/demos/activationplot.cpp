@@ -4,6 +4,7 @@
 #include "ui/controls/numberslider.h"
 #include "ui/demos/activationbuttons.h"
 #include "ui/demos/activationcurve.h"
+#include "ui/demos/activationformulas.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/plots/lineplot.h"
 #include "ui/plots/plotlegend.h"
@@ -137,10 +138,8 @@ QWidget* ActivationPlot::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, sizes::inControl, 0, 0);
     layout->setSpacing(sizes::inGroup);
-    for (RoleLabel*& formula : m_formulas) {
-        formula = new RoleLabel(FontRole::Prose, TextTone::Ink);
-        layout->addWidget(formula);
-    }
+    m_formulas = new ActivationFormulas;
+    layout->addWidget(m_formulas);
     m_slider = new NumberSlider(NumberSlider::Form::NameAbove);
     m_slider->setScale(-farthestZ, farthestZ, zStep, zDecimals);
     layout->addWidget(m_slider);
@@ -301,7 +300,7 @@ void ActivationPlot::showCurves()
     const nn::Activation first = m_state.functions.first();
     if (m_state.hasDerivative) {
         lines.append(PlotLine {
-            tr("Slope of %1").arg(activationTitle(first)),
+            slopeTitle(first),
             activationPoints(first, Curve::Slope, m_state.range),
             PlotColor::Negative,
             Qt::DashLine,
@@ -318,30 +317,46 @@ void ActivationPlot::showPoint()
     const double output = nn::activate(first, m_state.z);
     const double slope = nn::slope(first, m_state.z);
     const QString z = numberText(m_state.z, zDecimals);
-    const QString value = QStringLiteral("%1(%2) = %3")
-                              .arg(symbolOf(first), QStringLiteral("%1"), numberText(output, 2));
+    const QString y = numberText(output, 2);
     m_slider->setShownValue(m_state.z);
-    m_formulas[0]->setText(value.arg(z));
-    m_formulas[1]->setText(
-        QStringLiteral("%1′(%2) = %3").arg(symbolOf(first), z, numberText(slope, 2))
-    );
+    m_formulas->setShown(first, m_state.z);
     PlotPoint point {{m_state.z, output}, {}, {}};
-    point.label = tr("z = %1, %2").arg(z, value.arg(QStringLiteral("z")));
+    point.label = tr("z = %1, %2").arg(z, QStringLiteral("%1(z) = %2").arg(symbolOf(first), y));
     if (m_state.hasTangent) {
         point.slope = slope;
     }
     m_plot->setPoint(point);
 
-    QList<PlotLine> named;
-    for (const PlotLine& line : m_plot->lines()) {
-        named.prepend(line);
-        named.first().points.clear();
-    }
-    m_legend->setVisible(m_state.functions.size() > 1);
-    m_legend->setLines(named);
+    showLegend();
     publish(QStringLiteral("z"), m_state.z);
     publish(QStringLiteral("output"), output);
     publish(QStringLiteral("slope"), slope);
+}
+
+void ActivationPlot::showLegend()
+{
+    QList<PlotLine> entries;
+    for (qsizetype index = 0; index < m_state.functions.size(); ++index) {
+        const nn::Activation function = m_state.functions.at(index);
+        const double value = nn::activate(function, m_state.z);
+        //: In the legend of a plot: "Sigmoid: 0.77", the function's value where the point is.
+        const QString text = tr("%1: %2").arg(activationTitle(function), numberText(value, 2));
+        const Look& look = looks.at(std::size_t(index));
+        entries.append(PlotLine {text, {}, look.color, look.style});
+    }
+    if (m_state.hasDerivative) {
+        const nn::Activation first = m_state.functions.first();
+        const QString slope = numberText(nn::slope(first, m_state.z), 2);
+        const QString text = tr("%1: %2").arg(slopeTitle(first), slope);
+        entries.append(PlotLine {text, {}, PlotColor::Negative, Qt::DashLine, 2});
+    }
+    m_legend->setVisible(entries.size() > 1);
+    m_legend->setLines(entries);
+}
+
+QString ActivationPlot::slopeTitle(nn::Activation function)
+{
+    return tr("Slope of %1").arg(activationTitle(function));
 }
 
 QString ActivationPlot::headline() const

@@ -7,14 +7,13 @@
 
 #include <QList>
 
-#include <array>
-
 class QCheckBox;
 class QPushButton;
 
 namespace ui {
 
 class ActivationButtons;
+class ActivationFormulas;
 class LinePlot;
 class NumberSlider;
 class PlotLegend;
@@ -60,6 +59,8 @@ private:
     void show(); ///< The state, in every part of the figure.
     void showCurves();
     void showPoint();
+    void showLegend(); ///< With the values where the point is.
+    static QString slopeTitle(nn::Activation function);
     void retranslate();
 
     State m_state;
@@ -71,7 +72,7 @@ private:
     ActivationButtons* m_buttons;
     LinePlot* m_plot;
     PlotLegend* m_legend;
-    std::array<RoleLabel*, 2> m_formulas;
+    ActivationFormulas* m_formulas;
     NumberSlider* m_slider;
     RoleLabel* m_sentence;
     QCheckBox* m_derivative;

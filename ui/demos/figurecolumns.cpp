@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr double sideWidth = 310; ///< At 100 % text size.
-constexpr int leastFigureWidth = 360;
+constexpr double leastFigureWidth = 360; ///< At 100 % text size, as its labels grow too.
 constexpr int gap = 6 * sizes::step;
 
 } // namespace
@@ -35,7 +35,7 @@ void FigureColumns::arrange()
 {
     const double scale = double(QFontInfo(fontFor(FontRole::Control)).pixelSize()) / controlPixels;
     const int wanted = qRound(sideWidth * scale);
-    const bool isBeside = width() >= wanted + gap + leastFigureWidth;
+    const bool isBeside = width() >= wanted + gap + leastFigureWidth * scale;
     m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isBeside ? wanted : 0);
     m_side->setMaximumWidth(isBeside ? wanted : QWIDGETSIZE_MAX);

@@ -4,6 +4,8 @@
 #include "ui/controls/numberfield.h"
 #include "ui/demos/activationcurve.h"
 #include "ui/demos/figurecolumns.h"
+#include "ui/formula/formulastore.h"
+#include "ui/formula/formulaview.h"
 #include "ui/plots/lineplot.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
@@ -83,7 +85,8 @@ bool wantedFor(const QString& table, const QList<double>& corner)
 NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
     : Demo(undoStack, parent)
     , m_activation(new QComboBox)
-    , m_sum(new RoleLabel(FontRole::Number, TextTone::Ink))
+    , m_sum(new RoleLabel(FontRole::Formula, TextTone::Ink))
+    , m_output(new FormulaView(FormulaStore::shipped()))
     , m_table(new RoleLabel(FontRole::Number, TextTone::Ink))
     , m_plot(new LinePlot)
 {
@@ -106,8 +109,9 @@ NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
     grid->addWidget(m_activation, mostInputs + 1, 0, 1, 3);
     m_sum->setWordWrap(true);
     grid->addWidget(m_sum, mostInputs + 2, 0, 1, 3);
-    grid->addWidget(m_table, mostInputs + 3, 0, 1, 3);
-    grid->setRowStretch(mostInputs + 4, 1);
+    grid->addWidget(m_output, mostInputs + 3, 0, 1, 3);
+    grid->addWidget(m_table, mostInputs + 4, 0, 1, 3);
+    grid->setRowStretch(mostInputs + 5, 1);
     m_plot->setFocusPolicy(Qt::NoFocus); // It shows where the numbers lead.
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (const nn::Activation activation : curveActivations) {
@@ -256,8 +260,10 @@ void NeuronDemo::show()
     m_activation->setCurrentIndex(m_activation->findData(activationId(m_state.activation)));
     const QString zText = numberText(z, 2);
     const QString yText = numberText(output, 2);
-    m_sum->setText(tr("z = %1 = %2\ny = %3(%2) = %4")
-                       .arg(terms, zText, activationTitle(m_state.activation), yText));
+    m_sum->setText(QStringLiteral("z = %1 = %2").arg(terms, zText));
+    m_output->setFormula(activationId(m_state.activation) + QStringLiteral("-output"));
+    m_output->setValue(QStringLiteral("z"), zText);
+    m_output->setValue(QStringLiteral("y"), yText);
     m_table->setText(tableText());
     m_table->setVisible(!m_table->text().isEmpty());
 

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace ui {
 
+class FormulaView;
 class LinePlot;
 class NumberField;
 class RoleLabel;
@@ -58,6 +59,7 @@ private:
     RoleLabel* m_biasName;
     QComboBox* m_activation;
     RoleLabel* m_sum;
+    FormulaView* m_output;
     RoleLabel* m_table;
     LinePlot* m_plot;
 };

@@ -16,6 +16,8 @@ namespace ui {
 
 namespace {
 
+constexpr double endless = 1e6; ///< Longer than any line, in widths of the pen.
+
 QList<QPolygonF> unbrokenPieces(const QPolygonF& points)
 {
     QList<QPolygonF> pieces;
@@ -77,6 +79,9 @@ QPen plotPen(const PlotLine& line, const Colors& colors)
         pen.setDashPattern({4, 1.6, 1, 1.6});
         break;
     default:
+        // One endless dash: charts draw a line without dashes piece by piece, and where the soft
+        // ends of two pieces meet it looks dotted.
+        pen.setDashPattern({endless, 1});
         break;
     }
     return pen;

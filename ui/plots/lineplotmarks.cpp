@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ui {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr double tangentLength = 104; ///< To each side, in pixels.
 constexpr QPointF labelOffset(14, 24);
+constexpr int mostLinesAway = 3; ///< Of the label, where it has no room at the point.
 
 void paintTangent(QPainter& painter, const LinePlot& plot, const PlotPoint& point)
 {
@@ -34,23 +37,58 @@ void paintGuides(QPainter& painter, const LinePlot& plot, const QPointF& place)
     painter.drawLine(QPointF(place.x(), area.bottom()), place);
 }
 
-void paintLabel(QPainter& painter, const LinePlot& plot, const PlotPoint& point)
+/// Whether the tangent, if there is one, runs past `box` and not through it.
+bool isBesideTangent(const QRectF& box, const LinePlot& plot, const PlotPoint& point)
+{
+    if (!point.slope) {
+        return true;
+    }
+    const QPointF place = plot.mapToPlot(point.place);
+    const QPointF way = plot.mapToPlot(point.place + QPointF(1, *point.slope)) - place;
+    const auto isBelow = [&](const QPointF& corner) {
+        const QPointF offset = corner - place;
+        return way.x() * offset.y() - way.y() * offset.x() > 0;
+    };
+    const bool first = isBelow(box.topLeft());
+    return isBelow(box.topRight()) == first && isBelow(box.bottomLeft()) == first
+        && isBelow(box.bottomRight()) == first;
+}
+
+/// A box of `size` near the point, in sight and beside the tangent if there is such a place.
+QRectF labelBox(const QSizeF& size, const LinePlot& plot, const PlotPoint& point)
 {
     const QRectF area = plot.plotArea();
     const QPointF place = plot.mapToPlot(point.place);
-    painter.setFont(fontFor(FontRole::Caption));
-    QRectF box = painter.fontMetrics().boundingRect(point.label);
-    box.moveTopLeft(place + labelOffset - QPointF(0, box.height() / 2));
-    if (box.right() > area.right() || box.bottom() > area.bottom()) {
+    const double rightmost = std::max(area.left(), area.right() - size.width());
+    const double right = std::clamp(place.x() + labelOffset.x(), area.left(), rightmost);
+    const double left =
+        std::clamp(place.x() - labelOffset.x() - size.width(), area.left(), rightmost);
+    for (int line = 0; line < mostLinesAway; ++line) {
+        const double away = labelOffset.y() + line * size.height();
+        const double above = place.y() - away - size.height() / 2;
+        const double below = place.y() + away - size.height() / 2;
         // Most curves rise: what is free is below on the right or above on the left.
-        box.moveBottomRight(place - labelOffset + QPointF(0, box.height() / 2));
+        const std::array corners {
+            QPointF(right, below),
+            QPointF(left, above),
+            QPointF(right, above),
+            QPointF(left, below)};
+        for (const QPointF& corner : corners) {
+            const QRectF box(corner, size);
+            if (area.contains(box) && isBesideTangent(box, plot, point)) {
+                return box;
+            }
+        }
     }
-    if (box.left() < area.left()) {
-        box.moveLeft(area.left() + sizes::step);
-    }
-    if (box.top() < area.top()) {
-        box.moveTop(area.top());
-    }
+    return {
+        QPointF(right, std::max(area.top(), place.y() - labelOffset.y() - size.height())), size};
+}
+
+void paintLabel(QPainter& painter, const LinePlot& plot, const PlotPoint& point)
+{
+    painter.setFont(fontFor(FontRole::Caption));
+    const QSizeF size = painter.fontMetrics().boundingRect(point.label).size();
+    const QRectF box = labelBox(size, plot, point);
     // Readable over lines as well: the card shows around the letters.
     QColor veil = colorsOf(plot).card;
     veil.setAlphaF(0.8F);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/activationformulas.h"
+
+#include "ui/demos/activationcurve.h"
+#include "ui/formula/formulastore.h"
+#include "ui/formula/formulaview.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/sizes.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int decimals = 2;
+
+} // namespace
+
+ActivationFormulas::ActivationFormulas(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes::inControl);
+    const auto store = FormulaStore::shipped();
+    for (FormulaView** formula : {&m_definition, &m_value, &m_slope}) {
+        *formula = new FormulaView(store);
+        layout->addWidget(*formula);
+    }
+    m_slope->setColor(QStringLiteral("d"), &Colors::negative); // As the curve of slopes.
+}
+
+void ActivationFormulas::setShown(nn::Activation activation, double z)
+{
+    if (activation != m_activation) {
+        setActivation(activation);
+    }
+    m_value->setValue(QStringLiteral("z"), numberText(z, decimals));
+    m_value->setValue(QStringLiteral("y"), numberText(nn::activate(activation, z), decimals));
+    m_slope->setValue(QStringLiteral("d"), numberText(nn::slope(activation, z), decimals));
+}
+
+void ActivationFormulas::setActivation(nn::Activation activation)
+{
+    m_activation = activation;
+    const QString id = activationId(activation);
+    m_definition->setFormula(id + QStringLiteral("-definition"));
+    m_value->setFormula(id + QStringLiteral("-value"));
+    m_slope->setFormula(id + QStringLiteral("-derivative"));
+}
+
+} // namespace ui
