@@ -240,6 +240,10 @@ Try “lovelace --help”.</source>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -529,6 +533,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>weight from %1 to %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bias of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -684,6 +692,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move it; 0 resets the axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the legend of a plot: &quot;Sigmoid: 0.77&quot;, the function&apos;s value where the point is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,7 +1178,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
-    <name>ui::LessonPage</name>
+    <name>ui::LessonColumn</name>
     <message>
         <source>Further reading</source>
         <translation type="unfinished"></translation>
@@ -1174,6 +1187,9 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>There is no figure of the type “%1” to show here.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::LessonPage</name>
     <message>
         <source>Alt+Left, Alt+Right</source>
         <translation type="unfinished"></translation>
@@ -1383,11 +1399,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>z = %1 = %2
-y = %3(%2) = %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1631,18 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SlopeBars</name>
+    <message>
+        <source>What is left of a nudge of 1 after each layer, %1 at z = %2: %3</source>
+        <extracomment>Spoken: &quot;What is left of a nudge of 1 after each layer, Sigmoid at z = 0.00: 0.25; 0.063&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>without: %1</source>
@@ -1761,6 +1784,37 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VanishingGradientDemo</name>
+    <message>
+        <source>Choose Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of %1 at z = %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input z of every layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
