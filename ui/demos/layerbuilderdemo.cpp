@@ -187,16 +187,12 @@ NetworkPicture LayerBuilderDemo::picture() const
         const auto from = static_cast<int>(i);
         const bool sends = from == m_sendingColumn;
         const bool chosenSends = chosen.kind == PartKind::Neuron && chosen.column == from;
-        const std::size_t sources = picture.columns.back().neurons.size();
         PictureColumn column = columnOf(count);
         column.caption = caption(name, count);
-        if (sends || chosenSends) {
-            column.edges.resize(sources * column.neurons.size());
-        }
-        for (std::size_t edge = 0; edge < column.edges.size(); ++edge) {
-            const bool isChosen = chosenSends
-                && edge / column.neurons.size() == static_cast<std::size_t>(chosen.neuron);
-            column.edges[edge].light = sends || isChosen ? Light::Live : Light::Normal;
+        if (sends) {
+            column.liveSource = everySource;
+        } else if (chosenSends) {
+            column.liveSource = chosen.neuron;
         }
         picture.columns.push_back(column);
     }

@@ -35,7 +35,8 @@ bool differOnlyIn(const NetworkPart& hot, const NetworkPicture& one, const Netwo
     for (std::size_t i = 0; i < one.columns.size(); ++i) {
         const PictureColumn& before = one.columns[i];
         const PictureColumn& after = other.columns[i];
-        if (before.caption != after.caption || before.edges.size() != after.edges.size()) {
+        if (before.caption != after.caption || before.liveSource != after.liveSource
+            || before.edges.size() != after.edges.size()) {
             return false;
         }
         for (std::size_t edge = 0; edge < before.edges.size(); ++edge) {

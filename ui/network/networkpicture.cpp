@@ -21,7 +21,8 @@ PictureEdge NetworkPicture::edge(const NetworkPart& part) const
 {
     const PictureColumn& column = columns.at(index(part.column));
     if (column.edges.empty()) {
-        return {};
+        const bool isLive = column.liveSource == everySource || column.liveSource == part.source;
+        return {{}, isLive ? Light::Live : Light::Normal};
     }
     return column.edges.at(index(part.source) * column.neurons.size() + index(part.neuron));
 }

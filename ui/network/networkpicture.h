@@ -36,6 +36,8 @@ struct PictureEdge
     bool operator==(const PictureEdge&) const = default;
 };
 
+inline constexpr int everySource = -1;
+
 struct PictureColumn
 {
     QString caption = {};
@@ -43,6 +45,9 @@ struct PictureColumn
     /// Those that end here: the edge from `source` to `neuron` is at [source x neurons + neuron].
     /// Empty for the input, and where all edges are plain.
     std::vector<PictureEdge> edges = {};
+    /// Where all edges are plain: those that come from this neuron, or all of them, are live. So a
+    /// layer of a thousand neurons needs no million edges to show which of them are.
+    std::optional<int> liveSource = {};
 
     bool operator==(const PictureColumn&) const = default;
 };
