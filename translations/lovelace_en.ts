@@ -244,6 +244,10 @@ Try “lovelace --help”.</source>
         <source>The vanishing gradient</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Linear classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -697,6 +701,38 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>In the legend of a plot: &quot;Sigmoid: 0.77&quot;, the function&apos;s value where the point is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassifierPlane</name>
+    <message>
+        <source>−2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 of %2 at %3, %4: class %5, %6</source>
+        <extracomment>&quot;Point 3 of 20 at 0.9, 1.4: class 1, on the right side&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line: both weights are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle that turns the line: weights %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle that moves the line: bias %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1231,6 +1267,145 @@ lovelace --screenshot FOLDER renders the pages.</source>
             <numerusform>%1 of %n task done</numerusform>
             <numerusform>%1 of %n tasks done</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinearClassifierDemo</name>
+    <message>
+        <source>Move Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perceptron Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 used the point (%2, %3). It is of class 0, so it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now every point is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point is right: there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring marks a point on the wrong side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both weights are 0: there is no line, and f is the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two classes and a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight w₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight w₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line for the next point that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of a new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● class 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ class 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from the line&apos;s handles to the points. Arrow keys move, with Shift a little. Page Up and Page Down choose a point, Insert adds one, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the line, its handles or a point. A click adds a point, the right button removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
