@@ -98,7 +98,8 @@ private:
     void turnTo(const QPointF& place);
     void showCursor(Item item);
     void nudge(const QPointF& units, bool isFine);
-    void turnBy(double degrees);
+    void turnToDegrees(double degrees);
+    void turnByStep(double degrees);
     bool pointKey(int key);
     void choose(Item item, std::size_t point);
     void addAt(const QPointF& place, bool isOther);
@@ -111,6 +112,7 @@ private:
     Item m_grip = Item::None;
     QPointF m_pressed; ///< Where the button went down, in pixels.
     QPointF m_gripOffset; ///< From the pointer to what it holds, in units of the axes.
+    nn::LinearRule m_grippedRule; ///< As it was: rounding shall not add up while it turns.
     double m_turnSide = 1; ///< Of the gripped handle: 1 ahead of the anchor, -1 behind.
     Item m_item = Item::Move; ///< Where the keyboard is.
     std::size_t m_point = 0; ///< The point the keyboard is at.

@@ -19,6 +19,9 @@ namespace {
 constexpr double handleGrasp = 16; ///< How near the pointer has to be to hold it, in pixels.
 constexpr double pointGrasp = 12;
 constexpr double lineGrasp = 7;
+constexpr double snapDegrees = 45; ///< A line turned by mouse snaps to multiples of it ...
+constexpr double snapReach = 2; ///< ... from this near.
+constexpr double sameDegrees = 0.4; ///< Weights of two decimals say no more about an angle.
 constexpr double border = 2.9; ///< Nothing is dragged beyond it.
 
 double distance(const QPointF& one, const QPointF& other)
@@ -29,6 +32,17 @@ double distance(const QPointF& one, const QPointF& other)
 QPointF withinBorder(const QPointF& place)
 {
     return {std::clamp(place.x(), -border, border), std::clamp(place.y(), -border, border)};
+}
+
+double degreesOf(const QPointF& way)
+{
+    return std::atan2(way.y(), way.x()) * 180 / std::numbers::pi;
+}
+
+QPointF wayAt(double degrees)
+{
+    const double angle = degrees * std::numbers::pi / 180;
+    return {std::cos(angle), std::sin(angle)};
 }
 
 /// The way an arrow key points to, of length 1; null for other keys.
@@ -122,6 +136,7 @@ void ClassifierPlane::mousePressEvent(QMouseEvent* event)
         const QPointF way = lineDirection(m_picture.rule);
         m_turnSide = QPointF::dotProduct(both.p2() - both.p1(), way) > 0 ? 1 : -1;
         m_anchor = both.p1();
+        m_grippedRule = m_picture.rule;
         m_gripOffset = both.p2() - place;
     }
     emit editBegan();
@@ -130,7 +145,10 @@ void ClassifierPlane::mousePressEvent(QMouseEvent* event)
 
 void ClassifierPlane::turnTo(const QPointF& place)
 {
-    emit ruleMoved(lineTurned(m_picture.rule, m_anchor, m_turnSide * (place - m_anchor)));
+    const double degrees = degreesOf(m_turnSide * (place - m_anchor));
+    const double nearest = std::round(degrees / snapDegrees) * snapDegrees;
+    const bool snaps = std::abs(degrees - nearest) <= snapReach;
+    emit ruleMoved(lineTurned(m_grippedRule, m_anchor, wayAt(snaps ? nearest : degrees)));
 }
 
 void ClassifierPlane::mouseMoveEvent(QMouseEvent* event)
@@ -187,15 +205,24 @@ void ClassifierPlane::addAt(const QPointF& place, bool isOther)
     emit pointAdded({inside.x(), inside.y(), isOther ? 1 - m_newLabel : m_newLabel});
 }
 
-void ClassifierPlane::turnBy(double degrees)
+void ClassifierPlane::turnToDegrees(double degrees)
+{
+    if (hasLine(m_picture.rule)) {
+        m_anchor = nearestOnLine(m_picture.rule, handles().p1());
+        emit ruleMoved(lineTurned(m_picture.rule, m_anchor, wayAt(degrees)));
+    }
+}
+
+void ClassifierPlane::turnByStep(double degrees)
 {
     if (!hasLine(m_picture.rule)) {
         return;
     }
-    m_anchor = nearestOnLine(m_picture.rule, handles().p1());
-    const QPointF way = lineDirection(m_picture.rule);
-    const double angle = std::atan2(way.y(), way.x()) + degrees * std::numbers::pi / 180;
-    emit ruleMoved(lineTurned(m_picture.rule, m_anchor, QPointF(std::cos(angle), std::sin(angle))));
+    // To the next whole step: level and upright lines are reached exactly, from wherever.
+    const double steps = degreesOf(lineDirection(m_picture.rule)) / std::abs(degrees);
+    const double slack = sameDegrees / std::abs(degrees);
+    const double next = degrees > 0 ? std::floor(steps + slack) + 1 : std::ceil(steps - slack) - 1;
+    turnToDegrees(next * std::abs(degrees));
 }
 
 void ClassifierPlane::nudge(const QPointF& units, bool isFine)
@@ -203,7 +230,7 @@ void ClassifierPlane::nudge(const QPointF& units, bool isFine)
     const QPointF way = units * (isFine ? 0.02 : 0.1);
     if (m_item == Item::Turn) {
         const double degrees = isFine ? 1 : 5;
-        turnBy(units.x() < 0 || units.y() > 0 ? degrees : -degrees);
+        turnByStep(units.x() < 0 || units.y() > 0 ? degrees : -degrees);
     } else if (m_item == Item::Point && m_point < m_picture.points.size()) {
         const nn::LabelledPoint& point = m_picture.points[m_point];
         emit pointMoved(m_point, withinBorder(QPointF(point.x1, point.x2) + way));
@@ -258,7 +285,7 @@ void ClassifierPlane::chooseValue(double value)
     nn::LinearRule rule = m_picture.rule;
     switch (m_item) {
     case Item::Turn:
-        turnBy(value - accessibleValue());
+        turnToDegrees(value - 90); // The line runs at right angles to the weights.
         break;
     case Item::Point:
         if (value >= 1 && value <= double(m_picture.points.size())) {
