@@ -135,6 +135,37 @@
     </message>
 </context>
 <context>
+    <name>ClassifierText</name>
+    <message>
+        <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 used the point (%2, %3). It is of class 0, so it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now every point is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point is right: there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring marks a point on the wrong side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both weights are 0: there is no line, and f is the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
     <message>
         <source>Show this text and exit.</source>
@@ -1303,34 +1334,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 used the point (%2, %3). It is of class 0, so it was taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now every point is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every point is right: there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ring marks a point on the wrong side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both weights are 0: there is no line, and f is the same everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -50,7 +50,8 @@ QRectF ClassifierPlane::plotArea() const
     const QFontMetrics metrics(fontFor(FontRole::Caption));
     const int left = metrics.horizontalAdvance(tr("−2")) + 2 * sizes::inControl;
     const int bottom = metrics.height() + sizes::inControl;
-    const QRectF room = QRectF(rect()).adjusted(left, sizes::step, -sizes::step, -bottom);
+    const int half = metrics.height() / 2; // Half a label stands out above and on the right.
+    const QRectF room = QRectF(rect()).adjusted(left, half, -half, -bottom);
     const double side = std::min(room.width(), room.height()); // Right angles have to look right.
     return {room.left() + std::floor((room.width() - side) / 2), room.top(), side, side};
 }

@@ -82,6 +82,11 @@ std::optional<std::size_t> indexFrom(const QJsonValue& value, std::size_t count)
 
 } // namespace
 
+bool isAllRight(const ClassifierState& state)
+{
+    return nn::count_right(state.perceptron.rule, state.points) == state.points.size();
+}
+
 nn::LabelledPoints freshPoints(nn::ToyData data)
 {
     return nn::make_toy_data(data, freshCount, freshSeed);

@@ -30,6 +30,9 @@ inline constexpr std::array toyDataKinds {
 inline constexpr double largestParameter = 100; ///< Weights and bias lie within +-it.
 inline constexpr std::size_t mostPoints = 200;
 
+/// Whether the rule answers every point with its class.
+bool isAllRight(const ClassifierState& state);
+
 /// Points of a kind to begin with, always the same.
 nn::LabelledPoints freshPoints(nn::ToyData data);
 

@@ -3,8 +3,8 @@
 
 #include "ui/controls/numberfield.h"
 #include "ui/demos/classifierplane.h"
+#include "ui/demos/classifierwords.h"
 #include "ui/demos/figurecolumns.h"
-#include "ui/demos/linegeometry.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/rolelabel.h"
@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace ui {
 
 namespace {
@@ -26,17 +24,6 @@ constexpr int decimals = 2;
 constexpr double fieldStep = 0.1;
 constexpr int stepMs = 90; ///< Between two steps of a run.
 constexpr std::size_t longestRun = 200; ///< Steps until a run says that it takes too long.
-
-/// " + 1.50 x₁": the sign stands between two terms.
-QString termText(double factor, const QString& input)
-{
-    return QStringLiteral(" %1 %2 %3")
-        .arg(
-            factor < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-            numberText(std::abs(factor), decimals),
-            input
-        );
-}
 
 } // namespace
 
@@ -56,6 +43,7 @@ LinearClassifierDemo::LinearClassifierDemo(QUndoStack& undoStack, QWidget* paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new FigureColumns(m_plane, makeSide()));
     connectPlane();
+    keepRoomForSentence();
     retranslate();
 }
 
@@ -118,6 +106,7 @@ void LinearClassifierDemo::addFields(QBoxLayout& side)
         row->addWidget(field, 1, int(index));
         m_fields.at(index) = {part, name, field};
     }
+    row->setColumnStretch(int(parts.size()), 1);
     side.addLayout(row);
 }
 
@@ -231,17 +220,17 @@ void LinearClassifierDemo::toggleRun()
     }
     edit(tr("Run Perceptron"), [&] {
         while (m_state.perceptron.steps < m_runEnd && step()) { }
-        m_tookTooLong = !isAllRight();
+        m_tookTooLong = !isAllRight(m_state);
         show();
     });
 }
 
 void LinearClassifierDemo::runOn()
 {
-    const bool isOver = isAllRight() || m_state.perceptron.steps >= m_runEnd;
+    const bool isOver = isAllRight(m_state) || m_state.perceptron.steps >= m_runEnd;
     if (isOver) {
         stopRun();
-        m_tookTooLong = !isAllRight();
+        m_tookTooLong = !isAllRight(m_state);
         show();
         return;
     }
@@ -282,11 +271,6 @@ QString LinearClassifierDemo::checkSettings(const QJsonObject& settings) const
     return problemIn(settings);
 }
 
-bool LinearClassifierDemo::isAllRight() const
-{
-    return nn::count_right(m_state.perceptron.rule, m_state.points) == m_state.points.size();
-}
-
 void LinearClassifierDemo::show()
 {
     const nn::LinearRule& rule = m_state.perceptron.rule;
@@ -301,9 +285,9 @@ void LinearClassifierDemo::show()
     for (const ParameterField& parameter : m_fields) {
         parameter.field->setShownValue(rule.*parameter.part);
     }
-    m_formula->setText(formulaText());
+    m_formula->setText(ruleText(m_state.perceptron.rule));
     m_count->setText(tr("%1 of %2 right").arg(countText(qint64(right)), countText(qint64(count))));
-    m_sentence->setText(sentence());
+    m_sentence->setText(classifierSentence(m_state, m_tookTooLong));
     m_run->setText(m_timer.isActive() ? tr("Stop") : tr("Run"));
     publish(QStringLiteral("right"), right);
     publish(QStringLiteral("wrong"), count - right);
@@ -312,38 +296,6 @@ void LinearClassifierDemo::show()
     publish(QStringLiteral("weight2"), rule.weight2);
     publish(QStringLiteral("bias"), rule.bias);
     publish(QStringLiteral("perceptron_steps"), double(m_state.perceptron.steps));
-}
-
-QString LinearClassifierDemo::formulaText() const
-{
-    const nn::LinearRule& rule = m_state.perceptron.rule;
-    return QStringLiteral("f = ") + numberText(rule.bias, decimals)
-        + termText(rule.weight1, QStringLiteral("x₁"))
-        + termText(rule.weight2, QStringLiteral("x₂"));
-}
-
-QString LinearClassifierDemo::sentence() const
-{
-    const QString steps = countText(qint64(m_state.perceptron.steps));
-    if (m_tookTooLong) {
-        return tr("Stopped at step %1: it takes too long. Perhaps no line is right for all.")
-            .arg(steps);
-    }
-    if (m_state.used) {
-        const nn::LabelledPoint& point = m_state.points.at(*m_state.used);
-        const QString told = point.label == 1
-            ? tr("Step %1 used the point (%2, %3). It is of class 1, so it was added.")
-            : tr("Step %1 used the point (%2, %3). It is of class 0, so it was taken away.");
-        const QString used =
-            told.arg(steps, numberText(point.x1, decimals), numberText(point.x2, decimals));
-        return isAllRight() ? used + u' ' + tr("Now every point is right.") : used;
-    }
-    if (isAllRight()) {
-        return tr("Every point is right: there is nothing to correct.");
-    }
-    return hasLine(m_state.perceptron.rule)
-        ? tr("A ring marks a point on the wrong side.")
-        : tr("Both weights are 0: there is no line, and f is the same everywhere.");
 }
 
 QString LinearClassifierDemo::headline() const
@@ -361,7 +313,17 @@ void LinearClassifierDemo::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+    if (event->type() == QEvent::FontChange) {
+        keepRoomForSentence();
+    }
     Demo::changeEvent(event);
+}
+
+void LinearClassifierDemo::keepRoomForSentence()
+{
+    // A longer sentence shall not move what is below it.
+    constexpr int mostLines = 3;
+    m_sentence->setMinimumHeight(mostLines * m_sentence->fontMetrics().lineSpacing());
 }
 
 void LinearClassifierDemo::retranslate()

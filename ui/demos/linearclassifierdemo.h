@@ -64,9 +64,7 @@ private:
     void stopRun();
 
     void show(); ///< The state, in every part of the figure.
-    QString formulaText() const;
-    QString sentence() const;
-    bool isAllRight() const;
+    void keepRoomForSentence();
     void retranslate();
 
     ClassifierState m_state;
