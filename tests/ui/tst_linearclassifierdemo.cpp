@@ -54,6 +54,7 @@ private slots:
     void whatIsRightIsCounted();
     void theLineIsDraggedAndOneDragIsOneStep();
     void theLineIsTurnedByItsHandleAboutTheOther();
+    void atTheLinesEndTheHandleThatTurnsIsOnTheOtherSide();
     void aClickAddsAPointAndWithShiftOneOfTheOtherClass();
     void aPointIsDraggedAndTheRightButtonRemovesIt();
     void keysMoveAndTurnTheLine();
@@ -162,6 +163,19 @@ void TestLinearClassifierDemo::theLineIsTurnedByItsHandleAboutTheOther()
     QVERIFY(std::abs(metric("bias")) < 0.03);
     QCOMPARE(metric("wrong"), 0.0);
     QCOMPARE(m_stack.count(), 1);
+}
+
+void TestLinearClassifierDemo::atTheLinesEndTheHandleThatTurnsIsOnTheOtherSide()
+{
+    drag({0, -2.4}, {0, -2.4}); // The handle that moves comes to where the line is held.
+    const QPointF pivot = *m_plane->moveHandle();
+    const QPointF handle = *m_plane->turnHandle();
+    QVERIFY(std::abs(pivot.y() + 2.4) < 0.03);
+    QVERIFY(handle.y() > pivot.y()); // It was below before.
+    drag(handle, pivot + QPointF(pivot.y() - handle.y(), 0)); // A quarter anticlockwise.
+    QVERIFY(std::abs(metric("weight1")) < 0.01);
+    QVERIFY(std::abs(metric("weight2") - 1) < 0.01);
+    QVERIFY(std::abs(metric("bias") - 2.4) < 0.03);
 }
 
 void TestLinearClassifierDemo::aClickAddsAPointAndWithShiftOneOfTheOtherClass()
