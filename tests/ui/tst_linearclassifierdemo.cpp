@@ -14,6 +14,8 @@
 
 #include <cmath>
 
+#include "tests/ui/journey.h"
+
 using namespace ui;
 
 namespace {
@@ -57,6 +59,7 @@ private slots:
     void atTheLinesEndTheHandleThatTurnsIsOnTheOtherSide();
     void aClickAddsAPointAndWithShiftOneOfTheOtherClass();
     void aPointIsDraggedAndTheRightButtonRemovesIt();
+    void aPointThatIsHeldCanBeRemoved();
     void keysMoveAndTurnTheLine();
     void keysChooseMoveAddAndRemovePoints();
     void typedNumbersMoveTheLine();
@@ -80,8 +83,10 @@ private:
         const nn::LabelledPoint& point = m_plane->picture().points.at(index);
         return {point.x1, point.x2};
     }
-    QPushButton* button(const QString& text);
-    NumberField* field(const QString& name);
+    QPushButton* button(const QString& text)
+    {
+        return test::Journey::part<QPushButton>(m_demo.get(), text);
+    }
     void drag(const QPointF& from, const QPointF& to);
 
     QUndoStack m_stack;
@@ -98,26 +103,6 @@ void TestLinearClassifierDemo::init()
     m_demo->show();
     QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
     m_plane = m_demo->findChild<ClassifierPlane*>();
-}
-
-QPushButton* TestLinearClassifierDemo::button(const QString& text)
-{
-    for (auto* candidate : m_demo->findChildren<QPushButton*>()) {
-        if (candidate->text() == text) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
-
-NumberField* TestLinearClassifierDemo::field(const QString& name)
-{
-    for (auto* candidate : m_demo->findChildren<NumberField*>()) {
-        if (candidate->accessibleName() == name) {
-            return candidate;
-        }
-    }
-    return nullptr;
 }
 
 void TestLinearClassifierDemo::drag(const QPointF& from, const QPointF& to)
@@ -208,6 +193,21 @@ void TestLinearClassifierDemo::aPointIsDraggedAndTheRightButtonRemovesIt()
     QCOMPARE(m_stack.count(), 2);
 }
 
+void TestLinearClassifierDemo::aPointThatIsHeldCanBeRemoved()
+{
+    QTest::mousePress(m_plane, Qt::LeftButton, {}, at({1, 2}));
+    QTest::mouseClick(m_plane, Qt::RightButton, {}, at({1, 2})); // The left hand is not done.
+    QCOMPARE(metric("right"), 2.0);
+    for (int count = 0; count < 3; ++count) {
+        QTest::keyClick(m_plane, Qt::Key_Delete);
+    }
+    QTest::mouseMove(m_plane, at({2, 2}));
+    QTest::mouseRelease(m_plane, Qt::LeftButton, {}, at({2, 2}));
+    QVERIFY(m_plane->picture().points.empty());
+    QCOMPARE(metric("accuracy"), 0.0);
+    QCOMPARE(m_stack.count(), 3);
+}
+
 void TestLinearClassifierDemo::keysMoveAndTurnTheLine()
 {
     m_plane->setFocus(Qt::TabFocusReason);
@@ -244,7 +244,7 @@ void TestLinearClassifierDemo::keysChooseMoveAddAndRemovePoints()
 
 void TestLinearClassifierDemo::typedNumbersMoveTheLine()
 {
-    NumberField* bias = field("Bias b");
+    auto* bias = test::Journey::part<NumberField>(m_demo.get(), "Bias b");
     bias->setFocus();
     bias->selectAll();
     QTest::keyClicks(bias, "-2.5");

@@ -106,6 +106,9 @@ void ClassifierPlane::choose(Item item, std::size_t point)
 
 void ClassifierPlane::mousePressEvent(QMouseEvent* event)
 {
+    if (m_grip != Item::None) {
+        return; // One thing at a time.
+    }
     const Hit hit = hitAt(event->position());
     if (event->button() == Qt::RightButton && hit.item == Item::Point) {
         emit editBegan();
@@ -163,7 +166,9 @@ void ClassifierPlane::mouseMoveEvent(QMouseEvent* event)
         turnTo(place);
         break;
     case Item::Point:
-        emit pointMoved(m_point, withinBorder(place));
+        if (m_point < m_picture.points.size()) { // A key may have removed it under the pointer.
+            emit pointMoved(m_point, withinBorder(place));
+        }
         break;
     case Item::Ground:
         break;
