@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/spokenfocus.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/network/networkcanvas.h"
 
@@ -8,6 +7,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
+
+#include "tests/ui/spokenfocus.h"
 
 using namespace ui;
 
