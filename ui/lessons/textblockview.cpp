@@ -46,7 +46,8 @@ TextBlockView::TextBlockView(FontRole role, QWidget* parent) : QTextBrowser(pare
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not a fixed height: in a row beside buttons that would be the one of the widest text.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFont(fontFor(role));
