@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/drawcolumn.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/drawing/drawingpad.h"
-#include "ui/labs/flowlayout.h"
 #include "ui/labs/labcommands.h"
 #include "ui/labs/seenview.h"
 #include "ui/theme/rolelabel.h"

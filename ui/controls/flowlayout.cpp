@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/labs/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -70,9 +71,20 @@ int FlowLayout::arrange(const QRect& rect, Mode mode) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto place = [&] { // What is lower than its row stands in the middle of it.
+        for (auto& [item, box] : row) {
+            box.moveTop(y + (rowHeight - box.height()) / 2);
+            if (mode == Mode::Place) {
+                item->setGeometry(QStyle::visualRect(direction, rect, box));
+            }
+        }
+        y += rowHeight;
+        row.clear();
+    };
+    int x = rect.x();
     for (const auto& item : m_items) {
         if (item->isEmpty()) {
             continue;
@@ -80,18 +92,18 @@ int FlowLayout::arrange(const QRect& rect, Mode mode) const
         const QSize size = item->sizeHint().boundedTo(
             QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX)
         );
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+        if (!row.empty() && x + size.width() > rect.x() + rect.width()) {
+            place();
             x = rect.x();
-            y += rowHeight + spacing();
+            y += spacing();
             rowHeight = 0;
         }
-        if (mode == Mode::Place) {
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        }
+        row.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
-    return y + rowHeight - rect.y();
+    place();
+    return y - rect.y();
 }
 
 } // namespace ui
