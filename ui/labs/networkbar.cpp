@@ -36,7 +36,8 @@ NetworkBar::NetworkBar(QWidget* parent)
     m_summary->setWordWrap(true);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    m_grid->setContentsMargins(sizes::pageMargin, 10, sizes::pageMargin, 10);
+    constexpr int above = 3 * sizes::step;
+    m_grid->setContentsMargins(sizes::pageMargin, above, sizes::pageMargin, above);
     m_grid->setHorizontalSpacing(sizes::inControl);
     m_grid->setVerticalSpacing(sizes::step);
     m_grid->setColumnStretch(2, 1);

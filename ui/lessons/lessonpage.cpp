@@ -7,12 +7,10 @@
 #include "ui/lessons/taskcard.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
-#include "ui/theme/themestyle.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -34,18 +32,15 @@ LessonPage::LessonPage(
     , m_progressed(std::move(progressed))
     , m_scroll(new QScrollArea)
     , m_column(new LessonColumn(m_lesson, m_undoStack))
-    , m_bar(new QWidget)
-    , m_previous(new QPushButton)
-    , m_next(new QPushButton)
-    , m_keys(new RoleLabel(FontRole::Caption, TextTone::Muted))
 {
     makeColumn();
-    makeBar();
+    auto* bar = new TurnBar(m_neighbours);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_scroll, 1);
-    rows->addWidget(m_bar);
+    rows->addWidget(bar);
+    connect(bar, &TurnBar::pageChosen, this, &LessonPage::turn);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         lookAtSight();
         emit stateChanged();
@@ -53,7 +48,7 @@ LessonPage::LessonPage(
     connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
     connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
     connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
-    retranslate();
+    showKicker();
 }
 
 LessonPage::~LessonPage() = default;
@@ -74,22 +69,6 @@ void LessonPage::makeColumn()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-}
-
-void LessonPage::makeBar()
-{
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(sizes::pageMargin, 2 * sizes::step, sizes::pageMargin, 2 * sizes::step);
-    row->addWidget(m_previous);
-    row->addStretch();
-    row->addWidget(m_keys);
-    row->addStretch();
-    row->addWidget(m_next);
-    makePrimary(*m_next);
-    m_previous->setVisible(!m_neighbours.previousId.isEmpty());
-    m_next->setVisible(!m_neighbours.nextId.isEmpty());
-    connect(m_previous, &QPushButton::clicked, this, [this] { turn(m_neighbours.previousId); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turn(m_neighbours.nextId); });
 }
 
 ChapterRecord LessonPage::record() const
@@ -219,16 +198,8 @@ void LessonPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        showKicker();
     }
-}
-
-void LessonPage::retranslate()
-{
-    m_previous->setText(tr("← %1").arg(m_neighbours.previousTitle));
-    m_next->setText(tr("%1 →").arg(m_neighbours.nextTitle));
-    m_keys->setText(tr("Alt+← → to turn pages"));
-    showKicker();
 }
 
 void LessonPage::showKicker()

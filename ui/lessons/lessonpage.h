@@ -3,27 +3,17 @@
 
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
+#include "ui/lessons/turnbar.h"
 #include "ui/page/page.h"
 
 #include <QMap>
 #include <QUndoStack>
 
-class QPushButton;
 class QScrollArea;
 
 namespace ui {
 
 class LessonColumn;
-class RoleLabel;
-
-/// The chapters before and after one.
-struct LessonNeighbours
-{
-    QString previousId {};
-    QString previousTitle {};
-    QString nextId {};
-    QString nextTitle {};
-};
 
 /// A chapter: a column of text, figures and tasks, and a bar to turn to its neighbours.
 class LessonPage : public Page
@@ -60,13 +50,11 @@ protected:
 
 private:
     void makeColumn();
-    void makeBar();
 
     ChapterRecord record() const;
     void noteChange();
     void lookAtSight();
     void turn(const QString& id);
-    void retranslate();
     void showKicker();
 
     Lesson m_lesson;
@@ -75,10 +63,6 @@ private:
     QUndoStack m_undoStack;
     QScrollArea* m_scroll;
     LessonColumn* m_column;
-    QWidget* m_bar;
-    QPushButton* m_previous;
-    QPushButton* m_next;
-    RoleLabel* m_keys;
     QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.
 };
 
