@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/activationbuttons.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/demos/activationcurve.h"
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -27,9 +27,8 @@ constexpr std::array mostUsed {
 ActivationButtons::ActivationButtons(QWidget* parent)
     : QWidget(parent), m_compare(new QPushButton(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(sizes::inControl);
+    auto* layout = new FlowLayout(sizes::inControl);
+    setLayout(layout);
     for (const nn::Activation activation : mostUsed) {
         auto* button = new QPushButton(this);
         button->setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/forwardpassdemo.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/demos/passsteps.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/rolelabel.h"
@@ -82,14 +83,14 @@ void ForwardPassDemo::makeControls()
     m_seedField->setRange(0, largestSeed);
     m_seedField->setKeyboardTracking(false);
     m_seedText->setBuddy(m_seedField);
+    m_seedText->setWordWrap(true);
     m_text->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setTextFormat(Qt::RichText);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* header = new QHBoxLayout(m_header);
-    header->setContentsMargins({});
-    header->setSpacing(sizes::inControl);
+    auto* header = new FlowLayout(sizes::inControl);
+    m_header->setLayout(header);
     for (QWidget* control :
          {static_cast<QWidget*>(m_stepText),
           static_cast<QWidget*>(m_restart),
@@ -103,10 +104,9 @@ void ForwardPassDemo::makeControls()
     hairline->setForegroundRole(QPalette::Mid);
     auto* seedLine = new QHBoxLayout;
     seedLine->setSpacing(sizes::inControl);
-    seedLine->addWidget(m_seedText);
+    seedLine->addWidget(m_seedText, 1);
     seedLine->addWidget(m_seedField);
     seedLine->addWidget(m_newNumbers);
-    seedLine->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(sizes::inControl);
