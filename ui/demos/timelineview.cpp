@@ -80,7 +80,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {2 * stride(), sizeHint().height()};
+    return {stride(), sizeHint().height()}; // The rest is scrolled to.
 }
 
 QPoint TimelineView::placeOf(std::size_t event) const
