@@ -88,6 +88,7 @@ void paintAxes(QPainter& painter, const ClassifierPlane& plane)
     const QRectF area = plane.plotArea();
     painter.setFont(fontFor(FontRole::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
+    QRectF corner; // Where the first number of both axes would meet if the text is large.
     const PlotTicks ticks = ticksFor({-ClassifierPlane::reach, ClassifierPlane::reach}, 6);
     for (const double tick : ticks.values) {
         const QPointF place = plane.mapToPlane({tick, tick});
@@ -101,7 +102,11 @@ void paintAxes(QPainter& painter, const ClassifierPlane& plane)
         const QRectF below(x - 50, area.bottom() + sizes::step, 100, metrics.height());
         painter.drawText(below, Qt::AlignCenter, text);
         const QRectF beside(0, y - 50, area.left() - sizes::inControl, 100);
-        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, text);
+        constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+        corner = corner.united(painter.boundingRect(below, Qt::AlignCenter, text));
+        if (!corner.intersects(painter.boundingRect(beside, right, text))) {
+            painter.drawText(beside, right, text);
+        }
     }
     painter.setPen(colors.ink);
     const QPointF origin = plane.mapToPlane({0, 0});
