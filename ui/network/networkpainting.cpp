@@ -217,6 +217,24 @@ void NetworkPainting::paintPulse(QPainter& painter, const LayoutEdge& edge, doub
     painter.drawEllipse(edge.line.pointAt(share), pulseRadius, pulseRadius);
 }
 
+namespace {
+
+/// Of `text` with any other digits in it.
+double widestAdvance(const QFontMetricsF& metrics, const QString& text)
+{
+    double widest = 0;
+    for (const QChar digit : QStringLiteral("0123456789")) {
+        QString other = text;
+        std::replace_if(
+            other.begin(), other.end(), [](QChar c) { return c.isDigit(); }, digit
+        );
+        widest = std::max(widest, metrics.horizontalAdvance(other));
+    }
+    return widest;
+}
+
+} // namespace
+
 NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWidth)
 {
     const QFontMetricsF values(fontFor(FontRole::NeuronValue));
@@ -225,8 +243,11 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
     // Signs and digits that come and go must not move anything.
     double widestNumber = 0;
     const auto measure = [&](double number) {
-        const QString widest = signedText(-std::max(std::abs(number), 1.0), picture.decimals);
-        widestNumber = std::max(widestNumber, labels.horizontalAdvance(widest));
+        const double size = std::max(std::abs(number), 1.0);
+        for (const double either : {-size, size}) {
+            const QString shown = signedText(either, picture.decimals);
+            widestNumber = std::max(widestNumber, widestAdvance(labels, shown));
+        }
     };
     bool hasWeights = picture.keepsRoomForNumbers;
     bool hasBiases = picture.keepsRoomForNumbers;
