@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the program, in the window, in every size and with longer words than English has:
+// nothing is cut off, nothing lies over something else.
+#include "app/pages.h"
+#include "ui/page/dialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+#include "tests/ui/fit.h"
+#include "tests/ui/pseudolanguage.h"
+
+namespace {
+
+constexpr QSize smallWindow {1024, 700};
+constexpr QSize usualWindow {1360, 900};
+
+class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes
+{
+public:
+    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
+    void showError(QWidget*, const QString&, const QString&) override { }
+    void showAbout(QWidget*, const QString&, const QString&) override { }
+};
+
+/// The program's window with all its pages.
+class Program
+{
+public:
+    Program(const ui::ThemeSettings& look, QSize size)
+    {
+        ui::applyTheme(*qApp, look);
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowParts {
+                .pages = app::Pages::all(),
+                .languages = {look.language},
+                .fileDialogs = m_dialogs,
+                .messageBoxes = m_dialogs,
+            },
+            ui::Settings {.look = look}
+        );
+        m_window->resize(size);
+        m_window->show();
+    }
+
+    ui::MainWindow& window() { return *m_window; }
+
+    /// Whether the page is there with everything it loads, and laid out.
+    bool turnTo(const QString& id)
+    {
+        m_window->showPage(id);
+        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); });
+        for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        return isReady;
+    }
+
+private:
+    NoDialogs m_dialogs;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace
+
+class TestFit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingFits_data();
+    void everythingFits();
+    void allTextCanBeRead_data();
+    void allTextCanBeRead();
+};
+
+void TestFit::everythingFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textPercent");
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"English", "long words", "Han characters"}) {
+        for (const int textPercent : {100, 150, 200}) {
+            for (const QSize size : {smallWindow, usualWindow}) {
+                QTest::addRow(
+                    "%s, %d %%, %d x %d", language, textPercent, size.width(), size.height()
+                ) << QString::fromLatin1(language)
+                  << textPercent << size;
+            }
+        }
+    }
+}
+
+void TestFit::everythingFits()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, textPercent);
+    QFETCH(const QSize, size);
+    using Kind = test::PseudoLanguage::Kind;
+    const bool isHan = language.startsWith(QLatin1String("Han"));
+    test::PseudoLanguage pseudo(isHan ? Kind::Han : Kind::Long);
+    if (language != QLatin1String("English")) {
+        QCoreApplication::installTranslator(&pseudo); // Taken away by its destructor.
+    }
+    Program program(
+        {
+            .choice = ui::ThemeChoice::Light,
+            .textPercent = textPercent,
+            .language = isHan ? QStringLiteral("ja") : QStringLiteral("en"),
+        },
+        size
+    );
+    for (const QString& id : program.window().pageIds()) {
+        QVERIFY2(program.turnTo(id), qPrintable(id));
+        const QStringList found = test::misfits(program.window());
+        if (!found.isEmpty()) {
+            QTest::qFail(
+                qPrintable(id + QStringLiteral(":\n") + found.join(QChar(u'\n'))),
+                __FILE__,
+                __LINE__
+            );
+        }
+    }
+}
+
+void TestFit::allTextCanBeRead_data()
+{
+    QTest::addColumn<ui::ThemeChoice>("theme");
+    QTest::newRow("light") << ui::ThemeChoice::Light;
+    QTest::newRow("dark") << ui::ThemeChoice::Dark;
+}
+
+void TestFit::allTextCanBeRead()
+{
+    QFETCH(const ui::ThemeChoice, theme);
+    Program program({.choice = theme}, usualWindow);
+    for (const QString& id : program.window().pageIds()) {
+        QVERIFY2(program.turnTo(id), qPrintable(id));
+        const QStringList found = test::faintTexts(program.window());
+        if (!found.isEmpty()) {
+            QTest::qFail(
+                qPrintable(id + QStringLiteral(":\n") + found.join(QChar(u'\n'))),
+                __FILE__,
+                __LINE__
+            );
+        }
+    }
+}
+
+QTEST_MAIN(TestFit)
+#include "tst_fit.moc"
