@@ -2,21 +2,16 @@
 #include "ui/lessons/textblockview.h"
 
 #include "ui/formula/formulaobject.h"
-#include "ui/formula/formulastore.h"
-#include "ui/lessons/markdowncut.h"
+#include "ui/lessons/lessontext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/sizes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
-#include <QTextBlock>
-#include <QTextDocumentFragment>
-#include <QTextList>
 #include <QToolTip>
 
 #include <cmath>
@@ -26,15 +21,6 @@ namespace ui {
 namespace {
 
 constexpr int leastWidth = 120;
-constexpr double proseLineHeight = 1.6; ///< Of the size of the font.
-constexpr double captionLineHeight = 1.45;
-constexpr QLatin1String termScheme("term");
-
-/// In per cent of what Qt takes for single spacing.
-double linePercent(const QFont& font, double lineHeight)
-{
-    return 100 * lineHeight * font.pixelSize() / QFontMetricsF(font).height();
-}
 
 } // namespace
 
@@ -78,106 +64,27 @@ void TextBlockView::setTone(QPalette::ColorRole tone)
 void TextBlockView::build()
 {
     const QScopedValueRollback building(m_building, true);
-    const FormulaFreeText text = withoutFormulas(m_markdown);
-    const QTextDocument::MarkdownFeatures features(
-        QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML
+    const LessonTextLook look {
+        .role = m_role,
+        .font = font(),
+        .titles = fontFor(FontRole::Title),
+        .ink = palette().color(foregroundRole()),
+        .link = colorsOf(*this).accent,
+        .isFormula = m_isFormula,
+    };
+    fillWithLessonText(*document(), m_markdown, look);
+    const bool isLinked = hasLinks(*document());
+    setTextInteractionFlags(
+        isLinked ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse)
     );
-    document()->setDefaultFont(font());
-    document()->setMarkdown(text.markdown, features);
-    styleBlocks();
-    styleLinks();
-    putFormulas(text.formulas);
+    setFocusPolicy(isLinked ? Qt::StrongFocus : Qt::ClickFocus);
     moveCursor(QTextCursor::Start); // Otherwise a caret is drawn at the end.
+    const auto* formulas = document()->findChild<FormulaObject*>();
     setAccessibleName(
-        m_formulas != nullptr ? m_formulas->spokenText(*document()) : document()->toPlainText()
+        formulas != nullptr ? formulas->spokenText(*document()) : document()->toPlainText()
     );
     m_heights.clear();
     updateGeometry();
-}
-
-void TextBlockView::styleBlocks()
-{
-    const bool isProse = m_role == FontRole::Prose;
-    const double gap = isProse ? 3.5 * sizes::step : 2 * sizes::step;
-    const QFont titles = fontFor(FontRole::Title);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        const bool isFirst = block == document()->begin();
-        const bool isLast = !block.next().isValid();
-        format.setTopMargin(level > 0 && !isFirst ? 6 * sizes::step : 0);
-        format.setBottomMargin(isLast ? 0 : block.textList() != nullptr ? gap / 2 : gap);
-        QFont used = font();
-        if (level > 0) {
-            used = level <= 2 ? titles : font();
-            used.setPixelSize(qRound(font().pixelSize() * (level <= 2 ? 1.4 : 1.1)));
-            used.setBold(true);
-            QTextCharFormat letters;
-            letters.setFont(used);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.select(QTextCursor::BlockUnderCursor);
-            cursor.mergeCharFormat(letters);
-            cursor.setPosition(block.position());
-            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
-        }
-        const double height = isProse ? (level > 0 ? 1.25 : proseLineHeight) : captionLineHeight;
-        format.setLineHeight(linePercent(used, height), QTextBlockFormat::ProportionalHeight);
-        cursor.setBlockFormat(format);
-    }
-}
-
-void TextBlockView::styleLinks()
-{
-    const Colors& colors = colorsOf(*this);
-    const QColor ink = palette().color(foregroundRole());
-    bool hasLinks = false;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            QTextCharFormat format = part.fragment().charFormat();
-            const bool isLink = format.isAnchor();
-            const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
-            hasLinks |= isLink;
-            format.setForeground(isLink && !isTerm ? colors.accent : ink);
-            format.setFontUnderline(isLink);
-            format.setUnderlineStyle(
-                isTerm       ? QTextCharFormat::DotLine
-                    : isLink ? QTextCharFormat::SingleUnderline
-                             : QTextCharFormat::NoUnderline
-            );
-            QTextCursor cursor(document());
-            cursor.setPosition(part.fragment().position());
-            cursor.setPosition(
-                part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor
-            );
-            cursor.setCharFormat(format);
-        }
-    }
-    setTextInteractionFlags(
-        hasLinks ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse)
-    );
-    setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::ClickFocus);
-}
-
-void TextBlockView::putFormulas(const QStringList& formulas)
-{
-    if (formulas.isEmpty()) {
-        return;
-    }
-    if (m_formulas == nullptr) {
-        m_formulas = FormulaObject::install(*document(), FormulaStore::shipped());
-    }
-    const FormulaStyle style = m_isFormula ? FormulaStyle::Display : FormulaStyle::Inline;
-    QTextCursor cursor(document());
-    for (const QString& latex : formulas) {
-        cursor = document()->find(QString(QChar(FormulaFreeText::placeholder)), cursor);
-        if (cursor.isNull()) {
-            return;
-        }
-        cursor.removeSelectedText();
-        m_formulas->insert(cursor, latex, style);
-    }
 }
 
 QMimeData* TextBlockView::createMimeDataFromSelection() const

@@ -10,8 +10,6 @@
 
 namespace ui {
 
-class FormulaObject;
-
 /// What a link to a glossary term means, in plain text; empty if there is no such term.
 using TermDefinition = std::function<QString(const QString& term)>;
 
@@ -54,15 +52,11 @@ protected:
 
 private:
     void build();
-    void styleBlocks();
-    void styleLinks();
-    void putFormulas(const QStringList& formulas);
     void follow(const QUrl& link);
     void explain(const QUrl& link);
 
     FontRole m_role;
     QString m_markdown;
-    FormulaObject* m_formulas = nullptr; ///< Of the document; null while it has no formula.
     bool m_isFormula = false; ///< The text is one formula on a line of its own.
     TermDefinition m_definition;
     mutable std::map<int, int> m_heights; ///< By width, of the present text.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessontext.h"
+
+#include "ui/formula/formulaobject.h"
+#include "ui/formula/formulastore.h"
+#include "ui/lessons/markdowncut.h"
+#include "ui/theme/sizes.h"
+
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+#include <QUrl>
+
+namespace ui {
+
+namespace {
+
+constexpr double proseLineHeight = 1.6; ///< Of the size of the font.
+constexpr double captionLineHeight = 1.45;
+constexpr double headingLineHeight = 1.25;
+
+/// In per cent of what Qt takes for single spacing.
+double linePercent(const QFont& font, double lineHeight)
+{
+    return 100 * lineHeight * font.pixelSize() / QFontMetricsF(font).height();
+}
+
+QFont headingFont(const LessonTextLook& look, int level)
+{
+    const bool isLarge = level <= 2;
+    QFont font = isLarge ? look.titles : look.font;
+    font.setPixelSize(qRound(look.font.pixelSize() * (isLarge ? 1.4 : 1.1)));
+    font.setBold(true);
+    return font;
+}
+
+void setLetters(const QTextBlock& block, const QFont& font)
+{
+    QTextCharFormat letters;
+    letters.setFont(font);
+    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    QTextCursor cursor(block);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    cursor.mergeCharFormat(letters);
+    cursor.setPosition(block.position());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(letters);
+}
+
+void styleBlocks(QTextDocument& document, const LessonTextLook& look)
+{
+    const bool isProse = look.role == FontRole::Prose;
+    const double gap = isProse ? 3.5 * sizes::step : 2 * sizes::step;
+    const double textHeight = isProse ? proseLineHeight : captionLineHeight;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool isFirst = block == document.begin();
+        const bool isLast = !block.next().isValid();
+        format.setTopMargin(level > 0 && !isFirst ? 6 * sizes::step : 0);
+        format.setBottomMargin(isLast ? 0 : block.textList() != nullptr ? gap / 2 : gap);
+        const QFont used = level > 0 ? headingFont(look, level) : look.font;
+        if (level > 0) {
+            setLetters(block, used);
+        }
+        const double height = isProse && level > 0 ? headingLineHeight : textHeight;
+        format.setLineHeight(linePercent(used, height), QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+void styleLinks(QTextDocument& document, const LessonTextLook& look)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            QTextCharFormat format = fragment.charFormat();
+            const bool isLink = format.isAnchor();
+            const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
+            format.setForeground(isLink && !isTerm ? look.link : look.ink);
+            format.setFontUnderline(isLink);
+            format.setUnderlineStyle(
+                isTerm       ? QTextCharFormat::DotLine
+                    : isLink ? QTextCharFormat::SingleUnderline
+                             : QTextCharFormat::NoUnderline
+            );
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+        }
+    }
+}
+
+void putFormulas(QTextDocument& document, const QStringList& sources, FormulaStyle style)
+{
+    if (sources.isEmpty()) {
+        return;
+    }
+    auto* formulas = document.findChild<FormulaObject*>();
+    if (formulas == nullptr) {
+        formulas = FormulaObject::install(document, FormulaStore::shipped());
+    }
+    QTextCursor cursor(&document);
+    for (const QString& latex : sources) {
+        cursor = document.find(QString(QChar(FormulaFreeText::placeholder)), cursor);
+        if (cursor.isNull()) {
+            return;
+        }
+        cursor.removeSelectedText();
+        formulas->insert(cursor, latex, style);
+    }
+}
+
+} // namespace
+
+void fillWithLessonText(
+    QTextDocument& document, const QString& markdown, const LessonTextLook& look
+)
+{
+    const FormulaFreeText text = withoutFormulas(markdown);
+    const QTextDocument::MarkdownFeatures features(
+        QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML
+    );
+    document.setDefaultFont(look.font);
+    document.setMarkdown(text.markdown, features);
+    styleBlocks(document, look);
+    styleLinks(document, look);
+    const auto style = look.isFormula ? FormulaStyle::Display : FormulaStyle::Inline;
+    putFormulas(document, text.formulas, style);
+}
+
+bool hasLinks(const QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().isAnchor()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace ui

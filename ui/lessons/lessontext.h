@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fonts.h"
+
+#include <QColor>
+#include <QFont>
+#include <QLatin1String>
+#include <QString>
+
+class QTextDocument;
+
+namespace ui {
+
+/// How a lesson's text looks, on the screen or on paper.
+struct LessonTextLook
+{
+    FontRole role = FontRole::Prose; ///< Decides the distances between lines and paragraphs.
+    QFont font {};
+    QFont titles {}; ///< Its family and weight are those of headings.
+    QColor ink {};
+    QColor link {};
+    bool isFormula = false; ///< The text is one formula on a line of its own.
+};
+
+/// Links "term:..." are terms of the glossary.
+inline constexpr QLatin1String termScheme("term");
+
+/// Fills `document` with Markdown that has formulas between dollars. If there are any, the document
+/// has a FormulaObject from then on, as its child.
+void fillWithLessonText(
+    QTextDocument& document, const QString& markdown, const LessonTextLook& look
+);
+
+/// Whether there is a link in `document`.
+bool hasLinks(const QTextDocument& document);
+
+} // namespace ui
