@@ -107,6 +107,7 @@ void Application::makeWindow(const ui::Settings& settings)
             .languages = languages,
             .fileDialogs = m_fileDialogs,
             .messageBoxes = m_messageBoxes,
+            .printDialogs = m_printDialogs,
         },
         settings
     );

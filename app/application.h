@@ -42,6 +42,7 @@ private:
     ui::SettingsFile m_settingsFile;
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;
+    ui::DesktopPrintDialogs m_printDialogs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Screenshots> m_screenshots;
     QTimer m_saveTimer;

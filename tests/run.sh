@@ -8,7 +8,7 @@ root="$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd 
 # shellcheck source=app/setup/setup.sh
 source "$root/app/setup/setup.sh"
 
-need_packages build run
+need_packages build run test
 release_build all
 
 report="$build_dir/tests.xml"

@@ -70,6 +70,12 @@ public:
     }
 };
 
+class NoPrinters : public ui::PrintDialogs
+{
+public:
+    bool choosePrinter(QWidget*, const QString&, QPrinter&) override { return false; }
+};
+
 class NoMessages : public ui::MessageBoxes
 {
 public:
@@ -94,7 +100,8 @@ public:
              .create = [] { return std::make_unique<ui::Page>(); }}
         );
         m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowParts {std::move(pages), {QStringLiteral("en")}, m_files, m_messages},
+            ui::WindowParts {
+                std::move(pages), {QStringLiteral("en")}, m_files, m_messages, m_printers},
             ui::Settings {}
         );
         m_window->resize(1360, 900);
@@ -165,6 +172,7 @@ private:
 
     NoFiles m_files;
     NoMessages m_messages;
+    NoPrinters m_printers;
     std::unique_ptr<ui::MainWindow> m_window;
     double m_shown = 0;
 };

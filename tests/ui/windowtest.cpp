@@ -42,7 +42,7 @@ void WindowTest::cleanup()
 void WindowTest::open(ui::Settings settings)
 {
     m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts {pages(), {QStringLiteral("en")}, m_dialogs, m_messages},
+        ui::WindowParts {pages(), {QStringLiteral("en")}, m_dialogs, m_messages, m_printers},
         std::move(settings)
     );
     m_window->show();

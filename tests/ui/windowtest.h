@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -35,6 +36,19 @@ public:
 
     QString answer;
     QString proposed;
+};
+
+/// "Prints" to a file.
+class PrinterInFile : public ui::PrintDialogs
+{
+public:
+    bool choosePrinter(QWidget*, const QString&, QPrinter& printer) override
+    {
+        printer.setOutputFileName(path);
+        return !path.isEmpty();
+    }
+
+    QString path;
 };
 
 class RecordedMessages : public ui::MessageBoxes
@@ -116,6 +130,7 @@ protected:
 
     ScriptedDialogs m_dialogs;
     RecordedMessages m_messages;
+    PrinterInFile m_printers;
     std::unique_ptr<ui::MainWindow> m_window;
 
 private slots:

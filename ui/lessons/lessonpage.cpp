@@ -2,15 +2,21 @@
 #include "ui/lessons/lessonpage.h"
 
 #include "ui/demos/demo.h"
+#include "ui/lessons/chapterpaper.h"
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/lessoncolumn.h"
+#include "ui/lessons/lessoncommands.h"
+#include "ui/lessons/lessonwords.h"
 #include "ui/lessons/taskcard.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -30,6 +36,7 @@ LessonPage::LessonPage(
     , m_lesson(std::move(lesson))
     , m_neighbours(std::move(neighbours))
     , m_progressed(std::move(progressed))
+    , m_commands(new LessonCommands(this))
     , m_scroll(new QScrollArea)
     , m_column(new LessonColumn(m_lesson, m_undoStack))
 {
@@ -44,6 +51,11 @@ LessonPage::LessonPage(
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         lookAtSight();
         emit stateChanged();
+    });
+    connect(m_commands->print, &QAction::triggered, this, &LessonPage::printRequested);
+    connect(m_commands->exportPdf, &QAction::triggered, this, &LessonPage::exportRequested);
+    connect(m_commands->copyText, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(plainText(m_lesson, record()));
     });
     connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
     connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
@@ -151,6 +163,25 @@ void LessonPage::turn(const QString& id)
     }
 }
 
+QList<QAction*> LessonPage::commands()
+{
+    return m_commands->inMenu();
+}
+
+QString LessonPage::proposedFileName() const
+{
+    QString title = m_lesson.title;
+    title.remove(QRegularExpression(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|])")));
+    const QString number =
+        m_lesson.number > 0 ? QStringLiteral("%1 ").arg(m_lesson.number) : QString();
+    return number + title + QStringLiteral(".pdf");
+}
+
+std::unique_ptr<PaperJob> LessonPage::makePaper(QPagedPaintDevice& device) const
+{
+    return std::make_unique<ChapterPaper>(m_lesson, record(), device);
+}
+
 QList<KeyHint> LessonPage::keyHints() const
 {
     return {{tr("Alt+Left, Alt+Right"), tr("Turn to the chapter before or after")}};
@@ -198,6 +229,7 @@ void LessonPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
         showKicker();
     }
 }

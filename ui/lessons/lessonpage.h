@@ -14,6 +14,7 @@ class QScrollArea;
 namespace ui {
 
 class LessonColumn;
+class LessonCommands;
 
 /// A chapter: a column of text, figures and tasks, and a bar to turn to its neighbours.
 class LessonPage : public Page
@@ -31,7 +32,10 @@ public:
     ~LessonPage() override;
 
     QUndoStack* undoStack() override { return &m_undoStack; }
+    QList<QAction*> commands() override;
     QList<KeyHint> keyHints() const override;
+    QString proposedFileName() const override;
+    std::unique_ptr<PaperJob> makePaper(QPagedPaintDevice& device) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
@@ -61,6 +65,7 @@ private:
     LessonNeighbours m_neighbours;
     std::function<void(double)> m_progressed;
     QUndoStack m_undoStack;
+    LessonCommands* m_commands;
     QScrollArea* m_scroll;
     LessonColumn* m_column;
     QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.

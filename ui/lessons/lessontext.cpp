@@ -80,11 +80,12 @@ void styleLinks(QTextDocument& document, const LessonTextLook& look)
             const bool isLink = format.isAnchor();
             const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
             format.setForeground(isLink && !isTerm ? look.link : look.ink);
-            format.setFontUnderline(isLink);
+            const bool isMarked = isTerm && look.showsTerms;
+            format.setFontUnderline(isMarked || (isLink && !isTerm));
             format.setUnderlineStyle(
-                isTerm       ? QTextCharFormat::DotLine
-                    : isLink ? QTextCharFormat::SingleUnderline
-                             : QTextCharFormat::NoUnderline
+                isMarked                ? QTextCharFormat::DotLine
+                    : isLink && !isTerm ? QTextCharFormat::SingleUnderline
+                                        : QTextCharFormat::NoUnderline
             );
             QTextCursor cursor(&document);
             cursor.setPosition(fragment.position());

@@ -21,6 +21,7 @@ struct LessonTextLook
     QColor ink {};
     QColor link {};
     bool isFormula = false; ///< The text is one formula on a line of its own.
+    bool showsTerms = true; ///< Terms of the glossary are marked.
 };
 
 /// Links "term:..." are terms of the glossary.

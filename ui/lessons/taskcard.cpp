@@ -249,15 +249,15 @@ void TaskCard::showButtons()
     }
 }
 
-QString TaskCard::kindText() const
+QString TaskCard::kindText(const TaskKind& kind)
 {
-    if (std::holds_alternative<GoalTask>(m_task.kind)) {
+    if (std::holds_alternative<GoalTask>(kind)) {
         return tr("Try it.");
     }
-    if (std::holds_alternative<PredictionTask>(m_task.kind)) {
+    if (std::holds_alternative<PredictionTask>(kind)) {
         return tr("Your guess.");
     }
-    if (std::holds_alternative<NumberTask>(m_task.kind)) {
+    if (std::holds_alternative<NumberTask>(kind)) {
         return tr("Work it out.");
     }
     return tr("Your turn.");
@@ -265,11 +265,12 @@ QString TaskCard::kindText() const
 
 void TaskCard::retranslate()
 {
-    m_question->showMarkdown(QStringLiteral("**%1** %2").arg(kindText(), m_task.question));
+    m_question->showMarkdown(QStringLiteral("**%1** %2").arg(kindText(m_task.kind), m_task.question)
+    );
     m_check->setText(tr("Check"));
     m_hint->setText(tr("Hint"));
     m_show->setText(tr("Show Me"));
-    setAccessibleName(kindText());
+    setAccessibleName(kindText(m_task.kind));
 }
 
 void TaskCard::placeButtons()

@@ -26,6 +26,9 @@ public:
     TaskCard(Task task, Demo* demo, QWidget* parent = nullptr);
     ~TaskCard() override;
 
+    /// What a task begins with, such as "Try it."
+    static QString kindText(const TaskKind& kind);
+
     const Task& task() const { return m_task; }
     TaskRecord record() const;
     void restore(const TaskRecord& record);
@@ -53,7 +56,6 @@ private:
     void settleShown();
     void finish();
     void say(const QString& markdown);
-    QString kindText() const;
 
     Task m_task;
     Demo* m_demo;

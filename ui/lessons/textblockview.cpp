@@ -104,14 +104,16 @@ int TextBlockView::heightForWidth(int width) const
     const double before = text.textWidth();
     text.setTextWidth(width);
     const int height = static_cast<int>(std::ceil(text.size().height()));
-    text.setTextWidth(before);
+    if (isVisible()) { // showEvent() does it for those who are not: laying out takes long.
+        text.setTextWidth(before);
+    }
     m_heights.emplace(width, height);
     return height;
 }
 
 QSize TextBlockView::sizeHint() const
 {
-    return {sizes::readingWidth, heightForWidth(sizes::readingWidth)};
+    return {sizes::readingWidth, fontMetrics().height()}; // Layouts ask for the height for a width.
 }
 
 QSize TextBlockView::minimumSizeHint() const
@@ -135,6 +137,14 @@ void TextBlockView::changeEvent(QEvent* event)
         build();
     } else if (event->type() == QEvent::PaletteChange) {
         build(); // The colours of links are in the document.
+    }
+}
+
+void TextBlockView::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    if (document()->textWidth() != viewport()->width()) {
+        document()->setTextWidth(viewport()->width());
     }
 }
 

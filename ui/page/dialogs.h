@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -21,6 +22,16 @@ public:
     virtual QString saveFile(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter
     ) = 0;
+};
+
+/// Asks on which printer and how. Tests pass their own.
+class PrintDialogs
+{
+public:
+    virtual ~PrintDialogs() = default;
+
+    /// Sets up `printer`; false if the user thought better of it.
+    virtual bool choosePrinter(QWidget* parent, const QString& title, QPrinter& printer) = 0;
 };
 
 /// Tells what went wrong. Tests pass their own.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/page.h"
 
+#include "ui/page/paperjob.h"
+
 namespace ui {
 
 void Page::openModel(const QString& path, const Finished& finished)
@@ -11,6 +13,11 @@ void Page::openModel(const QString& path, const Finished& finished)
 void Page::saveModel(const QString& path, const Finished& finished)
 {
     finished(nn::Error {nn::ErrorCode::cannot_write, path.toStdString()});
+}
+
+std::unique_ptr<PaperJob> Page::makePaper(QPagedPaintDevice& /*device*/) const
+{
+    return nullptr;
 }
 
 void Page::focusFirst()

@@ -13,9 +13,12 @@
 #include <memory>
 
 class QAction;
+class QPagedPaintDevice;
 class QUndoStack;
 
 namespace ui {
+
+class PaperJob;
 
 /// A key that no command stands for, such as the arrows on the drawing pad, and what it does.
 struct KeyHint
@@ -65,10 +68,16 @@ public:
     virtual void openModel(const QString& path, const Finished& finished);
     /// Writes the model shown now, off this thread.
     virtual void saveModel(const QString& path, const Finished& finished);
-    /// File name proposed by the save dialog, without folder.
+    /// File name proposed by the save dialog, without folder: of the model, or of the page as PDF.
     virtual QString proposedFileName() const { return {}; }
 
+    /// Puts the page as it is now on `device`, which outlives the job; null if it cannot.
+    virtual std::unique_ptr<PaperJob> makePaper(QPagedPaintDevice& device) const;
+
 signals:
+    /// The user wants the page on paper, or in a PDF file. The window asks where to.
+    void printRequested();
+    void exportRequested();
     /// The user wants to choose a model file to open, or a name to save under. The window asks for
     /// it and then calls openModel() or saveModel().
     void openModelRequested();

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace ui {
 
@@ -38,6 +40,14 @@ QString DesktopFileDialogs::saveFile(
         m_folder = QFileInfo(path).path();
     }
     return path;
+}
+
+bool DesktopPrintDialogs::choosePrinter(QWidget* parent, const QString& title, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DesktopMessageBoxes::showError(QWidget* parent, const QString& what, const QString& detail)

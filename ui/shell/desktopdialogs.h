@@ -21,6 +21,13 @@ private:
     QString m_folder; ///< Where the last file was chosen.
 };
 
+/// The desktop's own choice of printers.
+class DesktopPrintDialogs : public PrintDialogs
+{
+public:
+    bool choosePrinter(QWidget* parent, const QString& title, QPrinter& printer) override;
+};
+
 class DesktopMessageBoxes : public MessageBoxes
 {
 public:

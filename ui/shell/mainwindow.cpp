@@ -6,6 +6,7 @@
 #include "ui/shell/contentsview.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/pagearea.h"
+#include "ui/shell/pageprinter.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
@@ -57,10 +58,11 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     connectEditActions();
     connectViewActions();
     connectLookActions();
+    new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
 
     m_actions->showLook(m_settings.look);
     m_topBar->setLanguageName(languageName(m_settings.look.language));
-    showRecentFiles();
+    m_menu->setRecentFiles(m_settings.recentFiles);
     if (!restoreGeometry(m_settings.windowGeometry)) {
         resize(defaultSize);
     }
@@ -270,11 +272,6 @@ void MainWindow::switchPane()
     view.setFocus(Qt::TabFocusReason);
 }
 
-void MainWindow::showRecentFiles()
-{
-    m_menu->setRecentFiles(m_settings.recentFiles);
-}
-
 void MainWindow::chooseModelToOpen()
 {
     const QString path =
@@ -308,7 +305,7 @@ void MainWindow::openModel(const QString& path)
                 tr("%1 Your network is unchanged.", "what happened").arg(errorText(done.error()))
             );
         }
-        showRecentFiles();
+        m_menu->setRecentFiles(m_settings.recentFiles);
         emit settingsChanged();
     });
 }
@@ -332,7 +329,7 @@ void MainWindow::chooseModelToSave()
             return;
         }
         m_settings.remember(path);
-        showRecentFiles();
+        m_menu->setRecentFiles(m_settings.recentFiles);
         emit settingsChanged();
     });
 }

@@ -25,6 +25,7 @@ struct WindowParts
     QStringList languages; ///< Codes of those that can be chosen.
     FileDialogs& fileDialogs;
     MessageBoxes& messageBoxes;
+    PrintDialogs& printDialogs;
 };
 
 /// The window: contents on the left, a bar on top, one page at a time.
@@ -74,7 +75,6 @@ private:
     void connectLookActions();
 
     void stepPage(int direction);
-    void showRecentFiles();
     void showPageTitle();
     void showUndoTexts();
 

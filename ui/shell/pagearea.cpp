@@ -59,6 +59,8 @@ Page& PageArea::made(const PageEntry& entry)
     page->restoreState(m_states.value(entry.id).toObject());
     connect(page, &Page::openModelRequested, this, &PageArea::openModelRequested);
     connect(page, &Page::saveModelRequested, this, &PageArea::saveModelRequested);
+    connect(page, &Page::printRequested, this, &PageArea::printRequested);
+    connect(page, &Page::exportRequested, this, &PageArea::exportRequested);
     connect(page, &Page::stateChanged, this, &PageArea::stateChanged);
     connect(page, &Page::pageRequested, this, &PageArea::pageRequested);
     connect(page, &Page::failed, this, &PageArea::failed);

@@ -45,6 +45,8 @@ signals:
     void saveModelRequested();
     void stateChanged();
     void pageRequested(const QString& id);
+    void printRequested();
+    void exportRequested();
     void failed(const nn::Error& error);
 
 private:
