@@ -177,6 +177,7 @@ struct Trainer::State
     }
 
     void run_batch(RunReport& report, const std::stop_token& stop);
+    std::optional<double> descend(const std::stop_token& stop);
     void check_parameters(RunReport& report);
     void diverge(RunReport& report, std::size_t layer);
 
@@ -198,7 +199,23 @@ struct Trainer::State
     std::size_t next_batch = 0; ///< In the present epoch.
     double loss_sum = 0; ///< Of the batches of one report.
     std::optional<Divergence> divergence;
+    std::vector<std::uint32_t> frozen;
+    std::vector<Real> frozen_values; ///< Room for one batch.
 };
+
+/// One step down the gradient of `batch`; its loss, or nothing if it was stopped. What is frozen
+/// takes part in everything but keeps its value.
+std::optional<double> Trainer::State::descend(const std::stop_token& stop)
+{
+    for (std::size_t index = 0; index < frozen.size(); ++index) {
+        frozen_values[index] = parameters.values[frozen[index]];
+    }
+    const std::optional<double> loss = gradient.run(parameters, batch, receive, stop);
+    for (std::size_t index = 0; index < frozen.size(); ++index) {
+        parameters.values[frozen[index]] = frozen_values[index];
+    }
+    return loss;
+}
 
 void Trainer::State::diverge(RunReport& report, std::size_t layer)
 {
@@ -231,7 +248,7 @@ void Trainer::State::run_batch(RunReport& report, const std::stop_token& stop)
     batch.row_count = std::min(batch_size, data->count - first);
     batch.dropout_seed = seed_of(options.seed, Stream::dropout) + epoch * batch_count + next_batch;
     optimizer.begin_step(learning_rate());
-    const std::optional<double> loss = gradient.run(parameters, batch, receive, stop);
+    const std::optional<double> loss = descend(stop);
     if (!loss) {
         optimizer.abandon_step();
         report.outcome = RunOutcome::cancelled;
@@ -350,6 +367,15 @@ void Trainer::set_parameters(Parameters parameters)
 void Trainer::set_learning_rate(double rate)
 {
     state_->options.learning_rate = rate;
+}
+
+void Trainer::set_frozen(std::vector<std::uint32_t> positions)
+{
+    assert(std::ranges::all_of(positions, [this](std::uint32_t position) {
+        return position < state_->parameters.values.size();
+    }));
+    state_->frozen_values.resize(positions.size());
+    state_->frozen = std::move(positions);
 }
 
 Expected<TrainResult> train(

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace nn {
 
@@ -96,6 +97,9 @@ public:
     const Parameters& parameters() const;
     void set_parameters(Parameters parameters);
     void set_learning_rate(double rate);
+    /// Parameters that training leaves as they are: positions in Parameters::values, in place of
+    /// those set before. Precondition: all in range.
+    void set_frozen(std::vector<std::uint32_t> positions);
 
 private:
     struct State;
