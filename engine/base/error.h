@@ -29,6 +29,10 @@ enum class ErrorCode
     bad_layer, ///< Layer `actual` (counted from 0) cannot be: `subject` names the field.
     bad_shape, ///< The network has `actual` inputs (or outputs) where `expected` are needed.
     bad_value, ///< `subject` has a value that cannot be (`actual`).
+    bad_table_row, ///< Row in line `expected` has `actual` columns where three are needed.
+    bad_table_cell, ///< `subject` in column `expected` of line `actual` is no number, or empty.
+    too_few, ///< Has `actual` of something (points, "classes") where at least `expected` are
+             ///< needed.
     malformed_text, ///< Line `actual` is not what it should be; `subject` names what is missing.
 };
 

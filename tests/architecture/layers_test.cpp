@@ -35,7 +35,7 @@ const QList<Fence>& fences()
         {"^(QChart|QtCharts|Q.*Series$|Q.*Axis$)", "ui/plots/lineplot"},
         {"^(Eigen|unsupported/Eigen)/", "engine/math/"},
         {"^boost/", "engine/io/"},
-        {"^zlib", "engine/io/"},
+        {"^(zlib|csv\\.h)", "engine/io/"},
         {"^(Q(Widget|Application|MainWindow|Dialog|Painter)|QtWidgets)", "(ui|app/[^/]*$)"},
     };
     return fences;

@@ -91,6 +91,17 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
             .arg(actual, expected);
     case nn::ErrorCode::bad_value:
         return tr("“%1” cannot be %2.").arg(name, actual);
+    case nn::ErrorCode::bad_table_row:
+        return tr("Line %1 has %2 columns. Every line needs three: two numbers and the answer.")
+            .arg(expected, actual);
+    case nn::ErrorCode::bad_table_cell:
+        return name.isEmpty() ? tr("Line %1 has nothing in column %2.").arg(actual, expected)
+                              : tr("Line %1 has “%3” in column %2, where a number is needed.")
+                                    .arg(actual, expected, QString::fromStdString(error.subject));
+    case nn::ErrorCode::too_few:
+        return error.subject == "classes"
+            ? tr("All answers are the same. There have to be at least two different ones.")
+            : tr("%1 has %2 points; at least %3 are needed.").arg(file, actual, expected);
     case nn::ErrorCode::malformed_text:
         return tr("Line %1 is not as it should be: look at “%2”.").arg(actual, name);
     }
