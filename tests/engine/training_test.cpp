@@ -115,8 +115,6 @@ private slots:
     void penaltiesShrinkWeights();
     void onePenaltyStepIsWhatTheFormulaSays();
     void theLearningRateFollowsTheSchedule();
-    void whatIsFrozenStaysAndTheRestLearns_data();
-    void whatIsFrozenStaysAndTheRestLearns();
     void theObserverIsToldAboutBatchesAndEpochs();
     void aRunOfNoEpochsChangesNothing();
 
@@ -360,32 +358,6 @@ void TrainingTest::theLearningRateFollowsTheSchedule()
         QCOMPARE(steps.learning_rate(), expected);
         steps.run_epoch();
     }
-}
-
-void TrainingTest::whatIsFrozenStaysAndTheRestLearns_data()
-{
-    QTest::addColumn<int>("optimizer");
-    for (const OptimizerKind kind : all_optimizers) {
-        QTest::newRow(name_of(kind).data()) << static_cast<int>(kind);
-    }
-}
-
-void TrainingTest::whatIsFrozenStaysAndTheRestLearns()
-{
-    QFETCH(int, optimizer);
-    Setting s = setting("numbers");
-    s.options.optimizer.kind = static_cast<OptimizerKind>(optimizer);
-    const Parameters before = start(s.topology);
-    Trainer trainer = make_trainer(s.topology, before, s.data, s.options);
-    trainer.set_frozen({1, 9, 16}); // A weight, a bias of the hidden layer and the output's bias.
-    trainer.run_epoch();
-    for (std::size_t index = 0; index < before.values.size(); ++index) {
-        const bool is_frozen = index == 1 || index == 9 || index == 16;
-        QCOMPARE(trainer.parameters().values[index] == before.values[index], is_frozen);
-    }
-    trainer.set_frozen({});
-    trainer.run_epoch();
-    QVERIFY(trainer.parameters().values[1] != before.values[1]);
 }
 
 void TrainingTest::theObserverIsToldAboutBatchesAndEpochs()
