@@ -5,6 +5,7 @@
 #include "ui/demos/jsonblend.h"
 #include "ui/theme/motion.h"
 
+#include <QScopedValueRollback>
 #include <QUndoStack>
 #include <QVariantAnimation>
 
@@ -16,7 +17,10 @@ constexpr int demonstrationMs = 600;
 
 } // namespace
 
-Demo::Demo(QUndoStack& undoStack, QWidget* parent) : QWidget(parent), m_undoStack(undoStack) { }
+Demo::Demo(QUndoStack& undoStack, QWidget* parent) : QWidget(parent), m_undoStack(undoStack)
+{
+    connect(this, &Demo::stateChanged, this, [this] { m_isTouched = !m_isChangingItself; });
+}
 
 Demo::~Demo() = default;
 
@@ -33,9 +37,23 @@ QString Demo::checkSettings(const QJsonObject& /*settings*/) const
     return {};
 }
 
+void Demo::changeUntouched(const std::function<void()>& change)
+{
+    const QScopedValueRollback changing(m_isChangingItself, true);
+    change();
+}
+
+void Demo::showState(const QJsonObject& state)
+{
+    changeUntouched([&] {
+        restoreState(state);
+        emit stateChanged();
+    });
+}
+
 void Demo::reset()
 {
-    edit(tr("Reset"), [this] { restoreState(m_start); });
+    changeUntouched([this] { edit(tr("Reset"), [this] { restoreState(m_start); }); });
 }
 
 void Demo::demonstrate(const QJsonObject& target)
@@ -54,7 +72,11 @@ void Demo::demonstrate(const QJsonObject& target)
         &QVariantAnimation::valueChanged,
         this,
         [this, before, target, gesture, text](const QVariant& share) {
-            edit(text, gesture, [&] { restoreState(blended(before, target, share.toDouble())); });
+            changeUntouched([&] {
+                edit(text, gesture, [&] {
+                    restoreState(blended(before, target, share.toDouble()));
+                });
+            });
         }
     );
     m_animation->start();
@@ -72,6 +94,9 @@ void Demo::publish(const QString& metric, double value)
 
 void Demo::edit(const QString& text, int gesture, const std::function<void()>& change)
 {
+    if (m_animation != nullptr && !m_isChangingItself) {
+        m_animation->stop(); // A hand on the figure ends the demonstration.
+    }
     const QJsonObject before = saveState();
     change();
     const QJsonObject after = saveState();

@@ -36,6 +36,9 @@ public:
     /// missing stays, what makes no sense is left out.
     virtual void restoreState(const QJsonObject& state) = 0;
 
+    /// Shows a state that was left earlier: that of another day, or one on the undo stack.
+    void showState(const QJsonObject& state);
+
     /// Back to the starting state, as one step that can be undone.
     void reset();
     bool isAtStart() const { return saveState() == m_start; }
@@ -43,6 +46,10 @@ public:
     /// Moves to a state given in part, in half a second, as one step: numbers glide, everything
     /// else changes at the end. At once where motion is switched off.
     void demonstrate(const QJsonObject& target);
+
+    /// Whether what the figure shows now is the learner's own doing: neither where it starts, nor
+    /// demonstrated, nor brought back.
+    bool isTouched() const { return m_isTouched; }
 
     /// The named numbers that tasks refer to.
     const QHash<QString, double>& metrics() const { return m_metrics; }
@@ -77,10 +84,15 @@ protected:
     QUndoStack& undoStack() { return m_undoStack; }
 
 private:
+    /// Runs `change`, which is not the learner's doing.
+    void changeUntouched(const std::function<void()>& change);
+
     QUndoStack& m_undoStack;
     QJsonObject m_start;
     QHash<QString, double> m_metrics;
     int m_lastGesture = 0;
+    bool m_isTouched = false;
+    bool m_isChangingItself = false;
     QVariantAnimation* m_animation = nullptr; ///< Child of this.
 };
 

@@ -54,8 +54,7 @@ bool DemoCommand::mergeWith(const QUndoCommand* other)
 void DemoCommand::apply(const QJsonObject& state)
 {
     if (m_demo != nullptr) {
-        m_demo->restoreState(state);
-        emit m_demo->stateChanged();
+        m_demo->showState(state);
     }
 }
 

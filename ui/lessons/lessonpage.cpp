@@ -111,8 +111,7 @@ void LessonPage::restoreState(const QJsonObject& state)
     const ChapterRecord kept = chapterRecordFrom(state);
     for (auto demo = kept.demos.begin(); demo != kept.demos.end(); ++demo) {
         if (DemoFrame* frame = m_column->frames().value(demo.key(), nullptr)) {
-            frame->demo().restoreState(demo.value());
-            emit frame->demo().stateChanged();
+            frame->demo().showState(demo.value());
         }
     }
     for (auto task = kept.tasks.begin(); task != kept.tasks.end(); ++task) {
