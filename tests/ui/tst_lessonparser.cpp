@@ -89,6 +89,7 @@ class TestLessonParser : public QObject
 private slots:
     void aLessonIsCutIntoItsBlocks();
     void aTaskGetsItsWordsAndItsFacts();
+    void aGoalGetsItsNameAndANumberItsMistakes();
     void formulasAreTakenOutOfProse();
     void mistakesAreToldWithFileAndLine_data();
     void mistakesAreToldWithFileAndLine();
@@ -135,6 +136,23 @@ void TestLessonParser::aTaskGetsItsWordsAndItsFacts()
     QCOMPARE(sign.items[0].text, QString("One"));
     QCOMPARE(sign.items[0].explanation, QString("Not this.\nReally."));
     QCOMPARE(std::get<ChoiceTask>(sign.kind).correct, QList<int> {1});
+}
+
+void TestLessonParser::aGoalGetsItsNameAndANumberItsMistakes()
+{
+    QByteArray json = facts;
+    json.replace("\"kind\": \"choice\", \"correct\": 1", "\"kind\": \"number\", \"answer\": 3");
+    QByteArray markdown = words;
+    markdown.replace("Go far.", "Go far.\n- z: How far");
+    markdown.replace("- One", "- −1.5").replace("- Two", "- 1e3");
+    const ParsedLesson parsed = parse(json, markdown);
+    QVERIFY(parsed.problems.isEmpty());
+    const auto goal = std::get<GoalTask>(parsed.lesson.tasks.value("far").kind);
+    QCOMPARE(goal.goals[0].name, QString("How far"));
+    const auto number = std::get<NumberTask>(parsed.lesson.tasks.value("sign").kind);
+    QCOMPARE(number.mistakes.size(), 2);
+    QCOMPARE(number.mistakes[0].number, -1.5);
+    QCOMPARE(number.mistakes[0].explanation, QString("Not this.\nReally."));
 }
 
 void TestLessonParser::formulasAreTakenOutOfProse()
@@ -200,6 +218,7 @@ void TestLessonParser::mistakesAreToldWithFileAndLine_data()
     inWords("a block that is not closed", "Somebody: *Book*.\n```", "Somebody", 42, "closed");
     inWords("too few answers", "- One", "One", 29, "right");
     inWords("a task that asks nothing", "Which?\n", "", 29, "asks");
+    inWords("a name of no goal", "Go far.", "Go far.\n- y: Height", 21, "y: Height");
     inWords("no praise", "done: Yes.\n", "", 29, "done");
 }
 
@@ -236,18 +255,19 @@ void TestLessonParser::aGoalIsComparedAsItSays_data()
     QTest::addColumn<double>("number");
     QTest::addColumn<bool>("met");
     using Comparison = Goal::Comparison;
-    QTest::newRow("above") << Goal {"x", Comparison::Above, 2} << 2.1 << true;
-    QTest::newRow("not above") << Goal {"x", Comparison::Above, 2} << 2.0 << false;
-    QTest::newRow("below") << Goal {"x", Comparison::Below, 2} << 1.9 << true;
-    QTest::newRow("not below") << Goal {"x", Comparison::Below, 2} << 2.0 << false;
-    QTest::newRow("at least") << Goal {"x", Comparison::AtLeast, 2} << 2.0 << true;
-    QTest::newRow("less") << Goal {"x", Comparison::AtLeast, 2} << 1.99 << false;
-    QTest::newRow("at most") << Goal {"x", Comparison::AtMost, 2} << 2.0 << true;
-    QTest::newRow("more") << Goal {"x", Comparison::AtMost, 2} << 2.01 << false;
-    QTest::newRow("equal, as one adds") << Goal {"x", Comparison::Equals, 0.3} << 0.1 + 0.2 << true;
-    QTest::newRow("unequal") << Goal {"x", Comparison::Equals, 0.3} << 0.301 << false;
-    QTest::newRow("within") << Goal {"x", Comparison::Equals, 0.3, 0.01} << 0.31 << true;
-    QTest::newRow("not a number") << Goal {"x", Comparison::Equals, 0.3} << qQNaN() << false;
+    QTest::newRow("above") << Goal {"x", {}, Comparison::Above, 2} << 2.1 << true;
+    QTest::newRow("not above") << Goal {"x", {}, Comparison::Above, 2} << 2.0 << false;
+    QTest::newRow("below") << Goal {"x", {}, Comparison::Below, 2} << 1.9 << true;
+    QTest::newRow("not below") << Goal {"x", {}, Comparison::Below, 2} << 2.0 << false;
+    QTest::newRow("at least") << Goal {"x", {}, Comparison::AtLeast, 2} << 2.0 << true;
+    QTest::newRow("less") << Goal {"x", {}, Comparison::AtLeast, 2} << 1.99 << false;
+    QTest::newRow("at most") << Goal {"x", {}, Comparison::AtMost, 2} << 2.0 << true;
+    QTest::newRow("more") << Goal {"x", {}, Comparison::AtMost, 2} << 2.01 << false;
+    QTest::newRow("equal, as one adds")
+        << Goal {"x", {}, Comparison::Equals, 0.3} << 0.1 + 0.2 << true;
+    QTest::newRow("unequal") << Goal {"x", {}, Comparison::Equals, 0.3} << 0.301 << false;
+    QTest::newRow("within") << Goal {"x", {}, Comparison::Equals, 0.3, 0.01} << 0.31 << true;
+    QTest::newRow("not a number") << Goal {"x", {}, Comparison::Equals, 0.3} << qQNaN() << false;
 }
 
 void TestLessonParser::aGoalIsComparedAsItSays()

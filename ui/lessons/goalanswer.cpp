@@ -2,46 +2,138 @@
 #include "ui/lessons/goalanswer.h"
 
 #include "ui/demos/demo.h"
+#include "ui/lessons/goaltext.h"
+#include "ui/lessons/taskmark.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QEvent>
+#include <QGridLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace ui {
 
+namespace {
+
+std::optional<double> numberOf(const Demo& demo, const QString& metric)
+{
+    const auto number = demo.metrics().constFind(metric);
+    return number != demo.metrics().constEnd() ? std::optional(*number) : std::nullopt;
+}
+
+bool isMet(const Goal& goal, const Demo& demo)
+{
+    const std::optional<double> number = numberOf(demo, goal.metric);
+    return number.has_value() && goal.isMetBy(*number);
+}
+
+} // namespace
+
 GoalAnswer::GoalAnswer(GoalTask task, Demo& demo, QWidget* parent)
     : TaskAnswer(parent), m_task(std::move(task)), m_demo(demo)
 {
-    // An edit tells its numbers one by one; only all of them together are a state of the figure.
-    connect(&demo, &Demo::metricChanged, this, [this] {
-        if (!std::exchange(m_isLookDue, true)) {
-            QMetaObject::invokeMethod(this, &GoalAnswer::look, Qt::QueuedConnection);
+    addLines();
+    showProgress();
+    connect(&demo, &Demo::metricChanged, this, &GoalAnswer::lookSoon);
+    connect(&demo, &Demo::stateChanged, this, &GoalAnswer::lookSoon);
+}
+
+void GoalAnswer::addLines()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(sizes::inControl);
+    grid->setVerticalSpacing(sizes::step);
+    grid->setColumnStretch(1, 1);
+    for (const Goal& goal : std::as_const(m_task.goals)) {
+        if (goal.name.isEmpty()) {
+            continue;
         }
-    });
+        auto* text = new RoleLabel(FontRole::Number, TextTone::Ink);
+        text->setWordWrap(true);
+        const Line line {goal, new TaskMark, text};
+        const int row = static_cast<int>(m_lines.size());
+        grid->addWidget(line.mark, row, 0, Qt::AlignTop);
+        grid->addWidget(line.text, row, 1);
+        m_lines.append(line);
+    }
+    setVisible(!m_lines.isEmpty());
+}
+
+void GoalAnswer::lookSoon()
+{
+    // An edit tells its numbers one by one; only all of them together are a state of the figure.
+    if (!std::exchange(m_isLookDue, true)) {
+        QMetaObject::invokeMethod(this, &GoalAnswer::look, Qt::QueuedConnection);
+    }
 }
 
 TaskAnswer::Verdict GoalAnswer::check() const
 {
-    const QHash<QString, double>& metrics = m_demo.metrics();
-    return {std::ranges::all_of(m_task.goals, [&](const Goal& goal) {
-        return metrics.contains(goal.metric) && goal.isMetBy(metrics.value(goal.metric));
+    return {std::ranges::all_of(m_task.goals, [this](const Goal& goal) {
+        return isMet(goal, m_demo);
     })};
+}
+
+bool GoalAnswer::isComplete() const
+{
+    return m_demo.isTouched() && !m_isShowing;
 }
 
 void GoalAnswer::look()
 {
     m_isLookDue = false;
-    const bool isMet = check().isRight;
-    if (m_isShowing && m_wasMet && !isMet) {
+    const bool isAllMet = check().isRight;
+    if (m_isShowing && !isAllMet && (m_wasMet || m_demo.isTouched())) {
         m_isShowing = false; // The learner has left what was shown and may try again.
     }
-    m_wasMet = isMet;
+    m_wasMet = isAllMet;
+    showProgress();
     emit changed();
+}
+
+void GoalAnswer::showProgress()
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        const bool isThere = isMet(line.goal, m_demo);
+        const QString text = goalText(line.goal, numberOf(m_demo, line.goal.metric));
+        if (text == line.text->text()) {
+            continue;
+        }
+        line.mark->setState(isThere ? TaskMark::State::Done : TaskMark::State::Open);
+        line.text->setText(text);
+        line.text->setAccessibleName(isThere ? tr("%1: reached").arg(text) : text);
+    }
+}
+
+QStringList GoalAnswer::progress() const
+{
+    QStringList lines;
+    for (const Line& line : m_lines) {
+        lines.append(line.text->text());
+    }
+    return lines;
 }
 
 void GoalAnswer::showSolution()
 {
     m_isShowing = true;
     m_demo.demonstrate(m_task.solution);
+}
+
+void GoalAnswer::settle()
+{
+    hide(); // The figure may move on; what was reached stays reached.
+}
+
+void GoalAnswer::changeEvent(QEvent* event)
+{
+    TaskAnswer::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showProgress();
+    }
 }
 
 } // namespace ui

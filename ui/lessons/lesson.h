@@ -26,6 +26,7 @@ struct Goal
     };
 
     QString metric;
+    QString name {}; ///< What the learner knows it by; empty: how far it is, is not shown.
     Comparison comparison = Comparison::Equals;
     double value = 0;
     double within = 0; ///< For Equals: how far off still counts.
@@ -58,11 +59,18 @@ struct PredictionTask
 /// Give a number: one told here, or one that a figure shows now, rounded.
 struct NumberTask
 {
+    struct Mistake
+    {
+        double number;
+        QString explanation; ///< What went wrong if this is the answer; Markdown.
+    };
+
     double answer = 0;
     double within = 0;
     QString demo; ///< Empty: `answer` counts.
     QString metric;
     int decimals = 0;
+    QList<Mistake> mistakes;
 };
 
 /// Put the items, which the lesson has in order, into order.
@@ -80,7 +88,7 @@ struct TaskItem
 {
     QString text; ///< Markdown.
     QString partner {}; ///< For MatchTask: what belongs to it.
-    QString explanation {}; ///< Why this answer is right or wrong; Markdown, may be empty.
+    QString explanation {}; ///< Why it is right or wrong, or stands where it does; may be empty.
 };
 
 struct Task

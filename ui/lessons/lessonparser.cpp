@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lessonfacts.h"
 #include "ui/lessons/markdowncut.h"
+#include "ui/lessons/namednumbers.h"
 #include "ui/lessons/taskwords.h"
 
 #include <QCoreApplication>
@@ -162,6 +163,13 @@ void WordsReader::readTask(const QString& name, const MarkdownPiece& piece)
     task->hints = words.hints;
     task->done = words.done;
     splitPairs(*task);
+    for (const QString& item : takeNamedNumbers(*task)) {
+        tell(
+            piece.line,
+            tr("“%1” in the task “%2” is neither “metric: name” of one of its goals nor a number.")
+                .arg(item, name)
+        );
+    }
     if (task->question.isEmpty()) {
         tell(piece.line, tr("The task “%1” asks nothing.").arg(name));
     }

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -76,8 +77,15 @@ TaskAnswer::Verdict NumberAnswer::check() const
 {
     // Rounded up or down: at a half both are right.
     const double rounding = 0.5 * std::pow(10.0, -m_task.decimals);
-    const double within = m_demo != nullptr ? rounding : m_task.within;
-    return {std::abs(given().value_or(qQNaN()) - wanted()) <= within + 1e-9};
+    const double within = (m_demo != nullptr ? rounding : m_task.within) + 1e-9;
+    const double number = given().value_or(qQNaN());
+    if (std::abs(number - wanted()) <= within) {
+        return {true};
+    }
+    const auto mistake = std::ranges::find_if(m_task.mistakes, [&](const auto& known) {
+        return std::abs(number - known.number) <= within;
+    });
+    return {false, mistake != m_task.mistakes.end() ? mistake->explanation : QString()};
 }
 
 void NumberAnswer::showSolution()

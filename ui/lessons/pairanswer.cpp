@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/pairanswer.h"
 
-#include "engine/base/random.h"
+#include "ui/lessons/shuffled.h"
+#include "ui/lessons/taskmark.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/theme/sizes.h"
 
@@ -19,28 +20,10 @@ namespace {
 
 constexpr int leastLetters = 12; ///< Of the widest choice that are seen in a narrow window.
 
-/// Shuffled, and not as it was.
-QStringList shuffled(QStringList words, const QString& seed)
-{
-    const QStringList before = words;
-    std::uint64_t number = 0;
-    for (const QChar letter : seed) {
-        number = number * 31 + letter.unicode();
-    }
-    nn::Rng rng(number);
-    rng.shuffle(std::span<QString>(words.data(), static_cast<std::size_t>(words.size())));
-    if (words == before) {
-        std::ranges::reverse(words);
-    }
-    return words;
-}
-
 } // namespace
 
-PairAnswer::PairAnswer(
-    const QStringList& lefts, QStringList rights, const QString& seed, QWidget* parent
-)
-    : TaskAnswer(parent), m_rights(std::move(rights))
+PairAnswer::PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidget* parent)
+    : TaskAnswer(parent), m_items(items)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -48,10 +31,13 @@ PairAnswer::PairAnswer(
     grid->setVerticalSpacing(sizes::inControl);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
-    const QStringList choices = shuffled(m_rights, seed);
-    for (const QString& left : lefts) {
+    QStringList choices;
+    for (const int item : shuffledNumbers(static_cast<int>(items.size()), seed)) {
+        choices.append(items[item].partner);
+    }
+    for (const TaskItem& item : items) {
         auto* word = new TextBlockView(FontRole::Prose);
-        word->showMarkdown(left);
+        word->showMarkdown(item.text);
         word->setFocusPolicy(Qt::NoFocus);
         auto* box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -60,12 +46,20 @@ PairAnswer::PairAnswer(
         box->setAccessibleName(word->toPlainText());
         box->addItem({});
         box->addItems(choices);
+        auto* mark = new TaskMark;
+        QSizePolicy kept = mark->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        mark->setSizePolicy(kept);
         const int row = static_cast<int>(m_boxes.size());
         grid->addWidget(word, row, 0, Qt::AlignVCenter);
         grid->addWidget(box, row, 1);
+        grid->addWidget(mark, row, 2, Qt::AlignVCenter);
+        connect(box, &QComboBox::currentIndexChanged, this, &PairAnswer::hideMarks);
         connect(box, &QComboBox::currentIndexChanged, this, &PairAnswer::changed);
         m_boxes.append(box);
+        m_marks.append(mark);
     }
+    hideMarks();
     retranslate();
 }
 
@@ -76,22 +70,50 @@ bool PairAnswer::isComplete() const
     });
 }
 
+bool PairAnswer::isRight(qsizetype item) const
+{
+    return m_boxes[item]->currentText() == m_items[item].partner;
+}
+
 TaskAnswer::Verdict PairAnswer::check() const
 {
     int rightCount = 0;
-    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        rightCount += m_boxes[i]->currentText() == m_rights[i] ? 1 : 0;
+    QString explanation; // Of the first that is wrong.
+    for (qsizetype item = 0; item < m_items.size(); ++item) {
+        if (isRight(item)) {
+            ++rightCount;
+        } else if (explanation.isEmpty()) {
+            explanation = m_items[item].explanation;
+        }
     }
-    if (rightCount == m_boxes.size()) {
+    if (rightCount == m_items.size()) {
         return {true};
     }
-    return {false, tr("%n of them are where they belong.", nullptr, rightCount)};
+    const QString count = tr("%n of them are where they belong.", nullptr, rightCount);
+    return {false, (count + u' ' + explanation).trimmed()};
+}
+
+void PairAnswer::markParts()
+{
+    for (qsizetype item = 0; item < m_items.size(); ++item) {
+        m_marks[item]->setState(isRight(item) ? TaskMark::State::Done : TaskMark::State::Open);
+        m_marks[item]->show();
+        m_boxes[item]->setAccessibleDescription(isRight(item) ? tr("Right") : tr("Not right yet"));
+    }
+}
+
+void PairAnswer::hideMarks()
+{
+    for (qsizetype item = 0; item < m_items.size(); ++item) {
+        m_marks[item]->hide();
+        m_boxes[item]->setAccessibleDescription({});
+    }
 }
 
 void PairAnswer::showSolution()
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        m_boxes[i]->setCurrentText(m_rights[i]);
+        m_boxes[i]->setCurrentText(m_items[i].partner);
     }
 }
 
@@ -102,7 +124,8 @@ QJsonValue PairAnswer::save() const
     for (const QComboBox* box : m_boxes) {
         const bool isChosen = box->currentIndex() > 0;
         isEmpty &= !isChosen;
-        json.append(isChosen ? static_cast<int>(m_rights.indexOf(box->currentText())) : -1);
+        const auto item = std::ranges::find(m_items, box->currentText(), &TaskItem::partner);
+        json.append(isChosen ? static_cast<int>(item - m_items.begin()) : -1);
     }
     return isEmpty ? QJsonValue() : QJsonValue(json);
 }
@@ -111,13 +134,14 @@ void PairAnswer::restore(const QJsonValue& answer)
 {
     const QJsonArray json = answer.toArray();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        const QString text = m_rights.value(json.at(i).toInt(-1));
+        const QString text = m_items.value(json.at(i).toInt(-1)).partner;
         m_boxes[i]->setCurrentIndex(text.isEmpty() ? 0 : m_boxes[i]->findText(text));
     }
 }
 
 void PairAnswer::settle()
 {
+    hideMarks();
     for (QComboBox* box : std::as_const(m_boxes)) {
         box->setEnabled(false);
     }

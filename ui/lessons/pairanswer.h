@@ -4,28 +4,25 @@
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/taskanswer.h"
 
-#include <QStringList>
-
 class QComboBox;
 
 namespace ui {
 
-/// A list of choices beside each of several words: for what belongs together, and for an order,
-/// where the words are places. The choices are in one shuffled order in all lists, the same at each
-/// start.
+class TaskMark;
+
+/// A list of choices beside each of several words, for what belongs together. The choices are in
+/// one shuffled order in all lists, the same at each start.
 class PairAnswer : public TaskAnswer
 {
     Q_OBJECT
 
 public:
-    /// Precondition: `lefts` and `rights` are of one size; what is at one place belongs together.
-    PairAnswer(
-        const QStringList& lefts, QStringList rights, const QString& seed, QWidget* parent = nullptr
-    );
+    PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidget* parent = nullptr);
 
     Verdict check() const override;
     bool isComplete() const override;
     void showSolution() override;
+    void markParts() override;
     QJsonValue save() const override;
     void restore(const QJsonValue& answer) override;
     void settle() override;
@@ -35,9 +32,12 @@ protected:
 
 private:
     void retranslate();
+    bool isRight(qsizetype item) const;
+    void hideMarks();
 
-    QStringList m_rights;
+    QList<TaskItem> m_items;
     QList<QComboBox*> m_boxes; ///< Children of this. Their first row stands for no answer.
+    QList<TaskMark*> m_marks; ///< Children of this, one beside each box.
 };
 
 } // namespace ui

@@ -27,6 +27,8 @@ public:
     virtual bool checksItself() const { return false; }
 
     virtual void showSolution() = 0;
+    /// Shows which parts of the answer are right, until it changes.
+    virtual void markParts() { }
 
     /// For the learner's record. What makes no sense is ignored.
     virtual QJsonValue save() const = 0;

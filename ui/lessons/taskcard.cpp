@@ -2,14 +2,16 @@
 #include "ui/lessons/taskcard.h"
 
 #include "ui/demos/demo.h"
-#include "ui/lessons/choiceanswer.h"
-#include "ui/lessons/goalanswer.h"
-#include "ui/lessons/numberanswer.h"
-#include "ui/lessons/pairanswer.h"
+#include "ui/lessons/makeanswer.h"
+#include "ui/lessons/notice.h"
+#include "ui/lessons/taskanswer.h"
+#include "ui/lessons/taskmark.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
+#include "ui/theme/themestyle.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int leastQuestionLetters = 32; ///< Beside the buttons; in a narrower card they go below.
+constexpr int wrongAnswersToHint = 2; ///< Then a hint is offered.
 
 } // namespace
 
@@ -31,13 +34,14 @@ TaskCard::TaskCard(Task task, Demo* demo, QWidget* parent)
     , m_task(std::move(task))
     , m_demo(demo)
     , m_question(new TextBlockView(FontRole::Prose))
-    , m_said(new TextBlockView(FontRole::Prose))
+    , m_notice(new Notice)
+    , m_mark(new TaskMark)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_check(new QPushButton)
     , m_hint(new QPushButton)
     , m_show(new QPushButton)
 {
-    makeAnswer();
+    m_answer = makeAnswer(m_task, m_demo).release();
     layOut();
     if (m_answer != nullptr) {
         connect(m_answer, &TaskAnswer::changed, this, &TaskCard::answerChanged);
@@ -46,49 +50,25 @@ TaskCard::TaskCard(Task task, Demo* demo, QWidget* parent)
     connect(m_check, &QPushButton::clicked, this, &TaskCard::checkAnswer);
     connect(m_hint, &QPushButton::clicked, this, &TaskCard::giveHint);
     connect(m_show, &QPushButton::clicked, this, &TaskCard::showSolution);
-    m_said->hide();
+    connect(m_mark, &TaskMark::celebratedChanged, this, [this] { update(); });
     showButtons();
     retranslate();
 }
 
 TaskCard::~TaskCard() = default;
 
-void TaskCard::makeAnswer()
-{
-    QStringList texts;
-    QStringList partners;
-    for (const TaskItem& item : m_task.items) {
-        texts.append(item.text);
-        partners.append(item.partner);
-    }
-    if (const auto* goal = std::get_if<GoalTask>(&m_task.kind)) {
-        m_answer = m_demo != nullptr ? new GoalAnswer(*goal, *m_demo) : nullptr;
-    } else if (const auto* choice = std::get_if<ChoiceTask>(&m_task.kind)) {
-        m_answer = new ChoiceAnswer(m_task.items, choice->correct);
-    } else if (const auto* prediction = std::get_if<PredictionTask>(&m_task.kind)) {
-        m_answer = new ChoiceAnswer(m_task.items, prediction->correct);
-    } else if (const auto* number = std::get_if<NumberTask>(&m_task.kind)) {
-        const bool isThere = number->demo.isEmpty() || m_demo != nullptr;
-        m_answer = isThere ? new NumberAnswer(*number, m_demo) : nullptr;
-    } else if (std::holds_alternative<MatchTask>(m_task.kind)) {
-        m_answer = new PairAnswer(texts, partners, m_task.id);
-    } else {
-        QStringList places;
-        for (qsizetype place = 1; place <= texts.size(); ++place) {
-            places.append(QLocale().toString(place));
-        }
-        m_answer = new PairAnswer(places, texts, m_task.id);
-    }
-}
-
 void TaskCard::layOut()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* columns = new QHBoxLayout(this);
     constexpr int padding = sizes::inGroup;
-    column->setContentsMargins(
+    columns->setContentsMargins(
         padding + barWidth, padding - sizes::step, padding, padding - sizes::step
     );
+    columns->setSpacing(3 * sizes::step);
+    columns->addWidget(m_mark, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
     column->setSpacing(3 * sizes::step);
+    columns->addLayout(column, 1);
     m_row->setSpacing(sizes::inGroup);
     m_row->addWidget(m_question, 1);
     auto* buttons = new QHBoxLayout;
@@ -98,21 +78,24 @@ void TaskCard::layOut()
     buttons->addStretch();
     m_row->addLayout(buttons);
     column->addLayout(m_row);
-    if (m_answer != nullptr && !m_answer->checksItself()) {
+    if (m_answer != nullptr) {
         column->addWidget(m_answer);
-        auto* foot = new QHBoxLayout;
-        foot->addWidget(m_check);
-        foot->addStretch();
-        column->addLayout(foot);
-    } else {
-        if (m_answer != nullptr) {
-            m_answer->setParent(this);
-            m_answer->hide();
-        }
-        m_check->setParent(this);
-        m_check->hide();
     }
-    column->addWidget(m_said);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_check);
+    foot->addStretch();
+    column->addLayout(foot);
+    column->addWidget(m_notice);
+}
+
+QList<TextBlockView*> TaskCard::texts() const
+{
+    return {m_question, &m_notice->text()};
+}
+
+QString TaskCard::said() const
+{
+    return m_notice->said();
 }
 
 TaskRecord TaskCard::record() const
@@ -133,11 +116,16 @@ void TaskCard::restore(const TaskRecord& record)
     }
     const bool isShown = record.state == TaskRecord::State::Shown;
     if (record.state == TaskRecord::State::Done) {
+        m_mark->setState(TaskMark::State::Done);
         finish();
     } else if (isShown && m_answer != nullptr && !m_answer->checksItself()) {
         m_answer->showSolution();
         settleShown();
     }
+    if (isShown) {
+        m_mark->setState(TaskMark::State::Shown);
+    }
+    describe();
     showButtons();
 }
 
@@ -151,12 +139,13 @@ void TaskCard::answerChanged()
     if (isSelf) {
         if (m_answer->isComplete() && m_answer->check().isRight) {
             m_record.state = TaskRecord::State::Done;
+            m_mark->celebrate();
             finish();
             emit changed();
         }
         return;
     }
-    say({});
+    m_notice->say({});
     showButtons();
     emit changed();
 }
@@ -174,13 +163,32 @@ void TaskCard::checkAnswer()
     const TaskAnswer::Verdict verdict = m_answer->check();
     if (verdict.isRight) {
         m_record.state = TaskRecord::State::Done;
+        m_mark->celebrate();
         finish();
     } else {
-        const QString again = verdict.explanation.isEmpty() ? tr("Look once more: a hint may help.")
-                                                            : verdict.explanation;
-        say(tr("**Not quite.** %1").arg(again));
+        m_answer->markParts();
+        correct(verdict.explanation);
     }
     emit changed();
+}
+
+void TaskCard::correct(const QString& explanation)
+{
+    ++m_wrongCount;
+    QStringList sentences {tr("**Not quite.**")};
+    if (!explanation.isEmpty()) {
+        sentences.append(explanation);
+    }
+    const bool offersHint = m_wrongCount >= wrongAnswersToHint && !m_task.hints.isEmpty();
+    if (offersHint) {
+        sentences.append(tr("Would a hint help?"));
+    } else if (explanation.isEmpty()) {
+        sentences.append(tr("Look once more."));
+    }
+    if (offersHint) {
+        makePrimary(*m_hint);
+    }
+    m_notice->say(sentences.join(u' '));
 }
 
 void TaskCard::giveHint()
@@ -189,17 +197,23 @@ void TaskCard::giveHint()
         return;
     }
     const auto last = static_cast<int>(m_task.hints.size());
+    m_wrongCount = 0;
+    makePlain(*m_hint);
     m_record.hintCount = m_record.hintCount < last ? m_record.hintCount + 1 : 1;
-    say(tr("**Hint.** %1").arg(m_task.hints.at(m_record.hintCount - 1)));
+    m_notice->say(tr("**Hint.** %1").arg(m_task.hints.at(m_record.hintCount - 1)));
     emit changed();
 }
 
 void TaskCard::showSolution()
 {
     m_record.state = TaskRecord::State::Shown;
+    m_mark->setState(TaskMark::State::Shown);
+    describe();
     m_answer->showSolution();
     if (m_answer->checksItself()) {
-        say(tr("**This is one way.** Reset the figure and do it yourself, and the task is done."));
+        m_notice->say(
+            tr("**This is one way.** Reset the figure and do it yourself, and the task is done.")
+        );
     } else {
         settleShown();
     }
@@ -208,31 +222,26 @@ void TaskCard::showSolution()
 
 void TaskCard::settleShown()
 {
-    m_answer->settle();
-    say(tr("**This is the answer.** %1").arg((m_answer->check().explanation + u' ' + m_task.done)));
+    const QString explanation = m_answer->check().explanation;
+    m_notice->say(tr("**This is the answer.** %1").arg(explanation + u' ' + m_task.done));
     showButtons();
+    m_answer->settle();
 }
 
 void TaskCard::finish()
 {
-    if (m_answer != nullptr) {
-        m_answer->settle();
-    }
     QString why;
     if (std::holds_alternative<ChoiceTask>(m_task.kind)
         || std::holds_alternative<PredictionTask>(m_task.kind)) {
         why = m_answer->isComplete() ? m_answer->check().explanation : QString();
     }
-    say(tr("**✓ Done.** %1").arg((why + u' ' + m_task.done).trimmed()));
+    m_notice->say(tr("**Done.** %1").arg((why + u' ' + m_task.done).trimmed()));
     showButtons();
+    if (m_answer != nullptr) {
+        m_answer->settle();
+    }
+    describe();
     update();
-}
-
-void TaskCard::say(const QString& markdown)
-{
-    m_saidWords = markdown;
-    m_said->showMarkdown(markdown);
-    m_said->setVisible(!markdown.isEmpty());
 }
 
 void TaskCard::showButtons()
@@ -241,12 +250,14 @@ void TaskCard::showButtons()
     const bool isOpen = m_answer != nullptr
         && (m_record.state == TaskRecord::State::Open
             || (m_record.state == TaskRecord::State::Shown && m_answer->checksItself()));
+    if (!isOpen && isAncestorOf(QApplication::focusWidget())) {
+        // What has the keyboard goes; it must not send the page to what comes next.
+        m_notice->text().setFocus(Qt::OtherFocusReason);
+    }
     m_hint->setVisible(isOpen && !m_task.hints.isEmpty());
     m_show->setVisible(isOpen);
-    if (m_answer != nullptr && !m_answer->checksItself()) {
-        m_check->setVisible(isOpen);
-        m_check->setEnabled(isOpen && m_answer->isComplete());
-    }
+    m_check->setVisible(isOpen && !m_answer->checksItself());
+    m_check->setEnabled(isOpen && m_answer->isComplete());
 }
 
 QString TaskCard::kindText(const TaskKind& kind)
@@ -270,7 +281,23 @@ void TaskCard::retranslate()
     m_check->setText(tr("Check"));
     m_hint->setText(tr("Hint"));
     m_show->setText(tr("Show Me"));
-    setAccessibleName(kindText(m_task.kind));
+    describe();
+}
+
+void TaskCard::describe()
+{
+    switch (m_record.state) {
+    case TaskRecord::State::Open:
+        setAccessibleName(kindText(m_task.kind));
+        break;
+    case TaskRecord::State::Shown:
+        //: What kind of task it is, and how it stands.
+        setAccessibleName(tr("%1 Shown.").arg(kindText(m_task.kind)));
+        break;
+    case TaskRecord::State::Done:
+        setAccessibleName(tr("%1 Done.").arg(kindText(m_task.kind)));
+        break;
+    }
 }
 
 void TaskCard::placeButtons()
@@ -301,9 +328,9 @@ void TaskCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Colors& colors = colorsOf(*this);
-    const bool isDone = m_record.state == TaskRecord::State::Done;
-    const QColor bar = isDone ? colors.right : colors.accent;
-    const QColor wash = isDone ? mixed(colors.card, colors.right, 0.1) : colors.accentWash;
+    const double share = m_mark->celebrated();
+    const QColor bar = mixed(colors.accent, colors.right, share);
+    const QColor wash = mixed(colors.accentWash, mixed(colors.card, colors.right, 0.1), share);
     paintBox(painter, rect(), sizes::controlRadius, wash, wash);
     painter.fillRect(QRect(0, 0, barWidth, height()), bar);
 }

@@ -12,7 +12,9 @@ class QPushButton;
 namespace ui {
 
 class Demo;
+class Notice;
 class TaskAnswer;
+class TaskMark;
 class TextBlockView;
 
 /// A task: the question, where it is answered, hints, and what was said to the answer.
@@ -32,7 +34,9 @@ public:
     const Task& task() const { return m_task; }
     TaskRecord record() const;
     void restore(const TaskRecord& record);
-    QList<TextBlockView*> texts() const { return {m_question, m_said}; }
+    QList<TextBlockView*> texts() const;
+    /// What was said last about the answer; Markdown.
+    QString said() const;
 
 signals:
     void changed(); ///< record() gives something new.
@@ -43,7 +47,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeAnswer();
     void layOut();
     void retranslate();
     void placeButtons();
@@ -55,15 +58,17 @@ private:
     void showSolution();
     void settleShown();
     void finish();
-    void say(const QString& markdown);
+    void correct(const QString& explanation);
+    void describe();
 
     Task m_task;
     Demo* m_demo;
     TaskRecord m_record; ///< But for the answer.
-    QString m_saidWords; ///< Markdown of what was said last.
+    int m_wrongCount = 0; ///< Wrong answers since the last hint.
     TaskAnswer* m_answer = nullptr; ///< Null if the task needs a figure that is not there.
     TextBlockView* m_question;
-    TextBlockView* m_said;
+    Notice* m_notice;
+    TaskMark* m_mark;
     QBoxLayout* m_row;
     QPushButton* m_check;
     QPushButton* m_hint;

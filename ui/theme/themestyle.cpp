@@ -30,6 +30,13 @@ void makePrimary(QPushButton& button)
     button.update();
 }
 
+void makePlain(QPushButton& button)
+{
+    button.setProperty(primaryProperty, false);
+    button.setFont({});
+    button.update();
+}
+
 bool isPrimary(const QWidget* widget)
 {
     return widget != nullptr && widget->property(primaryProperty).toBool();

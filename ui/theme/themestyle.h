@@ -9,6 +9,8 @@ namespace ui {
 
 /// Marks the one button of a page that leads on: it is filled with the accent colour.
 void makePrimary(QPushButton& button);
+/// Takes makePrimary() back.
+void makePlain(QPushButton& button);
 bool isPrimary(const QWidget* widget);
 
 /// Fusion with flat controls: hairline borders, round corners, a ring around what has the keyboard.
