@@ -6,9 +6,13 @@
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
+#include "ui/lessons/notice.h"
+#include "ui/lessons/orderanswer.h"
+#include "ui/lessons/orderrow.h"
 #include "ui/lessons/taskcard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QScrollArea>
 #include <QTest>
@@ -48,6 +52,43 @@ public:
     bool isDone(const QString& task)
     {
         return card(task)->record().state == ui::TaskRecord::State::Done;
+    }
+
+    /// Goal tasks whose shown solution is none, or that nobody has to do anything for.
+    QString faultySolutions()
+    {
+        QStringList faulty;
+        for (const ui::Task& task : m_lesson.tasks) {
+            const auto* goalTask = std::get_if<ui::GoalTask>(&task.kind);
+            if (goalTask == nullptr) {
+                continue;
+            }
+            ui::Demo& figure = demo(goalTask->demo);
+            const auto isMet = [&] {
+                return std::ranges::all_of(goalTask->goals, [&](const ui::Goal& goal) {
+                    return figure.metrics().contains(goal.metric)
+                        && goal.isMetBy(figure.metrics().value(goal.metric));
+                });
+            };
+            const QJsonObject start = figure.saveState();
+            const bool isMetAtStart = isMet();
+            figure.restoreState(goalTask->solution);
+            if (isMetAtStart || !isMet()) {
+                faulty.append(task.id);
+            }
+            figure.restoreState(start);
+        }
+        return faulty.join(u' ');
+    }
+    QString tasksLeft()
+    {
+        QStringList left;
+        for (const ui::Task& task : m_lesson.tasks) {
+            if (!isDone(task.id)) {
+                left.append(task.id);
+            }
+        }
+        return left.join(u' ');
     }
 
     /// The part of `root` of this kind and accessible name, or the button with this text.
@@ -90,6 +131,18 @@ public:
         QTest::mouseRelease(window, Qt::LeftButton, {}, start + way);
     }
 
+    /// A row of a list that has opened over the page.
+    static void clickRow(QAbstractItemView& list, int row)
+    {
+        // A list takes no click right after it has opened; a hand is slower than this.
+        const int interval = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(0);
+        const QPoint place = list.visualRect(list.model()->index(row, 0)).center();
+        QTest::mouseMove(list.viewport(), place);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place);
+        QApplication::setDoubleClickInterval(interval);
+    }
+
     void key(Qt::Key key, int times = 1)
     {
         for (int time = 0; time < times; ++time) {
@@ -117,6 +170,39 @@ public:
     }
     bool tabTo(QWidget* widget) { return tabToOneOf(QList<QWidget*> {widget}); }
 
+    /// Puts the rows of a task in order, by mouse and by keyboard. Rows are told by a part of
+    /// what they say.
+    void order(const QString& task, const QStringList& rightOrder)
+    {
+        auto* answer = card(task)->findChild<ui::OrderAnswer*>();
+        for (int place = 0; place < rightOrder.size(); ++place) {
+            ui::OrderRow* row = rowWith(*answer, rightOrder[place]);
+            const int from = row->geometry().center().y();
+            const int to = from + answer->rows()[place]->y() - row->y();
+            const int x = row->geometry().center().x();
+            if (from != to) {
+                drag(answer, {x, from}, {x, to});
+            }
+        }
+        click(part<QAbstractButton>(card(task), "Check"));
+    }
+    bool orderByKeys(const QString& task, const QStringList& rightOrder)
+    {
+        auto* answer = card(task)->findChild<ui::OrderAnswer*>();
+        for (int place = 0; place < rightOrder.size(); ++place) {
+            ui::OrderRow* row = rowWith(*answer, rightOrder[place]);
+            if (!tabTo(row)) {
+                return false;
+            }
+            key(Qt::Key_Space);
+            key(Qt::Key_Up, static_cast<int>(answer->rows().indexOf(row)) - place);
+            key(Qt::Key_Space);
+        }
+        const bool isReached = tabTo(part<QAbstractButton>(card(task), "Check"));
+        key(Qt::Key_Space);
+        return isReached;
+    }
+
     /// Answers with one of the choices, by mouse and by keyboard.
     void choose(const QString& task, int choice)
     {
@@ -139,9 +225,24 @@ public:
     }
 
 private:
+    static ui::OrderRow* rowWith(const ui::OrderAnswer& answer, const QString& words)
+    {
+        const auto& rows = answer.rows();
+        return *std::ranges::find_if(rows, [&](const ui::OrderRow* row) {
+            return row->accessibleName().contains(words);
+        });
+    }
     ui::LessonColumn& column() { return *m_page.findChild<ui::LessonColumn*>(); }
+    /// Nobody aims while the page makes room for what was said.
+    bool isStill()
+    {
+        return std::ranges::none_of(m_page.findChildren<ui::Notice*>(), [](ui::Notice* notice) {
+            return notice->isGrowing();
+        });
+    }
     void bringIntoSight(QWidget* widget)
     {
+        QVERIFY(QTest::qWaitFor([this] { return isStill(); }));
         m_page.findChild<QScrollArea*>()->ensureWidgetVisible(widget);
         QCoreApplication::processEvents();
     }
