@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <QVariantAnimation>
 
 using namespace ui;
 
@@ -58,6 +59,7 @@ private slots:
     void undoGoesThroughAllFiguresInTheOrderThingsWereDone();
     void resetGoesBackToTheLessonsStateAndCanBeUndone();
     void aSolutionIsShownAsOneStep();
+    void anEditEndsWhatIsBeingShown();
     void aMetricIsToldOnlyWhenItChanges();
     void undoAfterTheFigureHasGoneDoesNothing();
     void blendingMovesNumbersAndLeavesTheRestToTheEnd();
@@ -134,6 +136,16 @@ void TestDemo::aSolutionIsShownAsOneStep()
     m_stack.undo();
     QCOMPARE(m_demo->number(), 2.0);
     QCOMPARE(m_demo->word(), QString("two"));
+}
+
+void TestDemo::anEditEndsWhatIsBeingShown()
+{
+    m_demo->demonstrate({{"number", 9}});
+    m_demo->reset();
+    auto* movement = m_demo->findChild<QVariantAnimation*>();
+    QCOMPARE(movement->state(), QAbstractAnimation::Stopped);
+    m_demo->demonstrate({{"number", 9}});
+    QTRY_COMPARE(m_demo->number(), 9.0); // And another one can be started.
 }
 
 void TestDemo::aMetricIsToldOnlyWhenItChanges()

@@ -62,6 +62,7 @@ void Demo::demonstrate(const QJsonObject& target)
     const int gesture = newGesture();
     const QString text = tr("Show Me");
     delete m_animation;
+    m_demonstration = gesture;
     m_animation = new QVariantAnimation(this);
     m_animation->setDuration(motionDuration(demonstrationMs));
     m_animation->setStartValue(0.0);
@@ -94,8 +95,8 @@ void Demo::publish(const QString& metric, double value)
 
 void Demo::edit(const QString& text, int gesture, const std::function<void()>& change)
 {
-    if (m_animation != nullptr && !m_isChangingItself) {
-        m_animation->stop(); // A hand on the figure ends the demonstration.
+    if (m_animation != nullptr && gesture != m_demonstration) {
+        m_animation->stop(); // It would take back what the learner does now.
     }
     const QJsonObject before = saveState();
     change();

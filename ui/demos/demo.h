@@ -44,7 +44,7 @@ public:
     bool isAtStart() const { return saveState() == m_start; }
 
     /// Moves to a state given in part, in half a second, as one step: numbers glide, everything
-    /// else changes at the end. At once where motion is switched off.
+    /// else changes at the end. At once where motion is switched off. An edit ends the movement.
     void demonstrate(const QJsonObject& target);
 
     /// Whether what the figure shows now is the learner's own doing: neither where it starts, nor
@@ -93,6 +93,7 @@ private:
     int m_lastGesture = 0;
     bool m_isTouched = false;
     bool m_isChangingItself = false;
+    int m_demonstration = 0; ///< Gesture of the last demonstrate().
     QVariantAnimation* m_animation = nullptr; ///< Child of this.
 };
 
