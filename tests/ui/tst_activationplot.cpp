@@ -44,6 +44,8 @@ private slots:
     void theFormulasFollowThePoint();
     void theLegendTellsTheValuesAtThePoint();
     void whatIsPlottedIsTheReference();
+    void curvesAreNumbersAtTheExtremes();
+    void buttonsZoomAndResetTheAxes();
 
 private:
     double metric(const char* name) { return m_demo->metrics().value(name); }
@@ -298,6 +300,82 @@ void TestActivationPlot::whatIsPlottedIsTheReference()
         }
     }
     QVERIFY(compared > 200);
+}
+
+void TestActivationPlot::curvesAreNumbersAtTheExtremes()
+{
+    struct Row
+    {
+        nn::Activation function;
+        std::array<double, 5> values; ///< At -1000, -1e-8, 0, 1e-8 and 1000.
+        std::array<double, 5> slopes;
+    };
+    // From a computation with 40 digits; slopes at a kink are those from the left.
+    const std::array zs {-1000.0, -1e-8, 0.0, 1e-8, 1000.0};
+    const double small = 1e-8;
+    using enum nn::Activation;
+    const QList<Row> rows {
+        {sigmoid, {0, 0.4999999975, 0.5, 0.5000000025, 1}, {0, 0.25, 0.25, 0.25, 0}},
+        {relu, {0, 0, 0, small, 1000}, {0, 0, 0, 1, 1}},
+        {nn::Activation::tanh, {-1, -small, 0, small, 1}, {0, 1, 1, 1, 0}},
+        {leaky_relu, {-10, -1e-10, 0, small, 1000}, {0.01, 0.01, 0.01, 1, 1}},
+        {elu, {-1, -9.99999995e-9, 0, small, 1000}, {0, 0.99999999, 1, 1, 1}},
+        {softplus,
+         {0, 0.69314717555994530942, 0.69314718055994530942, 0.69314718555994530942, 1000},
+         {0, 0.4999999975, 0.5, 0.5000000025, 1}},
+        {gelu,
+         {0, -4.99999996010577e-9, 0, 5.00000003989423e-9, 1000},
+         {0, 0.4999999920211544, 0.5, 0.5000000079788456, 1}},
+        {step, {0, 0, 0, 1, 1}, {0, 0, 0, 0, 0}},
+        {identity, {-1000, -small, 0, small, 1000}, {1, 1, 1, 1, 1}},
+    };
+    QCOMPARE(std::size_t(rows.size()), curveActivations.size());
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < zs.size(); ++i) {
+            // A curve that begins there, or ends at the kink.
+            const PlotRange range =
+                zs.at(i) == 0 ? PlotRange {-1, 0} : PlotRange {zs.at(i), zs.at(i) + 1};
+            for (const Curve curve : {Curve::Value, Curve::Slope}) {
+                const QPolygonF points = activationPoints(row.function, curve, range);
+                const auto point = std::ranges::find(points, zs.at(i), &QPointF::x);
+                QVERIFY(point != points.end());
+                const double wanted = (curve == Curve::Value ? row.values : row.slopes).at(i);
+                QVERIFY2(
+                    std::abs(point->y() - wanted) <= 1e-14 * std::max(1e-2, std::abs(wanted)),
+                    qPrintable(QString("%1 at %2: %3, not %4")
+                                   .arg(activationId(row.function))
+                                   .arg(zs.at(i))
+                                   .arg(point->y(), 0, 'g', 17)
+                                   .arg(wanted, 0, 'g', 17))
+                );
+                QVERIFY(std::ranges::none_of(points, [](const QPointF& each) {
+                    return !std::isfinite(each.y()) && each.x() != 0; // Broken where it jumps.
+                }));
+            }
+        }
+    }
+}
+
+void TestActivationPlot::buttonsZoomAndResetTheAxes()
+{
+    const auto button = [this](const QString& name) {
+        for (auto* each : m_demo->findChildren<QPushButton*>()) {
+            if (each->accessibleName() == name || each->text() == name) {
+                return each;
+            }
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QTest::mouseClick(button("Zoom Out"), Qt::LeftButton);
+    QCOMPARE(m_plot->xRange(), (PlotRange {-7.5, 7.5}));
+    QTest::mouseClick(button("Zoom In"), Qt::LeftButton);
+    QTest::mouseClick(button("Zoom In"), Qt::LeftButton);
+    QVERIFY(std::abs(m_plot->xRange().least + 4.8) < 1e-12);
+    QVERIFY(std::abs(m_plot->xRange().greatest - 4.8) < 1e-12);
+    QCOMPARE(m_stack.count(), 3);
+    QTest::mouseClick(button("Reset Axes"), Qt::LeftButton);
+    QCOMPARE(m_plot->xRange(), (PlotRange {-6, 6}));
+    QVERIFY(!button("Reset Axes")->isVisible());
 }
 
 QTEST_MAIN(TestActivationPlot)

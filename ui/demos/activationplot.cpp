@@ -14,7 +14,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QJsonArray>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,12 +25,12 @@ namespace ui {
 
 namespace {
 
-constexpr double farthestZ = 10;
+constexpr double farthestZ = ActivationPlotState::farthestZ;
 constexpr double zStep = 0.01;
 constexpr double zPage = 0.5;
 constexpr int zDecimals = 2;
-constexpr PlotRange widest {-60, 60};
-constexpr double shortestRange = 0.25;
+constexpr PlotRange widest = ActivationPlotState::widestRange;
+constexpr double zoomStep = 1.25; ///< Of a button, as of a turn of the wheel.
 constexpr double airBelow = 0.09; ///< Around the curves, as a share of their height.
 constexpr double airAbove = 0.18;
 constexpr double flattest = 0.02; ///< Height that is shown at least.
@@ -52,33 +52,6 @@ constexpr std::array looks {
     Look {PlotColor::Ink, Qt::DotLine},
     Look {PlotColor::Wrong, Qt::DotLine},
 };
-
-double rounded(double z)
-{
-    return std::clamp(std::round(z * 100) / 100, -farthestZ, farthestZ);
-}
-
-/// Nothing if `value` is no range that can be shown.
-std::optional<PlotRange> rangeFrom(const QJsonValue& value)
-{
-    const QJsonArray ends = value.toArray();
-    const PlotRange range {ends.at(0).toDouble(NAN), ends.at(1).toDouble(NAN)};
-    const bool isGood = ends.size() == 2 && range.length() >= shortestRange
-        && range.least >= widest.least && range.greatest <= widest.greatest;
-    return isGood ? std::optional(range) : std::nullopt;
-}
-
-QList<nn::Activation> functionsFrom(const QJsonValue& value)
-{
-    QList<nn::Activation> functions;
-    for (const auto& name : value.toArray()) {
-        const auto function = curveActivation(name.toString());
-        if (function && !functions.contains(*function)) {
-            functions.append(*function);
-        }
-    }
-    return functions;
-}
 
 PlotRange heightOf(const QList<PlotLine>& lines)
 {
@@ -148,12 +121,20 @@ QWidget* ActivationPlot::makeSide()
     layout->addWidget(m_sentence);
     m_derivative = new QCheckBox;
     m_tangent = new QCheckBox;
+    m_zoomOut = new QPushButton(QStringLiteral("−"));
+    m_zoomIn = new QPushButton(QStringLiteral("+"));
     m_resetAxes = new QPushButton;
     auto* switches = new QVBoxLayout;
     switches->setSpacing(sizes::inControl);
     switches->addWidget(m_derivative);
     switches->addWidget(m_tangent);
-    layout->addLayout(switches);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(sizes::inControl);
+    row->addLayout(switches);
+    row->addStretch(1);
+    row->addWidget(m_zoomOut, 0, Qt::AlignBottom);
+    row->addWidget(m_zoomIn, 0, Qt::AlignBottom);
+    layout->addLayout(row);
     layout->addWidget(m_resetAxes, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return side;
@@ -172,6 +153,8 @@ void ActivationPlot::connectControls()
     connect(m_slider, &NumberSlider::edited, this, &ActivationPlot::setZ);
     connect(m_plot, &LinePlot::rangeMoved, this, &ActivationPlot::setRange);
     connect(m_plot, &LinePlot::rangeReset, this, [this] { setRange(m_home); });
+    connect(m_zoomOut, &QPushButton::clicked, this, [this] { zoomBy(zoomStep); });
+    connect(m_zoomIn, &QPushButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
     connect(m_resetAxes, &QPushButton::clicked, this, [this] {
         m_gesture = newGesture();
         setRange(m_home);
@@ -196,7 +179,7 @@ void ActivationPlot::setFunctions(const QList<nn::Activation>& functions)
 void ActivationPlot::setZ(double z)
 {
     edit(tr("Move Point"), m_gesture, [&] {
-        m_state.z = rounded(z);
+        m_state.z = roundedPlotZ(z);
         showPoint();
     });
 }
@@ -204,7 +187,7 @@ void ActivationPlot::setZ(double z)
 void ActivationPlot::setRange(const PlotRange& range)
 {
     const double length = range.length();
-    if (length < shortestRange || length > widest.length()) {
+    if (length < State::shortestRange || length > widest.length()) {
         return;
     }
     const double least = std::clamp(range.least, widest.least, widest.greatest - length);
@@ -212,6 +195,14 @@ void ActivationPlot::setRange(const PlotRange& range)
         m_state.range = {least, std::min(least + length, widest.greatest)};
         show();
     });
+}
+
+void ActivationPlot::zoomBy(double factor)
+{
+    m_gesture = newGesture();
+    const double middle = (m_state.range.least + m_state.range.greatest) / 2;
+    const double half = factor * m_state.range.length() / 2;
+    setRange({middle - half, middle + half});
 }
 
 void ActivationPlot::toggle(bool State::*part, bool isWanted)
@@ -224,29 +215,12 @@ void ActivationPlot::toggle(bool State::*part, bool isWanted)
 
 QJsonObject ActivationPlot::saveState() const
 {
-    QJsonArray functions;
-    for (const nn::Activation function : m_state.functions) {
-        functions.append(activationId(function));
-    }
-    return {
-        {QStringLiteral("functions"), functions},
-        {QStringLiteral("z"), m_state.z},
-        {QStringLiteral("derivative"), m_state.hasDerivative},
-        {QStringLiteral("tangent"), m_state.hasTangent},
-        {QStringLiteral("range"), QJsonArray {m_state.range.least, m_state.range.greatest}},
-    };
+    return toJson(m_state);
 }
 
 void ActivationPlot::restoreState(const QJsonObject& state)
 {
-    const QList<nn::Activation> functions = functionsFrom(state.value(QLatin1String("functions")));
-    if (!functions.isEmpty()) {
-        m_state.functions = functions;
-    }
-    m_state.z = rounded(state.value(QLatin1String("z")).toDouble(m_state.z));
-    m_state.hasDerivative = state.value(QLatin1String("derivative")).toBool(m_state.hasDerivative);
-    m_state.hasTangent = state.value(QLatin1String("tangent")).toBool(m_state.hasTangent);
-    m_state.range = rangeFrom(state.value(QLatin1String("range"))).value_or(m_state.range);
+    m_state = stateFromJson(state, m_state);
     if (!std::exchange(m_hasHome, true)) {
         m_home = m_state.range;
     }
@@ -255,19 +229,7 @@ void ActivationPlot::restoreState(const QJsonObject& state)
 
 QString ActivationPlot::checkSettings(const QJsonObject& settings) const
 {
-    const QJsonValue functions = settings.value(QLatin1String("functions"));
-    if (!functions.isUndefined() && functionsFrom(functions).size() != functions.toArray().size()) {
-        return QStringLiteral("\"functions\" names one twice or one that is not known");
-    }
-    const QJsonValue range = settings.value(QLatin1String("range"));
-    if (!range.isUndefined() && !rangeFrom(range)) {
-        return QStringLiteral("\"range\" has to be two numbers from -60 to 60, the smaller first");
-    }
-    const QJsonValue z = settings.value(QLatin1String("z"));
-    if (!z.isUndefined() && !(std::abs(z.toDouble(NAN)) <= farthestZ)) {
-        return QStringLiteral("\"z\" has to be a number from -10 to 10");
-    }
-    return {};
+    return activationPlotProblem(settings);
 }
 
 void ActivationPlot::show()
@@ -386,6 +348,10 @@ void ActivationPlot::retranslate()
     m_slider->setName(tr("Input z"));
     m_derivative->setText(tr("Slope as a curve"));
     m_tangent->setText(tr("Tangent"));
+    m_zoomOut->setAccessibleName(tr("Zoom Out"));
+    m_zoomOut->setToolTip(tr("Zoom Out"));
+    m_zoomIn->setAccessibleName(tr("Zoom In"));
+    m_zoomIn->setToolTip(tr("Zoom In"));
     m_resetAxes->setText(tr("Reset Axes"));
     m_plot->setToolTip(tr("Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move "
                           "it; 0 resets the axes."));

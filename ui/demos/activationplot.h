@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/nn/activation.h"
+#include "ui/demos/activationplotstate.h"
 #include "ui/demos/demo.h"
-#include "ui/plots/plotscale.h"
-
-#include <QList>
 
 class QCheckBox;
 class QPushButton;
@@ -39,14 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct State
-    {
-        QList<nn::Activation> functions {nn::Activation::sigmoid}; ///< The point is on the first.
-        double z = 0; ///< In hundredths: the number shown is the number used.
-        bool hasDerivative = true;
-        bool hasTangent = true;
-        PlotRange range {-6, 6};
-    };
+    using State = ActivationPlotState;
 
     QWidget* makeFigure();
     QWidget* makeSide();
@@ -54,6 +44,7 @@ private:
     void setFunctions(const QList<nn::Activation>& functions);
     void setZ(double z);
     void setRange(const PlotRange& range);
+    void zoomBy(double factor);
     void toggle(bool State::*part, bool isWanted);
 
     void show(); ///< The state, in every part of the figure.
@@ -77,6 +68,8 @@ private:
     RoleLabel* m_sentence;
     QCheckBox* m_derivative;
     QCheckBox* m_tangent;
+    QPushButton* m_zoomOut;
+    QPushButton* m_zoomIn;
     QPushButton* m_resetAxes;
 };
 
