@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/passsteps.h"
+#include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextDocument>
 #include <QUndoStack>
 
 #include <cmath>
@@ -28,33 +34,112 @@ QList<double> numbersIn(QString text)
     return numbers;
 }
 
-/// What a calculator gives for a printed sum: bias, then pairs of factors, then z, z and sigma(z).
-QString sumProblem(const QString& line, int pairs)
+/// A person with a calculator: knows what has been printed so far and works out what is printed
+/// next. Sums are exact; what a sigmoid gives is rounded to the decimals that are printed.
+class Calculator
 {
-    const QList<double> numbers = numbersIn(line);
-    if (numbers.size() != 1 + 2 * pairs + 3) {
-        return "other numbers than expected: " + line;
+public:
+    /// A line that does not agree, or nothing. "z = 0.2 + 0.9 × 0.90 = 1.01    ŷ = σ(1.01) = 0.73"
+    QString problemIn(const QString& line)
+    {
+        static const QRegularExpression gap(" {3,}");
+        for (const QString& equation : line.split(gap)) {
+            if (equation.startsWith("x = ")) {
+                inputs = numbersIn(equation);
+                continue;
+            }
+            const QStringList parts = equation.split(" = ");
+            const QString result = parts.last();
+            const qsizetype decimals = result.size() - 1 - result.indexOf('.');
+            for (const QString& part : parts.mid(0, parts.size() - 1)) {
+                if (isName(part)) {
+                    known[part] = valueOf(result);
+                } else if (!isPrintedAs(part, valueOf(result), int(decimals))) {
+                    return line;
+                }
+            }
+        }
+        return {};
     }
-    double z = numbers[0];
-    for (int i = 0; i < pairs; ++i) {
-        z += numbers[1 + 2 * i] * numbers[2 + 2 * i];
-    }
-    const QList<double> results = numbers.mid(1 + 2 * pairs);
-    const double sigma = std::round(100 / (1 + std::exp(-results[0]))) / 100;
-    const bool right = std::abs(z - results[0]) < 1e-9 && results[1] == results[0]
-        && std::abs(results[2] - sigma) < 1e-9;
-    return right ? QString() : line;
-}
 
-QString errorProblem(const QString& line)
-{
-    const QList<double> numbers = numbersIn(line);
-    if (numbers.size() != 3) {
-        return "other numbers than expected: " + line;
+    QList<double> inputs;
+    QHash<QString, double> known;
+
+private:
+    static bool isName(const QString& text)
+    {
+        static const QRegularExpression name("^[xyzhŷ][₁₂₃]?$");
+        return name.match(text).hasMatch();
     }
-    const double difference = numbers[0] - numbers[1];
-    return std::abs(difference * difference - numbers[2]) < 1e-9 ? QString() : line;
-}
+    bool isPrintedAs(const QString& part, double printed, int decimals)
+    {
+        double value = valueOf(part);
+        if (part.contains("σ")) {
+            value = std::round(value * std::pow(10, decimals)) / std::pow(10, decimals);
+        }
+        return std::abs(value - printed) < 1e-9; // False for NaN.
+    }
+
+    double valueOf(const QString& text)
+    {
+        m_rest = QString(text).remove(' ');
+        const double value = sum();
+        return m_rest.isEmpty() ? value : std::nan("");
+    }
+    bool take(QChar sign)
+    {
+        const bool isNext = m_rest.startsWith(sign);
+        m_rest.remove(0, isNext ? 1 : 0);
+        return isNext;
+    }
+    double sum()
+    {
+        double value = product();
+        while (true) {
+            if (take('+')) {
+                value += product();
+            } else if (take(QChar(0x2212))) {
+                value -= product();
+            } else {
+                return value;
+            }
+        }
+    }
+    double product()
+    {
+        double value = factor();
+        while (take(QChar(0xD7))) {
+            value *= factor();
+        }
+        return value;
+    }
+    double factor()
+    {
+        if (take(QChar(0x2212))) {
+            return -factor();
+        }
+        const bool isSigmoid = take(QChar(0x3C3));
+        if (take('(')) {
+            const double inner = sum();
+            const double value = take(')') ? inner : std::nan("");
+            return isSigmoid        ? 1 / (1 + std::exp(-value))
+                : take(QChar(0xB2)) ? value * value
+                                    : value;
+        }
+        static const QRegularExpression number("^\\d+\\.\\d+");
+        static const QRegularExpression name("^[yŷ]");
+        for (const auto& wanted : {number, name}) {
+            const QString found = wanted.match(m_rest).captured();
+            if (!found.isEmpty()) {
+                m_rest.remove(0, found.size());
+                return known.value(found, found.toDouble());
+            }
+        }
+        return std::nan("");
+    }
+
+    QString m_rest;
+};
 
 } // namespace
 
@@ -66,9 +151,10 @@ private slots:
     void init();
     void cleanup() { m_demo.reset(); }
     void everyPrintedLineIsWhatACalculatorGives();
-    void theLinesOfALaterStepUseTheResultsOfEarlierOnes();
+    void theSumsAreThoseOfTheDiagram();
     void backShowsExactlyWhatWasThere();
     void theSignsStandInBrackets();
+    void theLinesAreCopiedAsLatexAndAsText();
     void nothingIsShownBeforeItIsKnown();
     void aTypedSeedStartsAgainAndCanBeUndone();
     void playGoesToTheEndAndStops();
@@ -78,6 +164,13 @@ private:
     QPushButton* button(const QString& text) const;
     NetworkCanvas& canvas() const { return *m_demo->findChild<NetworkCanvas*>(); }
     QString everythingShown() const;
+    /// The sums as they stand in the figure, line by line.
+    QStringList linesShown() const
+    {
+        QTextDocument text;
+        text.setHtml(m_demo->findChild<SumLinesView*>()->text());
+        return text.toPlainText().split('\n');
+    }
 
     QUndoStack m_stack;
     std::unique_ptr<Demo> m_demo;
@@ -114,54 +207,58 @@ QString TestForwardPass::everythingShown() const
 
 void TestForwardPass::everyPrintedLineIsWhatACalculatorGives()
 {
-    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
-        const TenthsProblem problem = problemFromSeed(seed);
-        QStringList forwards;
+    m_demo->hide();
+    for (int seed = 0; seed < 1000; ++seed) {
+        m_demo->restoreState({{"seed", seed}, {"step", 1}});
+        Calculator calculator;
+        QList<QStringList> forwards;
+        double wrongOutput = 0;
         for (int step = 1; step <= lastPassStep; ++step) {
-            const PassStep shown = passStep(problem, step);
-            for (std::size_t i = 0; i < shown.lines.size(); ++i) {
-                const QString line = plainText(shown.lines[i]);
-                forwards.append(line);
-                const bool isHidden = step == 5 || step == 6 || (step == 10 && i < 2);
-                const bool isOutput = step == 7 || (step == 10 && i == 2);
-                const QString wrong = isHidden ? sumProblem(line, 3)
-                    : isOutput                 ? sumProblem(line, 2)
-                    : step == 8 || step == 11  ? errorProblem(line)
-                                               : QString();
-                QCOMPARE(wrong, QString());
+            forwards.append(linesShown());
+            for (const QString& line : forwards.last()) {
+                QCOMPARE(calculator.problemIn(line), QString());
             }
+            wrongOutput = step == 8 ? calculator.known["ŷ"] : wrongOutput;
+            button("Next")->click();
         }
-        QStringList backwards;
+        QVERIFY(std::abs(calculator.known["y"] - wrongOutput) > 0.095);
+        QCOMPARE(calculator.known["ŷ"], calculator.known["y"]);
         for (int step = lastPassStep; step >= 1; --step) {
-            const PassStep shown = passStep(problem, step);
-            for (std::size_t i = shown.lines.size(); i > 0; --i) {
-                backwards.prepend(plainText(shown.lines[i - 1]));
-            }
+            QCOMPARE(linesShown(), forwards.at(step - 1));
+            button("Back")->click();
         }
-        QCOMPARE(backwards, forwards);
-        const QList<double> wrong = numbersIn(plainText(passStep(problem, 8).lines[0]));
-        QVERIFY(std::abs(wrong[0] - wrong[1]) > 0.095);
-        const QList<double> right = numbersIn(plainText(passStep(problem, 11).lines[0]));
-        QCOMPARE(right[0], right[1]);
     }
 }
 
-void TestForwardPass::theLinesOfALaterStepUseTheResultsOfEarlierOnes()
+void TestForwardPass::theSumsAreThoseOfTheDiagram()
 {
-    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
-        const TenthsProblem problem = problemFromSeed(seed);
-        const auto last = [&problem](int step) {
-            return numbersIn(plainText(passStep(problem, step).lines[0])).last();
-        };
-        const QList<double> output = numbersIn(plainText(passStep(problem, 7).lines[0]));
-        QCOMPARE(output[2], last(5));
-        QCOMPARE(output[4], last(6));
-        const QList<double> point = numbersIn(plainText(passStep(problem, 1).lines[0]));
-        const QList<double> first = numbersIn(plainText(passStep(problem, 5).lines[0]));
-        QCOMPARE((QList<double> {first[2], first[4], first[6]}), point.mid(0, 3));
-        const QList<double> error = numbersIn(plainText(passStep(problem, 8).lines[0]));
-        QCOMPARE(error[0], point[3]);
-        QCOMPARE(error[1], last(7));
+    m_demo->hide();
+    // The neurons whose sums are written out, by step.
+    const QHash<int, QList<NetworkPart>> neurons {
+        {5, {neuronPart(1, 0)}},
+        {6, {neuronPart(1, 1)}},
+        {7, {neuronPart(2, 0)}},
+        {10, {neuronPart(1, 0), neuronPart(1, 1), neuronPart(2, 0)}}};
+    for (int seed = 0; seed < 1000; ++seed) {
+        for (auto step = neurons.begin(); step != neurons.end(); ++step) {
+            m_demo->restoreState({{"seed", seed}, {"step", step.key()}});
+            const QStringList lines = linesShown();
+            const NetworkPicture& picture = canvas().picture();
+            QCOMPARE(lines.size(), step->size());
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const NetworkPart neuron = step->at(i);
+                QList<double> wanted {*picture.neuron(neuron).bias};
+                const auto& sources = picture.columns.at(std::size_t(neuron.column) - 1).neurons;
+                for (int source = 0; source < int(sources.size()); ++source) {
+                    wanted +=
+                        *picture.edge(weightPart(neuron.column, source, neuron.neuron)).weight;
+                    wanted += sources.at(std::size_t(source)).text.toDouble();
+                }
+                const QList<double> printed = numbersIn(lines.at(i));
+                QCOMPARE(printed.mid(0, wanted.size()), wanted);
+                QCOMPARE(printed.last(), picture.neuron(neuron).text.toDouble());
+            }
+        }
     }
 }
 
@@ -169,17 +266,21 @@ void TestForwardPass::backShowsExactlyWhatWasThere()
 {
     QStringList texts;
     std::vector<NetworkPicture> pictures;
+    QList<QImage> images;
     for (int step = 1; step <= lastPassStep; ++step) {
+        canvas().stopPulses();
+        images.append(m_demo->grab().toImage());
         texts.append(everythingShown());
         pictures.push_back(canvas().picture());
-        QTest::mouseClick(button("Next"), Qt::LeftButton);
+        button("Next")->click();
     }
     QVERIFY(!button("Next")->isEnabled());
     for (int step = lastPassStep; step >= 1; --step) {
         QCOMPARE(everythingShown(), texts[step - 1]);
         QVERIFY(canvas().picture() == pictures[static_cast<std::size_t>(step) - 1]);
+        QCOMPARE(m_demo->grab().toImage(), images.at(step - 1));
         QCOMPARE(m_demo->metrics().value("step"), static_cast<double>(step));
-        QTest::mouseClick(button("Back"), Qt::LeftButton);
+        button("Back")->click();
     }
     QCOMPARE(m_stack.count(), 0);
     QVERIFY(m_demo->isAtStart());
@@ -198,6 +299,29 @@ void TestForwardPass::theSignsStandInBrackets()
         QString("z = 0.2 + 0.9 × 0.90 + (−0.7) × 0.63 = 0.569    ŷ = σ(0.569) = 0.64")
     );
     QCOMPARE(plainText(errorLine(30, 64)), QString("(y − ŷ)² = (0.30 − 0.64)² = 0.1156"));
+}
+
+void TestForwardPass::theLinesAreCopiedAsLatexAndAsText()
+{
+    m_demo->restoreState({{"step", 8}});
+    auto* lines = m_demo->findChild<SumLinesView*>();
+    QCOMPARE(lines->accessibleName(), lines->plainText());
+    QVERIFY(lines->focusPolicy() & Qt::TabFocus);
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+    const QString latex = QGuiApplication::clipboard()->text();
+    QVERIFY2(latex.startsWith("(y - \\hat{y})^2 = (0."), qPrintable(latex));
+    QContextMenuEvent menuKey(
+        QContextMenuEvent::Keyboard, {4, 4}, lines->mapToGlobal(QPoint(4, 4))
+    );
+    QApplication::sendEvent(lines, &menuKey);
+    for (QAction* action : lines->findChild<QMenu*>()->actions()) {
+        if (action->text() == "Copy as text") {
+            action->trigger();
+        }
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines->plainText());
+    QVERIFY(lines->plainText().startsWith("(y − ŷ)² = (0."));
 }
 
 void TestForwardPass::nothingIsShownBeforeItIsKnown()

@@ -3,6 +3,7 @@
 #include "ui/network/networkcanvas.h"
 
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void cleanup() { m_demo.reset(); }
     void everythingFollowsTheNumbers();
     void oneDragIsOneStep();
+    void theScoreCountsEveryChangeInputsToo();
     void arrowKeysChangeWhatIsChosen();
     void aTypedNumberIsTakenAndNonsenseIsNot();
     void whatWasBeforeCanBeSeenButNotEdited();
@@ -83,6 +85,23 @@ void TestNetworkEditor::oneDragIsOneStep()
     QVERIFY(m_demo->isAtStart());
     m_stack.redo();
     QCOMPARE(metric("output"), 0.71);
+}
+
+void TestNetworkEditor::theScoreCountsEveryChangeInputsToo()
+{
+    const auto score = [this] {
+        QStringList texts;
+        for (const QLabel* label : m_demo->findChildren<QLabel*>()) {
+            texts.append(label->text());
+        }
+        return texts.filter("Numbers changed").value(0);
+    };
+    QCOMPARE(score(), "Numbers changed: 0, by 0.0 in all.");
+    m_canvas->changeNumber(neuronPart(2, 0), -0.3); // The bias, from 0.2.
+    m_canvas->changeNumber(neuronPart(0, 1), 0.6); // The second input, from 0.2.
+    QCOMPARE(metric("changed_count"), 2.0);
+    QCOMPARE(metric("change_size"), 0.9);
+    QCOMPARE(score(), "Numbers changed: 2, by 0.9 in all.");
 }
 
 void TestNetworkEditor::arrowKeysChangeWhatIsChosen()

@@ -3,6 +3,7 @@
 
 #include "ui/controls/flowlayout.h"
 #include "ui/demos/passsteps.h"
+#include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStringList>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ ForwardPassDemo::ForwardPassDemo(QUndoStack& undoStack, QWidget* parent)
     , m_problem(problemFromSeed(static_cast<std::uint64_t>(m_seed)))
     , m_canvas(new NetworkCanvas(this))
     , m_text(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
-    , m_lines(new RoleLabel(FontRole::Formula, TextTone::Ink, this))
+    , m_lines(new SumLinesView(this))
     , m_header(new QWidget(this))
     , m_stepText(new RoleLabel(FontRole::Control, TextTone::Muted, m_header))
     , m_restart(new QPushButton(m_header))
@@ -82,12 +82,11 @@ void ForwardPassDemo::makeControls()
     makePrimary(*m_next);
     m_seedField->setRange(0, largestSeed);
     m_seedField->setKeyboardTracking(false);
+    m_seedField->setButtonSymbols(QSpinBox::NoButtons);
+    m_seedField->setAlignment(Qt::AlignCenter);
     m_seedText->setBuddy(m_seedField);
     m_seedText->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_lines->setWordWrap(true);
-    m_lines->setTextFormat(Qt::RichText);
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto* header = new FlowLayout(sizes::inControl);
     m_header->setLayout(header);
@@ -217,15 +216,8 @@ void ForwardPassDemo::showStep(int seed, int step)
 void ForwardPassDemo::showLines()
 {
     const PassStep shown = passStep(m_problem, m_step);
-    QStringList plain;
-    QStringList rich;
-    for (const SumLine& line : shown.lines) {
-        plain.append(plainText(line));
-        rich.append(richText(line, colorsOf(*this)));
-    }
     m_text->setText(shown.text);
-    m_lines->setText(rich.join(QLatin1String("<br>")));
-    m_lines->setAccessibleName(plain.join(u'\n'));
+    m_lines->setLines(shown.lines);
     m_stepText->setText(tr("Step %1 of %2").arg(m_step).arg(lastPassStep));
 }
 
@@ -248,8 +240,6 @@ void ForwardPassDemo::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        showLines();
     }
     Demo::changeEvent(event);
 }

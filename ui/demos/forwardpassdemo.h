@@ -12,6 +12,7 @@ class QTimer;
 namespace ui {
 
 class NetworkCanvas;
+class SumLinesView;
 
 /// The forward pass through a 3 x 2 x 1 network, step by step, every sum written out.
 class ForwardPassDemo : public Demo
@@ -46,7 +47,7 @@ private:
     TenthsProblem m_problem;
     NetworkCanvas* m_canvas;
     QLabel* m_text;
-    QLabel* m_lines;
+    SumLinesView* m_lines;
     QWidget* m_header;
     QLabel* m_stepText;
     QPushButton* m_restart;

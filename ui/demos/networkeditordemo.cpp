@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/networkeditordemo.h"
 
-#include "ui/demos/sumlines.h"
+#include "ui/demos/sumlinesview.h"
 #include "ui/demos/tenthspicture.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/text/numbertext.h"
@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QStringList>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -28,11 +27,15 @@ TenthsState stateFromSeed(int seed)
     return {problem.guess, problem.inputs, problem.target};
 }
 
-/// All weights and biases in one order, to count and add up what changed.
-std::array<int, 11> parametersOf(const TenthsNetwork& network)
+/// All numbers that can be edited, in one order, to count and add up what changed.
+std::array<int, 14> numbersOf(const TenthsState& state)
 {
+    const TenthsNetwork& network = state.network;
     const auto& [first, second] = network.hiddenWeights;
     return {
+        state.inputs[0],
+        state.inputs[1],
+        state.inputs[2],
         first[0],
         first[1],
         first[2],
@@ -71,18 +74,19 @@ NetworkEditorDemo::NetworkEditorDemo(QUndoStack& undoStack, QWidget* parent)
     , m_canvas(new NetworkCanvas(this))
     , m_compare(new QPushButton(this))
     , m_text(new RoleLabel(FontRole::Control, TextTone::Ink, this))
-    , m_lines(new RoleLabel(FontRole::Formula, TextTone::Ink, this))
+    , m_score(new RoleLabel(FontRole::Control, TextTone::Muted, this))
+    , m_lines(new SumLinesView(this))
 {
     m_canvas->setEditing(NetworkEditing {0.1, 0, mostTenths / 10.0, mostTenths / 10.0});
     m_compare->setCheckable(true);
     m_text->setWordWrap(true);
-    m_lines->setWordWrap(true);
-    m_lines->setTextFormat(Qt::RichText);
+    m_score->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(sizes::inControl);
     column->addWidget(m_canvas);
     column->addWidget(m_text);
+    column->addWidget(m_score);
     column->addWidget(m_lines);
     connect(m_canvas, &NetworkCanvas::editRequested, this, &NetworkEditorDemo::change);
     connect(m_compare, &QPushButton::toggled, this, [this](bool comparing) {
@@ -182,20 +186,25 @@ void NetworkEditorDemo::refresh()
     m_canvas->setPicture(picture());
     showLines();
     const int output = passThrough(m_state.network, m_state.inputs).output;
-    const auto start = parametersOf(m_before.network);
-    const auto now = parametersOf(m_state.network);
-    int changed = 0;
-    int size = 0;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        changed += now[i] != start[i] ? 1 : 0;
-        size += std::abs(now[i] - start[i]);
-    }
+    const Change change = changeOf();
     publish(QStringLiteral("output"), output / 100.0);
     publish(QStringLiteral("target"), m_state.target / 100.0);
     publish(QStringLiteral("distance"), std::abs(m_state.target - output) / 100.0);
     publish(QStringLiteral("squared_error"), squaredError(m_state.target, output) / 1e4);
-    publish(QStringLiteral("changed_count"), changed);
-    publish(QStringLiteral("change_size"), size / 10.0);
+    publish(QStringLiteral("changed_count"), change.count);
+    publish(QStringLiteral("change_size"), change.tenths / 10.0);
+}
+
+NetworkEditorDemo::Change NetworkEditorDemo::changeOf() const
+{
+    const auto before = numbersOf(m_before);
+    const auto now = numbersOf(m_state);
+    Change change;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        change.count += now.at(i) != before.at(i) ? 1 : 0;
+        change.tenths += std::abs(now.at(i) - before.at(i));
+    }
+    return change;
 }
 
 void NetworkEditorDemo::showLines()
@@ -210,19 +219,15 @@ void NetworkEditorDemo::showLines()
             : tr("Output %1, before your changes %2, target %3.")
                   .arg(text(output), text(before), text(shown.target))
     );
-    const std::vector<SumLine> lines {
+    const Change change = changeOf();
+    m_score->setText(tr("Numbers changed: %1, by %2 in all.")
+                         .arg(countText(change.count), numberText(change.tenths / 10.0, 1)));
+    m_lines->setLines({
         hiddenLine(shown.network, shown.inputs, 0),
         hiddenLine(shown.network, shown.inputs, 1),
         outputLine(shown.network, shown.inputs),
-        errorLine(shown.target, output)};
-    QStringList rich;
-    QStringList plain;
-    for (const SumLine& line : lines) {
-        rich.append(richText(line, colorsOf(*this)));
-        plain.append(plainText(line));
-    }
-    m_lines->setText(rich.join(QLatin1String("<br>")));
-    m_lines->setAccessibleName(plain.join(u'\n'));
+        errorLine(shown.target, output),
+    });
 }
 
 void NetworkEditorDemo::retranslate()
@@ -242,8 +247,6 @@ void NetworkEditorDemo::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        showLines();
     }
     Demo::changeEvent(event);
 }

@@ -12,6 +12,7 @@ namespace ui {
 class NetworkCanvas;
 struct NetworkPart;
 struct NetworkPicture;
+class SumLinesView;
 
 /// A 3 x 2 x 1 network whose numbers can all be changed; what depends on them follows at once, and
 /// what differs from the start is lit.
@@ -33,6 +34,12 @@ protected:
 
 private:
     void change(const NetworkPart& part, double value, int gesture);
+    struct Change
+    {
+        int count = 0; ///< Of numbers that differ from before.
+        int tenths = 0; ///< How far all of them are from before, added up.
+    };
+    Change changeOf() const;
     void refresh();
     NetworkPicture picture() const;
     void showLines();
@@ -48,7 +55,8 @@ private:
     NetworkCanvas* m_canvas;
     QPushButton* m_compare;
     QLabel* m_text;
-    QLabel* m_lines;
+    QLabel* m_score; ///< How much was changed.
+    SumLinesView* m_lines;
 };
 
 } // namespace ui

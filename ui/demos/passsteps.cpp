@@ -144,7 +144,7 @@ QString textOf(int step)
         return PassSteps::tr("The inputs enter the network.");
     case FirstHidden:
         return PassSteps::tr("First hidden neuron: multiply each input by its weight, add the "
-                             "bias, then bend the sum.");
+                             "bias, then bend the sum. What σ gives is rounded to two decimals.");
     case SecondHidden:
         return PassSteps::tr("Second hidden neuron: the same inputs, but its own weights and bias."
         );

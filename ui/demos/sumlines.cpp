@@ -4,11 +4,15 @@
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 
+#include <QHash>
+
 namespace ui {
 
 namespace {
 
 using Kind = SumTerm::Kind;
+
+constexpr QLatin1String gap("    "); ///< Between a sum and what the sigmoid makes of it.
 
 QString tenths(int value)
 {
@@ -48,10 +52,24 @@ void addProduct(SumLine& line, int weight, const QString& input)
 /// Everything after the sum: its value, and what the sigmoid makes of it.
 void addResult(SumLine& line, const QString& z, const QString& name, const QString& result)
 {
-    add(line, QStringLiteral(" = ") + z + QStringLiteral("    "));
+    add(line, QStringLiteral(" = ") + z + gap);
     add(line, name, Kind::Variable);
     add(line, QStringLiteral(" = σ(%1) = ").arg(z));
     add(line, result, Kind::Result);
+}
+
+/// Lines break before a plus or an equals sign, not inside a product.
+QString withKeptSpaces(QString text)
+{
+    constexpr QChar kept(0x00A0);
+    text.replace(gap, kept + QString(kept) + u' ' + kept + kept);
+    for (const QString& mark : {QStringLiteral("+"), QStringLiteral("=")}) {
+        text.replace(u' ' + mark + u' ', u' ' + mark + kept);
+    }
+    for (const QString& mark : {QStringLiteral("×"), QStringLiteral("−")}) {
+        text.replace(u' ' + mark + u' ', kept + mark + kept);
+    }
+    return text;
 }
 
 QString htmlOf(const QString& text, const QColor& color)
@@ -74,8 +92,7 @@ QString richText(const SumLine& line, const Colors& colors)
 {
     QString html;
     for (const SumTerm& term : line) {
-        QString text = term.text.toHtmlEscaped();
-        text.replace(QLatin1String("    "), QLatin1String(" &nbsp;&nbsp; "));
+        const QString text = withKeptSpaces(term.text.toHtmlEscaped());
         switch (term.kind) {
         case Kind::Plain:
             html += text;
@@ -95,6 +112,44 @@ QString richText(const SumLine& line, const Colors& colors)
         }
     }
     return html;
+}
+
+QString latexText(const SumLine& line)
+{
+    static const QHash<QChar, QString> commands {
+        {u'−', QStringLiteral("-")},
+        {u'×', QStringLiteral("\\times")},
+        {u'σ', QStringLiteral("\\sigma")},
+        {u'ŷ', QStringLiteral("\\hat{y}")},
+        {u'²', QStringLiteral("^2")},
+        {u'₁', QStringLiteral("_1")},
+        {u'₂', QStringLiteral("_2")},
+        {u',', QStringLiteral("{,}")}, // A decimal comma has no space after it.
+    };
+    const QString text = plainText(line).replace(gap, QStringLiteral(" \\quad "));
+    QString latex;
+    for (const QChar letter : text) {
+        latex += commands.value(letter, letter);
+    }
+    return latex;
+}
+
+SumLine neuronLine(int bias, const std::vector<int>& weights, const std::vector<int>& inputs)
+{
+    SumLine line;
+    add(line, QStringLiteral("z"), Kind::Variable);
+    add(line, QStringLiteral(" = "));
+    addSigned(line, bias, true);
+    int z = 10 * bias;
+    for (std::size_t input = 0; input < inputs.size(); ++input) {
+        const int value = inputs[input];
+        const QString text = tenths(value);
+        addProduct(line, weights[input], value < 0 ? QStringLiteral("(%1)").arg(text) : text);
+        z += weights[input] * value;
+    }
+    add(line, QStringLiteral(" = "));
+    add(line, hundredths(z), Kind::Result);
+    return line;
 }
 
 SumLine hiddenLine(const TenthsNetwork& network, const TenthsInputs& inputs, int neuron)
@@ -152,8 +207,9 @@ SumLine pointLine(const TenthsInputs& inputs, int target)
     add(line, QStringLiteral("x"), Kind::Variable);
     // A list of numbers with decimal commas needs another mark between them.
     add(line,
-        QStringLiteral(" = (%1; %2; %3)    ")
-            .arg(tenths(inputs[0]), tenths(inputs[1]), tenths(inputs[2])));
+        QStringLiteral(" = (%1; %2; %3)")
+                .arg(tenths(inputs[0]), tenths(inputs[1]), tenths(inputs[2]))
+            + gap);
     add(line, QStringLiteral("y"), Kind::Variable);
     add(line, QStringLiteral(" = "));
     add(line, hundredths(target), Kind::Result);

@@ -30,6 +30,11 @@ using SumLine = std::vector<SumTerm>;
 QString plainText(const SumLine& line);
 /// For a label with rich text on a card.
 QString richText(const SumLine& line, const Colors& colors);
+QString latexText(const SumLine& line);
+
+/// "z = −0.1 + 0.8 × 1.5 = 1.10" of any one neuron; all numbers are tenths.
+/// Precondition: as many inputs as weights.
+SumLine neuronLine(int bias, const std::vector<int>& weights, const std::vector<int>& inputs);
 
 /// "z = −0.1 + 0.8 × 1.5 + (−0.3) × 0.2 + 0.6 × 2.0 = 2.24   σ(2.24) = 0.90", with names for the
 /// sum and the result: z₁, h₁ for the first hidden neuron. Precondition: `neuron` is 0 or 1.

@@ -79,7 +79,7 @@ TenthsProblem problemFromSeed(std::uint64_t seed)
     nn::Rng rng(seed);
     TenthsProblem problem;
     for (int& input : problem.inputs) {
-        input = 1 + drawn(rng, largestInput);
+        input = drawn(rng, largestInput + 1);
     }
     problem.maker = drawnNetwork(rng);
     problem.target = passThrough(problem.maker, problem.inputs).output;

@@ -39,7 +39,7 @@ int squaredError(int target, int output);
 /// A data point, the network that made its target, and another one that does not know better.
 struct TenthsProblem
 {
-    TenthsInputs inputs {}; ///< 0.1 to 3.0
+    TenthsInputs inputs {}; ///< 0.0 to 3.0
     TenthsNetwork maker; ///< Weights and biases from -1.0 to 1.0; no weight is 0.
     TenthsNetwork guess; ///< Its output is at least 0.10 away from the target.
     int target = 0; ///< What `maker` gives, in hundredths.
