@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/numberfield.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/demos/sumlinesview.h"
+#include "ui/demos/truthtable.h"
 #include "ui/formula/formulaview.h"
+#include "ui/plots/lineplot.h"
 #include "ui/theme/theme.h"
 
 #include <QJsonArray>
@@ -23,6 +26,9 @@ private slots:
     void aDeadNeuronIsSilentInEveryCorner();
     void theStateComesBackAndNonsenseIsNamed();
     void theOutputIsTypeset();
+    void theSumIsWrittenOutTermByTerm();
+    void theTableShowsEveryCorner();
+    void theTangentTouchesThePoint();
 };
 
 void TestNeuronDemo::theSumIsWhatAHandWorksOut()
@@ -104,6 +110,58 @@ void TestNeuronDemo::theOutputIsTypeset()
     QCOMPARE(output->latex(), "y = \\sigma(2.24) = 0.90");
     demo->restoreState({{"activation", "relu"}, {"bias", -5}});
     QCOMPARE(output->latex(), "y = \\operatorname{ReLU}(-2.66) = 0.00");
+}
+
+void TestNeuronDemo::theSumIsWrittenOutTermByTerm()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("neuron", stack);
+    demo->configure({
+        {"inputs", QJsonArray {1.5, -0.2, 2.0}},
+        {"weights", QJsonArray {0.8, -0.3, 0.6}},
+        {"bias", -0.1},
+    });
+    const auto* sum = demo->findChild<SumLinesView*>();
+    QCOMPARE(sum->accessibleName(), "z = −0.1 + 0.8 × 1.5 + (−0.3) × (−0.2) + 0.6 × 2.0 = 2.36");
+    QCOMPARE(
+        sum->latex(), "z = -0.1 + 0.8 \\times 1.5 + (-0.3) \\times (-0.2) + 0.6 \\times 2.0 = 2.36"
+    );
+}
+
+void TestNeuronDemo::theTableShowsEveryCorner()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("neuron", stack);
+    demo->configure(
+        {{"inputs", QJsonArray {1, 1}},
+         {"weights", QJsonArray {1, 0.5}},
+         {"bias", 0.5},
+         {"activation", "relu"},
+         {"table", "corners"}}
+    );
+    const auto* table = demo->findChild<TruthTable*>();
+    QVERIFY(!table->isHidden());
+    QCOMPARE(
+        table->accessibleName(),
+        "x₁ = 0; x₂ = 0; z = 0.50; y = 0.50\nx₁ = 0; x₂ = 1; z = 1.00; y = 1.00\n"
+        "x₁ = 1; x₂ = 0; z = 1.50; y = 1.50\nx₁ = 1; x₂ = 1; z = 2.00; y = 2.00"
+    );
+    QCOMPARE(demo->metrics().value("row_count"), 0.0); // Nothing is asked for.
+    demo->restoreState({{"table", "and"}, {"activation", "step"}, {"bias", -1.0}});
+    QVERIFY(table->accessibleName().contains("x₁ = 1; x₂ = 0; z = 0.00; y = 0; AND = 0; ✓ right"));
+    QVERIFY(table->accessibleName().contains("x₁ = 1; x₂ = 1; z = 0.50; y = 1; AND = 1; ✓ right"));
+    demo->restoreState({{"table", ""}});
+    QVERIFY(table->isHidden());
+}
+
+void TestNeuronDemo::theTangentTouchesThePoint()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("neuron", stack);
+    demo->configure({{"inputs", QJsonArray {1}}, {"weights", QJsonArray {0}}});
+    const auto point = demo->findChild<LinePlot*>()->point();
+    QCOMPARE(point->place, QPointF(0, 0.5));
+    QCOMPARE(point->slope.value(), 0.25);
 }
 
 QTEST_MAIN(TestNeuronDemo)

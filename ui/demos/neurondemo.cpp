@@ -4,6 +4,8 @@
 #include "ui/controls/numberfield.h"
 #include "ui/demos/activationcurve.h"
 #include "ui/demos/figurecolumns.h"
+#include "ui/demos/sumlinesview.h"
+#include "ui/demos/truthtable.h"
 #include "ui/formula/formulastore.h"
 #include "ui/formula/formulaview.h"
 #include "ui/plots/lineplot.h"
@@ -58,26 +60,37 @@ QJsonArray jsonFrom(const QList<double>& numbers)
     return list;
 }
 
-/// In brackets if a sign would follow a sign.
-QString factorText(double value)
+std::vector<int> tenthsOf(const QList<double>& numbers)
 {
-    const QString text = numberText(value, 1);
-    return value < 0 ? QStringLiteral("(%1)").arg(text) : text;
+    std::vector<int> tenths;
+    for (const double number : numbers) {
+        tenths.push_back(int(std::lround(10 * number)));
+    }
+    return tenths;
 }
 
 bool isTable(const QString& name)
 {
-    return name.isEmpty() || name == QLatin1String("and") || name == QLatin1String("or")
-        || name == QLatin1String("not");
+    const QStringList known {
+        QString(),
+        QStringLiteral("corners"),
+        QStringLiteral("and"),
+        QStringLiteral("or"),
+        QStringLiteral("not")};
+    return known.contains(name);
 }
 
-bool wantedFor(const QString& table, const QList<double>& corner)
+/// What a table asks for at a corner; nothing if it asks for nothing.
+std::optional<bool> wantedFor(const QString& table, const QList<int>& corner)
 {
-    const auto ones = std::ranges::count(corner, 1.0);
+    const auto ones = std::ranges::count(corner, 1);
     if (table == QLatin1String("and")) {
         return ones == corner.size();
     }
-    return table == QLatin1String("or") ? ones > 0 : ones == 0;
+    if (table == QLatin1String("or")) {
+        return ones > 0;
+    }
+    return table == QLatin1String("not") ? std::optional(ones == 0) : std::nullopt;
 }
 
 } // namespace
@@ -85,33 +98,12 @@ bool wantedFor(const QString& table, const QList<double>& corner)
 NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
     : Demo(undoStack, parent)
     , m_activation(new QComboBox)
-    , m_sum(new RoleLabel(FontRole::Formula, TextTone::Ink))
+    , m_sum(new SumLinesView)
     , m_output(new FormulaView(FormulaStore::shipped()))
-    , m_table(new RoleLabel(FontRole::Number, TextTone::Ink))
+    , m_table(new TruthTable)
+    , m_rule(new RoleLabel(FontRole::Caption, TextTone::Muted))
     , m_plot(new LinePlot)
 {
-    auto* side = new QWidget;
-    auto* grid = new QGridLayout(side);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(sizes::inControl);
-    for (int index = 0; index < mostInputs; ++index) {
-        m_names.append(new RoleLabel(FontRole::Caption, TextTone::Muted));
-        m_inputs.append(makeField([](State& state, int at) { return &state.inputs[at]; }, index));
-        m_weights.append(makeField([](State& state, int at) { return &state.weights[at]; }, index));
-        grid->addWidget(m_names.last(), index, 0);
-        grid->addWidget(m_inputs.last(), index, 1);
-        grid->addWidget(m_weights.last(), index, 2);
-    }
-    m_bias = makeField([](State& state, int) { return &state.bias; }, 0);
-    m_biasName = new RoleLabel(FontRole::Caption, TextTone::Muted);
-    grid->addWidget(m_biasName, mostInputs, 0);
-    grid->addWidget(m_bias, mostInputs, 2);
-    grid->addWidget(m_activation, mostInputs + 1, 0, 1, 3);
-    m_sum->setWordWrap(true);
-    grid->addWidget(m_sum, mostInputs + 2, 0, 1, 3);
-    grid->addWidget(m_output, mostInputs + 3, 0, 1, 3);
-    grid->addWidget(m_table, mostInputs + 4, 0, 1, 3);
-    grid->setRowStretch(mostInputs + 5, 1);
     m_plot->setFocusPolicy(Qt::NoFocus); // It shows where the numbers lead.
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (const nn::Activation activation : curveActivations) {
@@ -125,11 +117,48 @@ NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new FigureColumns(m_plot, side));
+    layout->addWidget(new FigureColumns(m_plot, makeSide()));
     retranslate();
 }
 
 NeuronDemo::~NeuronDemo() = default;
+
+QWidget* NeuronDemo::makeSide()
+{
+    auto* side = new QWidget;
+    auto* grid = new QGridLayout(side);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(sizes::inControl);
+    m_inputHead = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    m_weightHead = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    grid->addWidget(m_inputHead, 0, 1);
+    grid->addWidget(m_weightHead, 0, 2);
+    for (int index = 0; index < mostInputs; ++index) {
+        const int row = index + 1;
+        m_names.append(new RoleLabel(FontRole::Caption, TextTone::Muted));
+        m_inputs.append(makeField([](State& state, int at) { return &state.inputs[at]; }, index));
+        m_weights.append(makeField([](State& state, int at) { return &state.weights[at]; }, index));
+        grid->addWidget(m_names.last(), row, 0);
+        grid->addWidget(m_inputs.last(), row, 1);
+        grid->addWidget(m_weights.last(), row, 2);
+    }
+    m_bias = makeField([](State& state, int) { return &state.bias; }, 0);
+    m_biasName = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    m_rule->setWordWrap(true);
+    int row = mostInputs + 1;
+    grid->addWidget(m_biasName, row, 0);
+    grid->addWidget(m_bias, row, 2);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_activation),
+          static_cast<QWidget*>(m_sum),
+          static_cast<QWidget*>(m_output),
+          static_cast<QWidget*>(m_table),
+          static_cast<QWidget*>(m_rule)}) {
+        grid->addWidget(part, ++row, 0, 1, 3);
+    }
+    grid->setRowStretch(row + 1, 1);
+    return side;
+}
 
 NumberField* NeuronDemo::makeField(double* (*part)(State& state, int index), int index)
 {
@@ -191,7 +220,8 @@ QString NeuronDemo::checkSettings(const QJsonObject& settings) const
     }
     return isTable(settings.value(QLatin1String("table")).toString())
         ? QString()
-        : QStringLiteral("\"table\" has to be \"and\", \"or\", \"not\" or empty");
+        : QStringLiteral("\"table\" has to be \"corners\", \"and\", \"or\", \"not\" "
+                         "or empty");
 }
 
 double NeuronDemo::sumFor(const QList<double>& inputs) const
@@ -203,44 +233,36 @@ double NeuronDemo::sumFor(const QList<double>& inputs) const
     return std::round(sum * 100) / 100; // Exact: products of tenths are hundredths.
 }
 
-QString NeuronDemo::tableText()
+QList<TruthRow> NeuronDemo::corners() const
 {
     const auto inputCount = m_state.inputs.size();
-    const int cornerCount = 1 << inputCount;
-    int active = 0;
-    int right = 0;
-    QStringList rows;
-    for (int corner = 0; corner < cornerCount; ++corner) {
+    QList<TruthRow> rows;
+    for (int corner = 0; corner < 1 << inputCount; ++corner) {
+        TruthRow row;
         QList<double> inputs;
-        QStringList bits;
         for (qsizetype index = 0; index < inputCount; ++index) {
-            const int bit = corner >> (inputCount - 1 - index) & 1;
-            inputs.append(bit);
-            bits.append(QString::number(bit));
+            row.inputs.append(corner >> (inputCount - 1 - index) & 1);
+            inputs.append(row.inputs.last());
         }
-        const bool fires = sumFor(inputs) > 0;
-        const bool isRight = fires == wantedFor(m_state.table, inputs);
-        active += fires ? 1 : 0;
-        right += isRight ? 1 : 0;
-        rows.append(QStringLiteral("%1 → %2  %3")
-                        .arg(
-                            bits.join(QStringLiteral("  ")),
-                            QString::number(fires ? 1 : 0),
-                            isRight ? tr("✓ right") : tr("✗ wrong")
-                        ));
+        row.z = sumFor(inputs);
+        row.output = nn::activate(m_state.activation, row.z);
+        row.wanted = wantedFor(m_state.table, row.inputs);
+        row.isCurrent = inputs == m_state.inputs;
+        rows.append(row);
     }
-    const bool hasTable = !m_state.table.isEmpty();
-    publish(QStringLiteral("active_corners"), active);
-    publish(QStringLiteral("right_rows"), hasTable ? right : 0);
-    publish(QStringLiteral("row_count"), hasTable ? cornerCount : 0);
-    return hasTable ? rows.join(u'\n') : QString();
+    return rows;
 }
 
 void NeuronDemo::show()
 {
-    const double z = sumFor(m_state.inputs);
-    const double output = nn::activate(m_state.activation, z);
-    QString terms = numberText(m_state.bias, 1);
+    showNumbers();
+    showTable();
+    showPoint();
+    emit headlineChanged();
+}
+
+void NeuronDemo::showNumbers()
+{
     for (int index = 0; index < mostInputs; ++index) {
         const bool isUsed = index < m_state.inputs.size();
         m_names.at(index)->setVisible(isUsed);
@@ -249,23 +271,38 @@ void NeuronDemo::show()
         if (isUsed) {
             m_inputs.at(index)->setShownValue(m_state.inputs.at(index));
             m_weights.at(index)->setShownValue(m_state.weights.at(index));
-            terms +=
-                QStringLiteral(" + %1 · %2")
-                    .arg(
-                        factorText(m_state.weights.at(index)), factorText(m_state.inputs.at(index))
-                    );
         }
     }
     m_bias->setShownValue(m_state.bias);
     m_activation->setCurrentIndex(m_activation->findData(activationId(m_state.activation)));
+    m_sum->setLines({neuronLine(
+        int(std::lround(10 * m_state.bias)), tenthsOf(m_state.weights), tenthsOf(m_state.inputs)
+    )});
+}
+
+void NeuronDemo::showTable()
+{
+    const QList<TruthRow> rows = corners();
+    const bool hasTable = !m_state.table.isEmpty();
+    const bool isAsked = rows.first().wanted.has_value();
+    m_table->setRows(hasTable ? rows : QList<TruthRow>(), m_state.table.toUpper());
+    m_rule->setVisible(isAsked && m_state.activation != nn::Activation::step);
+    publish(
+        QStringLiteral("active_corners"), double(std::ranges::count_if(rows, &TruthRow::fires))
+    );
+    publish(QStringLiteral("right_rows"), double(std::ranges::count_if(rows, &TruthRow::isRight)));
+    publish(QStringLiteral("row_count"), isAsked ? double(rows.size()) : 0);
+}
+
+void NeuronDemo::showPoint()
+{
+    const double z = sumFor(m_state.inputs);
+    const double output = nn::activate(m_state.activation, z);
     const QString zText = numberText(z, 2);
     const QString yText = numberText(output, 2);
-    m_sum->setText(QStringLiteral("z = %1 = %2").arg(terms, zText));
     m_output->setFormula(activationId(m_state.activation) + QStringLiteral("-output"));
     m_output->setValue(QStringLiteral("z"), zText);
     m_output->setValue(QStringLiteral("y"), yText);
-    m_table->setText(tableText());
-    m_table->setVisible(!m_table->text().isEmpty());
 
     const double reach = std::max(leastPlotted, std::ceil(std::abs(z)) + 1);
     const PlotRange range {-reach, reach};
@@ -279,16 +316,16 @@ void NeuronDemo::show()
     const double air = 0.12 * (highest - lowest);
     m_plot->setRanges(range, {lowest - air, highest + air});
     m_plot->setLines({PlotLine {activationTitle(m_state.activation), points}});
-    m_plot->setPoint(PlotPoint {{z, output}, {}, tr("z = %1, y = %2").arg(zText, yText)});
+    m_plot->setPoint(PlotPoint {
+        {z, output}, nn::slope(m_state.activation, z), tr("z = %1, y = %2").arg(zText, yText)});
     publish(QStringLiteral("z"), z);
     publish(QStringLiteral("output"), output);
-    emit headlineChanged();
 }
 
 QString NeuronDemo::headline() const
 {
-    return m_state.table.isEmpty() ? tr("One neuron")
-                                   : tr("One neuron as %1").arg(m_state.table.toUpper());
+    const bool isLogic = corners().first().wanted.has_value();
+    return isLogic ? tr("One neuron as %1").arg(m_state.table.toUpper()) : tr("One neuron");
 }
 
 void NeuronDemo::changeEvent(QEvent* event)
@@ -302,11 +339,14 @@ void NeuronDemo::changeEvent(QEvent* event)
 void NeuronDemo::retranslate()
 {
     for (int index = 0; index < mostInputs; ++index) {
-        m_names.at(index)->setText(tr("Input and weight %1").arg(index + 1));
+        m_names.at(index)->setText(countText(index + 1));
         m_inputs.at(index)->setAccessibleName(tr("Input %1").arg(index + 1));
         m_weights.at(index)->setAccessibleName(tr("Weight %1").arg(index + 1));
     }
-    m_biasName->setText(tr("Bias"));
+    m_inputHead->setText(tr("Input x"));
+    m_weightHead->setText(tr("Weight w"));
+    m_biasName->setText(tr("Bias b"));
+    m_rule->setText(tr("Where z is above 0, the neuron says 1."));
     m_bias->setAccessibleName(tr("Bias"));
     m_activation->setAccessibleName(tr("Activation function"));
     m_plot->setAccessibleName(tr("Point on the activation's curve"));

@@ -14,9 +14,13 @@ class FormulaView;
 class LinePlot;
 class NumberField;
 class RoleLabel;
+class SumLinesView;
+class TruthTable;
+struct TruthRow;
 
 /// "neuron": one to three inputs, their weights and a bias, the sum spelt out and bent, and the
-/// point on the activation's curve. It can be held against the truth table of AND, OR or NOT.
+/// point on the activation's curve with its tangent. A table can show what it makes of all corners,
+/// inputs of 0 and 1, and hold it against AND, OR or NOT.
 class NeuronDemo : public Demo
 {
     Q_OBJECT
@@ -41,13 +45,17 @@ private:
         QList<double> weights {1, 1, 1};
         double bias = 0;
         nn::Activation activation = nn::Activation::sigmoid;
-        QString table; ///< "", "and", "or" or "not".
+        QString table; ///< "", "corners", "and", "or" or "not".
     };
 
+    QWidget* makeSide();
     NumberField* makeField(double* (*part)(State& state, int index), int index);
     double sumFor(const QList<double>& inputs) const;
-    QString tableText(); ///< Publishes what it counts.
+    QList<TruthRow> corners() const;
     void show();
+    void showNumbers();
+    void showTable();
+    void showPoint();
     void retranslate();
 
     State m_state;
@@ -56,11 +64,14 @@ private:
     QList<NumberField*> m_weights;
     QList<RoleLabel*> m_names;
     NumberField* m_bias;
+    RoleLabel* m_inputHead;
+    RoleLabel* m_weightHead;
     RoleLabel* m_biasName;
     QComboBox* m_activation;
-    RoleLabel* m_sum;
+    SumLinesView* m_sum;
     FormulaView* m_output;
-    RoleLabel* m_table;
+    TruthTable* m_table;
+    RoleLabel* m_rule;
     LinePlot* m_plot;
 };
 
