@@ -14,8 +14,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QUndoStack>
 #include <QWindow>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ public:
 
     bool isOpen() { return QTest::qWaitForWindowActive(&m_page); }
     const ui::Lesson& lesson() const { return m_lesson; }
+    QUndoStack& undoStack() { return *m_page.undoStack(); }
 
     ui::DemoFrame* frame(const QString& name) { return column().frames().value(name); }
     ui::Demo& demo(const QString& name) { return frame(name)->demo(); }
@@ -54,41 +57,30 @@ public:
         return card(task)->record().state == ui::TaskRecord::State::Done;
     }
 
-    /// Goal tasks whose shown solution is none, or that nobody has to do anything for.
-    QString faultySolutions()
+    QStringList openTasks()
     {
-        QStringList faulty;
+        QStringList ids;
         for (const ui::Task& task : m_lesson.tasks) {
-            const auto* goalTask = std::get_if<ui::GoalTask>(&task.kind);
-            if (goalTask == nullptr) {
-                continue;
-            }
-            ui::Demo& figure = demo(goalTask->demo);
-            const auto isMet = [&] {
-                return std::ranges::all_of(goalTask->goals, [&](const ui::Goal& goal) {
-                    return figure.metrics().contains(goal.metric)
-                        && goal.isMetBy(figure.metrics().value(goal.metric));
-                });
-            };
-            const QJsonObject start = figure.saveState();
-            const bool isMetAtStart = isMet();
-            figure.restoreState(goalTask->solution);
-            if (isMetAtStart || !isMet()) {
-                faulty.append(task.id);
-            }
-            figure.restoreState(start);
+            ids += isDone(task.id) ? QStringList() : QStringList(task.id);
         }
-        return faulty.join(u' ');
+        return ids;
     }
-    QString tasksLeft()
+    /// Tasks with a goal that the figure meets before anything is done, or that the solution shown
+    /// does not meet.
+    QStringList wrongSolutions()
     {
-        QStringList left;
+        QStringList ids;
         for (const ui::Task& task : m_lesson.tasks) {
-            if (!isDone(task.id)) {
-                left.append(task.id);
+            if (const auto* goalTask = std::get_if<ui::GoalTask>(&task.kind)) {
+                ui::Demo& figure = demo(goalTask->demo);
+                const QJsonObject start = figure.saveState();
+                const bool wasMet = isMet(*goalTask);
+                figure.restoreState(goalTask->solution);
+                ids += wasMet || !isMet(*goalTask) ? QStringList(task.id) : QStringList();
+                figure.restoreState(start);
             }
         }
-        return left.join(u' ');
+        return ids;
     }
 
     /// The part of `root` of this kind and accessible name, or the button with this text.
@@ -155,6 +147,14 @@ public:
             QTest::keyClick(m_page.windowHandle(), letter.toLatin1());
         }
     }
+    /// Types a number into a field that is in the lesson.
+    bool typeInto(QWidget* field, const QString& number)
+    {
+        const bool isReached = tabTo(field);
+        type(number);
+        key(Qt::Key_Return);
+        return isReached;
+    }
     /// Presses Tab until one of `widgets` has the focus; false if none ever gets it.
     template <typename Part>
     bool tabToOneOf(const QList<Part*>& widgets)
@@ -203,6 +203,18 @@ public:
         return isReached;
     }
 
+    /// Answers with a number, by mouse and by keyboard.
+    void answer(const QString& task, const QString& number)
+    {
+        click(card(task)->findChild<QLineEdit*>());
+        type(number);
+        click(part<QAbstractButton>(card(task), "Check"));
+    }
+    bool answerByKeys(const QString& task, const QString& number)
+    {
+        return typeInto(card(task)->findChild<QLineEdit*>(), number);
+    }
+
     /// Answers with one of the choices, by mouse and by keyboard.
     void choose(const QString& task, int choice)
     {
@@ -230,6 +242,13 @@ private:
         const auto& rows = answer.rows();
         return *std::ranges::find_if(rows, [&](const ui::OrderRow* row) {
             return row->accessibleName().contains(words);
+        });
+    }
+    bool isMet(const ui::GoalTask& task)
+    {
+        const QHash<QString, double>& metrics = demo(task.demo).metrics();
+        return std::ranges::all_of(task.goals, [&](const ui::Goal& goal) {
+            return metrics.contains(goal.metric) && goal.isMetBy(metrics.value(goal.metric));
         });
     }
     ui::LessonColumn& column() { return *m_page.findChild<ui::LessonColumn*>(); }

@@ -3,9 +3,6 @@
 #include "ui/demos/classifierplane.h"
 #include "ui/theme/theme.h"
 
-#include <QJsonArray>
-#include <QLineEdit>
-
 #include <cmath>
 
 #include "tests/ui/journey.h"
@@ -69,16 +66,13 @@ bool TestLinearClassifiers::typeNumber(
     Journey& journey, const QString& demo, const QString& name, const QString& number
 )
 {
-    const bool isReached = journey.tabTo(Journey::part<NumberField>(journey.frame(demo), name));
-    journey.type(number);
-    journey.key(Qt::Key_Return);
-    return isReached;
+    return journey.typeInto(Journey::part<NumberField>(journey.frame(demo), name), number);
 }
 
 void TestLinearClassifiers::everyShownSolutionIsOne()
 {
     Journey journey("02-linear-classifiers");
-    QCOMPARE(journey.faultySolutions(), QString());
+    QCOMPARE(journey.wrongSolutions(), QStringList());
 }
 
 void TestLinearClassifiers::aLearnerWithAMouseSolvesEveryTask()
@@ -86,9 +80,7 @@ void TestLinearClassifiers::aLearnerWithAMouseSolvesEveryTask()
     Journey journey("02-linear-classifiers");
     QVERIFY(journey.isOpen());
 
-    journey.click(journey.card("by-hand")->findChild<QLineEdit*>());
-    journey.type("-0.5");
-    journey.click(Journey::part<QAbstractButton>(journey.card("by-hand"), "Check"));
+    journey.answer("by-hand", "-0.5");
     QVERIFY(journey.isDone("by-hand"));
 
     turn(journey, "blobs", {1, 1});
@@ -118,7 +110,7 @@ void TestLinearClassifiers::aLearnerWithAMouseSolvesEveryTask()
     move(journey, "xor", {-0.5, -0.5});
     QTRY_VERIFY(journey.isDone("three-of-four"));
     journey.choose("why-not-four", 1);
-    QCOMPARE(journey.tasksLeft(), QString());
+    QCOMPARE(journey.openTasks(), QStringList());
 }
 
 void TestLinearClassifiers::aLearnerWithAKeyboardSolvesEveryTask()
@@ -126,9 +118,7 @@ void TestLinearClassifiers::aLearnerWithAKeyboardSolvesEveryTask()
     Journey journey("02-linear-classifiers");
     QVERIFY(journey.isOpen());
 
-    QVERIFY(journey.tabTo(journey.card("by-hand")->findChild<QLineEdit*>()));
-    journey.type("-0.5");
-    journey.key(Qt::Key_Return);
+    QVERIFY(journey.answerByKeys("by-hand", "-0.5"));
     QVERIFY(journey.isDone("by-hand"));
 
     QVERIFY(journey.tabTo(plane(journey, "blobs")));
@@ -155,7 +145,7 @@ void TestLinearClassifiers::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(typeNumber(journey, "xor", "Bias b", "1"));
     QTRY_VERIFY(journey.isDone("three-of-four"));
     QVERIFY(journey.chooseByKeys("why-not-four", 1));
-    QCOMPARE(journey.tasksLeft(), QString());
+    QCOMPARE(journey.openTasks(), QStringList());
 }
 
 QTEST_MAIN(TestLinearClassifiers)
