@@ -40,7 +40,6 @@ void setLetters(const QTextBlock& block, const QFont& font)
 {
     QTextCharFormat letters;
     letters.setFont(font);
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
     QTextCursor cursor(block);
     cursor.select(QTextCursor::BlockUnderCursor);
     cursor.mergeCharFormat(letters);
@@ -78,6 +77,7 @@ void styleLinks(QTextDocument& document, const LessonTextLook& look)
             const QTextFragment fragment = part.fragment();
             QTextCharFormat format = fragment.charFormat();
             const bool isLink = format.isAnchor();
+            format.clearProperty(QTextFormat::FontSizeAdjustment); // It outdoes the headings' size.
             const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
             format.setForeground(isLink && !isTerm ? look.link : look.ink);
             const bool isMarked = isTerm && look.showsTerms;
