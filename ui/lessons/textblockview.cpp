@@ -171,6 +171,18 @@ void TextBlockView::mouseMoveEvent(QMouseEvent* event)
     QTextBrowser::mouseMoveEvent(event);
 }
 
+void TextBlockView::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    const bool isForward = event->reason() == Qt::TabFocusReason;
+    if (isForward || event->reason() == Qt::BacktabFocusReason) {
+        // At once to a link: without one in the selection nothing shows where the keyboard is.
+        m_byKeyboard = true;
+        moveCursor(isForward ? QTextCursor::Start : QTextCursor::End);
+        focusNextPrevChild(isForward);
+    }
+}
+
 void TextBlockView::focusOutEvent(QFocusEvent* event)
 {
     QTextBrowser::focusOutEvent(event);
