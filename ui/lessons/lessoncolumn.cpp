@@ -12,7 +12,6 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -50,20 +49,30 @@ LessonColumn::LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget*
     setMaximumWidth(sizes::figureWidth);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(5 * sizes::step);
-    m_kicker->setWordWrap(true);
-    addProse(m_kicker);
-    auto* title = new RoleLabel(FontRole::Title, TextTone::Ink);
-    title->setText(lesson.title);
-    title->setWordWrap(true);
-    addProse(title);
-    if (!lesson.lead.isEmpty()) {
-        addProse(makeText(FontRole::Prose, lesson.lead));
-    }
+    addHead(lesson);
     for (const Block& block : lesson.blocks) {
         add(lesson, block);
     }
     m_rows->addStretch();
     guardWheel();
+    adaptWidths();
+}
+
+void LessonColumn::addHead(const Lesson& lesson)
+{
+    auto* head = new QVBoxLayout;
+    head->setSpacing(sizes::step);
+    m_kicker->setWordWrap(true);
+    addProse(m_kicker, *head);
+    auto* title = new RoleLabel(FontRole::Title, TextTone::Ink);
+    title->setText(lesson.title);
+    title->setWordWrap(true);
+    addProse(title, *head);
+    if (!lesson.lead.isEmpty()) {
+        head->addSpacing(2 * sizes::step);
+        addProse(makeText(FontRole::Prose, lesson.lead), *head);
+    }
+    m_rows->addLayout(head);
 }
 
 void LessonColumn::add(const Lesson& lesson, const Block& block)
@@ -102,13 +111,32 @@ void LessonColumn::add(const Lesson& lesson, const Block& block)
     );
 }
 
-void LessonColumn::addProse(QWidget* widget)
+void LessonColumn::addProse(QWidget* widget, QBoxLayout& rows)
 {
     auto* row = new QHBoxLayout;
-    widget->setMaximumWidth(sizes::readingWidth);
     row->addWidget(widget, 1);
     row->addStretch();
-    m_rows->addLayout(row);
+    rows.addLayout(row);
+    m_prose.append(widget);
+}
+
+void LessonColumn::adaptWidths()
+{
+    // A line of large text holds as many words as there is room for beside the figures.
+    const double scale = double(fontFor(FontRole::Control).pixelSize()) / controlPixels;
+    const int width =
+        qBound(sizes::readingWidth, qRound(scale * sizes::readingWidth), int(sizes::figureWidth));
+    for (QWidget* widget : m_prose) {
+        widget->setMaximumWidth(width);
+    }
+}
+
+void LessonColumn::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        adaptWidths();
+    }
 }
 
 TextBlockView* LessonColumn::makeText(FontRole role, const QString& markdown)

@@ -5,10 +5,10 @@
 #include "ui/lessons/textblockview.h"
 
 #include <QMap>
+#include <QVBoxLayout>
 #include <QWidget>
 
 class QUndoStack;
-class QVBoxLayout;
 
 namespace ui {
 
@@ -37,10 +37,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void add(const Lesson& lesson, const Block& block);
-    void addProse(QWidget* widget);
+    void addHead(const Lesson& lesson);
+    void addProse(QWidget* widget) { addProse(widget, *m_rows); }
+    void addProse(QWidget* widget, QBoxLayout& rows);
+    void adaptWidths();
     TextBlockView* makeText(FontRole role, const QString& markdown);
     void addDemo(const DemoFacts& facts, const DemoBlock& block);
     void addTask(const Task& task);
@@ -49,6 +53,7 @@ private:
     QUndoStack& m_undoStack;
     QVBoxLayout* m_rows;
     RoleLabel* m_kicker;
+    QList<QWidget*> m_prose; ///< Keeps to the width of reading.
     QMap<QString, DemoFrame*> m_frames;
     QMap<QString, TaskCard*> m_cards;
 };

@@ -129,6 +129,7 @@ QFont fontFor(FontRole role)
         font.setWeight(QFont::Bold);
         break;
     case FontRole::Kicker:
+        font.setWeight(QFont::DemiBold);
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
         break;
     case FontRole::Number:
