@@ -1,74 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the program, in the window, in every size and with longer words than English has:
 // nothing is cut off, nothing lies over something else.
-#include "app/pages.h"
-#include "ui/page/dialogs.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QTest>
 
-#include <memory>
-
 #include "tests/ui/fit.h"
+#include "tests/ui/program.h"
 #include "tests/ui/pseudolanguage.h"
 
 namespace {
 
 constexpr QSize smallWindow {1024, 700};
 constexpr QSize usualWindow {1360, 900};
-
-class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes
-{
-public:
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-    void showError(QWidget*, const QString&, const QString&) override { }
-    void showAbout(QWidget*, const QString&, const QString&) override { }
-};
-
-/// The program's window with all its pages.
-class Program
-{
-public:
-    Program(const ui::ThemeSettings& look, QSize size)
-    {
-        ui::applyTheme(*qApp, look);
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowParts {
-                .pages = app::Pages::all(),
-                .languages = {look.language},
-                .fileDialogs = m_dialogs,
-                .messageBoxes = m_dialogs,
-            },
-            ui::Settings {.look = look}
-        );
-        m_window->resize(size);
-        m_window->show();
-    }
-
-    ui::MainWindow& window() { return *m_window; }
-
-    /// Whether the page is there with everything it loads, and laid out.
-    bool turnTo(const QString& id)
-    {
-        m_window->showPage(id);
-        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); });
-        for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        return isReady;
-    }
-
-private:
-    NoDialogs m_dialogs;
-    std::unique_ptr<ui::MainWindow> m_window;
-};
 
 } // namespace
 
@@ -111,7 +54,7 @@ void TestFit::everythingFits()
     if (language != QLatin1String("English")) {
         QCoreApplication::installTranslator(&pseudo); // Taken away by its destructor.
     }
-    Program program(
+    test::Program program(
         {
             .choice = ui::ThemeChoice::Light,
             .textPercent = textPercent,
@@ -142,7 +85,7 @@ void TestFit::allTextCanBeRead_data()
 void TestFit::allTextCanBeRead()
 {
     QFETCH(const ui::ThemeChoice, theme);
-    Program program({.choice = theme}, usualWindow);
+    test::Program program({.choice = theme}, usualWindow);
     for (const QString& id : program.window().pageIds()) {
         QVERIFY2(program.turnTo(id), qPrintable(id));
         const QStringList found = test::faintTexts(program.window());

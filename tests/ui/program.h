@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "ui/page/dialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace test {
+
+/// The program's window with all its pages, as a user has it.
+class Program
+{
+public:
+    Program(const ui::ThemeSettings& look, QSize size)
+    {
+        ui::applyTheme(*qApp, look);
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowParts {
+                .pages = app::Pages::all(),
+                .languages = {look.language},
+                .fileDialogs = m_dialogs,
+                .messageBoxes = m_dialogs,
+            },
+            ui::Settings {.look = look}
+        );
+        m_window->resize(size);
+        m_window->show();
+    }
+
+    ui::MainWindow& window() { return *m_window; }
+
+    /// Whether the page is there with everything it loads, and laid out.
+    bool turnTo(const QString& id)
+    {
+        m_window->showPage(id);
+        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); });
+        for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        return isReady;
+    }
+
+private:
+    class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes
+    {
+    public:
+        QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+        QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+        {
+            return {};
+        }
+        void showError(QWidget*, const QString&, const QString&) override { }
+        void showAbout(QWidget*, const QString&, const QString&) override { }
+    };
+
+    NoDialogs m_dialogs;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace test
