@@ -43,7 +43,9 @@ void paintProgress(QPainter& painter, const QRectF& square, double progress, con
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.right);
         painter.drawEllipse(square.adjusted(1, 1, -1, -1));
-        painter.setPen(QPen(colors.panel, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(colors.panel, square.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
+        );
         painter.setBrush(Qt::NoBrush);
         const QPointF middle = square.center();
         const double unit = square.width() / 16;
@@ -55,9 +57,11 @@ void paintProgress(QPainter& painter, const QRectF& square, double progress, con
     } else {
         constexpr int fullCircle = 360 * 16;
         constexpr int top = 90 * 16;
-        painter.setPen(QPen(colors.line, 2.5));
+        const double width = square.width() / 7;
+        // Seen on the panel and on the ground of the page that is shown.
+        painter.setPen(QPen(mixed(colors.panel, colors.muted, 0.45), width));
         painter.drawEllipse(ring);
-        painter.setPen(QPen(colors.accent, 2.5));
+        painter.setPen(QPen(colors.accent, width));
         painter.drawArc(ring, top, -qRound(progress * fullCircle));
     }
     painter.restore();
