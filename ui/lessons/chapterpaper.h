@@ -5,6 +5,7 @@
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/paperblock.h"
 #include "ui/page/paperjob.h"
+#include "ui/theme/colors.h"
 
 #include <QCoreApplication>
 #include <QPainter>
