@@ -18,7 +18,6 @@ namespace {
 
 constexpr double pointsPerPixel = 0.62; ///< Prose of 17 pixels is of 10.5 points.
 constexpr double blockSpace = 5 * sizes::step;
-constexpr double proseSpace = 3.5 * sizes::step;
 constexpr double marginSpace = 9 * sizes::step; ///< Header and footer, with the space to the text.
 
 template <typename... Kinds>
@@ -140,7 +139,7 @@ void ChapterPaper::addText(const QString& markdown, QColor Colors::*color)
     const double width = std::min<double>(m_room.width(), sizes::readingWidth);
     const bool isHeading = markdown.startsWith(u'#');
     add(std::make_unique<PaperText>(role, markdown, width, color),
-        isHeading ? 2 * blockSpace : proseSpace);
+        isHeading ? 2 * blockSpace : blockSpace);
 }
 
 void ChapterPaper::add(std::unique_ptr<PaperBlock> block, double space)

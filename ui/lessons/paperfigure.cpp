@@ -125,7 +125,9 @@ void PaperFigure::draw(QPainter& painter, double /*top*/, double /*bottom*/) con
     painter.restore();
     painter.save();
     painter.translate(m_place);
-    painter.scale(m_scale, m_scale);
+    // A picture is played in the resolution of the device; here it has been scaled already.
+    const double dots = double(m_picture.logicalDpiX()) / painter.device()->logicalDpiX();
+    painter.scale(m_scale * dots, m_scale * dots);
     painter.drawPicture(0, 0, m_picture);
     painter.restore();
 }

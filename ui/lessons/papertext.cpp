@@ -12,10 +12,14 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <cmath>
+#include <utility>
+
 namespace ui {
 
 namespace {
 
+constexpr double touching = 0.5; ///< Lines that touch the clip are drawn as well.
 constexpr int fewestLines = 2; ///< Of a paragraph that stand alone on a page.
 
 /// Whether a page may end after the line at `line` of `block`.
@@ -118,12 +122,25 @@ QList<PaperPiece> PaperText::pieces() const
     return pieces;
 }
 
+double PaperText::clipTop(double top) const
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        const double start = m_document.documentLayout()->blockBoundingRect(block).top();
+        for (int index = 1; index < block.layout()->lineCount(); ++index) {
+            const QTextLine line = block.layout()->lineAt(index);
+            if (std::abs(start + line.y() - top) < touching) {
+                return start + line.y() + line.height() + touching;
+            }
+        }
+    }
+    return top + touching;
+}
+
 void PaperText::draw(QPainter& painter, double top, double bottom) const
 {
-    // Lines that only touch the clip are drawn as well.
-    constexpr double inside = 0.5;
+    const double from = clipTop(top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(-1, top + inside, m_document.textWidth() + 2, bottom - top - 2 * inside);
+    context.clip = QRectF(-1, from, m_document.textWidth() + 2, bottom - touching - from);
     context.palette.setColor(QPalette::Text, m_ink);
     painter.save();
     painter.translate(0, -top);

@@ -35,6 +35,9 @@ public:
 
 private:
     void tellAddresses();
+    /// Of a clip that leaves out what is above the line at `top`: within a paragraph, Qt draws the
+    /// line above the first one that reaches into the clip, too.
+    double clipTop(double top) const;
 
     QTextDocument m_document;
     QColor m_ink;
