@@ -28,11 +28,12 @@ QByteArray output(const QString& program, const QStringList& arguments)
     return isRun && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
-/// Without ligatures, spaces and hyphens: where lines and pages end does not matter.
+/// Letters and digits only, without ligatures: where lines end does not matter, and fonts have
+/// forms of some signs that are not found again in a PDF file.
 QString letters(QString text)
 {
     text = text.normalized(QString::NormalizationForm_KC);
-    return text.remove(QRegularExpression("[\\s-]"));
+    return text.remove(QRegularExpression("[^\\p{L}\\p{N}]"));
 }
 
 /// How a text begins, without its marks, up to a formula or a link.

@@ -31,8 +31,11 @@ QPalette paperPalette()
 }
 
 /// What is there to be pressed is of no use on paper; what shows a choice is.
-void hideChrome(QWidget& figure)
+void hideChrome(Demo& figure)
 {
+    if (QWidget* controls = figure.headerControls(); controls != nullptr) {
+        controls->hide(); // They stand on the figure's card, and the headline says what is chosen.
+    }
     for (QAbstractButton* button : figure.findChildren<QAbstractButton*>()) {
         if (!button->isCheckable()) {
             button->hide();
@@ -101,6 +104,7 @@ void PaperFigure::record(QWidget& figure, double width, double mostHeight)
 {
     QPainter painter(&m_picture);
     figure.render(&painter, {}, {}, QWidget::DrawChildren);
+    m_size = figure.size();
     m_scale = std::min(width / figure.width(), mostHeight / figure.height());
 }
 
@@ -127,7 +131,10 @@ void PaperFigure::draw(QPainter& painter, double /*top*/, double /*bottom*/) con
     painter.translate(m_place);
     // A picture is played in the resolution of the device; here it has been scaled already.
     const double dots = double(m_picture.logicalDpiX()) / painter.device()->logicalDpiX();
-    painter.scale(m_scale * dots, m_scale * dots);
+    painter.scale(m_scale, m_scale);
+    painter.setClipRect(QRectF(QPointF(), m_size)
+    ); // A picture does not keep what a widget cuts off.
+    painter.scale(dots, dots);
     painter.drawPicture(0, 0, m_picture);
     painter.restore();
 }

@@ -35,6 +35,7 @@ private:
     std::unique_ptr<PaperText> m_headline;
     std::unique_ptr<PaperText> m_caption;
     QPicture m_picture; ///< Shapes and letters, no pixels.
+    QSizeF m_size; ///< Of the picture.
     double m_scale = 1; ///< From the picture to paper.
     QPointF m_place; ///< Of the picture.
 };
