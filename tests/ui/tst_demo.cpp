@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demo.h"
 #include "ui/demos/jsonblend.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +62,7 @@ private slots:
     void resetGoesBackToTheLessonsStateAndCanBeUndone();
     void aSolutionIsShownAsOneStep();
     void anEditEndsWhatIsBeingShown();
+    void withoutMotionASolutionIsThereAtOnce();
     void aMetricIsToldOnlyWhenItChanges();
     void undoAfterTheFigureHasGoneDoesNothing();
     void blendingMovesNumbersAndLeavesTheRestToTheEnd();
@@ -146,6 +149,16 @@ void TestDemo::anEditEndsWhatIsBeingShown()
     QCOMPARE(movement->state(), QAbstractAnimation::Stopped);
     m_demo->demonstrate({{"number", 9}});
     QTRY_COMPARE(m_demo->number(), 9.0); // And another one can be started.
+}
+
+void TestDemo::withoutMotionASolutionIsThereAtOnce()
+{
+    applyTheme(*qApp, {.reducedMotion = true});
+    m_demo->demonstrate({{"number", 9}, {"word", "nine"}});
+    applyTheme(*qApp, {});
+    QCOMPARE(m_demo->number(), 9.0);
+    QCOMPARE(m_demo->word(), QString("nine"));
+    QCOMPARE(m_stack.count(), 1);
 }
 
 void TestDemo::aMetricIsToldOnlyWhenItChanges()

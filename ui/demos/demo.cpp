@@ -9,6 +9,8 @@
 #include <QUndoStack>
 #include <QVariantAnimation>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -61,25 +63,26 @@ void Demo::demonstrate(const QJsonObject& target)
     const QJsonObject before = saveState();
     const int gesture = newGesture();
     const QString text = tr("Show Me");
-    delete m_animation;
+    const auto show = [this, before, target, gesture, text](double share) {
+        changeUntouched([&] {
+            edit(text, gesture, [&] { restoreState(blended(before, target, share)); });
+        });
+    };
+    delete std::exchange(m_animation, nullptr);
     m_demonstration = gesture;
+    const int duration = motionDuration(demonstrationMs);
+    if (duration == 0) { // An animation of no duration tells nothing.
+        show(1);
+        return;
+    }
     m_animation = new QVariantAnimation(this);
-    m_animation->setDuration(motionDuration(demonstrationMs));
+    m_animation->setDuration(duration);
     m_animation->setStartValue(0.0);
     m_animation->setEndValue(1.0);
     m_animation->setEasingCurve(QEasingCurve::OutCubic);
-    connect(
-        m_animation,
-        &QVariantAnimation::valueChanged,
-        this,
-        [this, before, target, gesture, text](const QVariant& share) {
-            changeUntouched([&] {
-                edit(text, gesture, [&] {
-                    restoreState(blended(before, target, share.toDouble()));
-                });
-            });
-        }
-    );
+    connect(m_animation, &QVariantAnimation::valueChanged, this, [show](const QVariant& share) {
+        show(share.toDouble());
+    });
     m_animation->start();
 }
 

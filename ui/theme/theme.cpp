@@ -29,9 +29,12 @@ const Colors& colorsFor(ThemeChoice choice)
 
 void applyTheme(QApplication& application, const ThemeSettings& settings)
 {
-    if (qobject_cast<ThemeStyle*>(QApplication::style()) == nullptr) {
-        QApplication::setStyle(new ThemeStyle); // The application owns it.
+    auto* style = qobject_cast<ThemeStyle*>(QApplication::style());
+    if (style == nullptr) {
+        style = new ThemeStyle;
+        QApplication::setStyle(style); // The application owns it.
     }
+    style->setReducedMotion(settings.reducedMotion);
     const QPalette palette = paletteFor(colorsFor(settings.choice));
     if (QApplication::palette() != palette) {
         QApplication::setPalette(palette);

@@ -26,6 +26,7 @@ struct ThemeSettings
     ThemeChoice choice = ThemeChoice::System;
     int textPercent = 100; ///< 80 to 200.
     QString language = QStringLiteral("en"); ///< Decides which fonts come first.
+    bool reducedMotion = false; ///< Nothing glides: what would is at its end at once.
 
     bool operator==(const ThemeSettings&) const = default;
 };

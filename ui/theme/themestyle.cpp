@@ -298,6 +298,8 @@ int ThemeStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

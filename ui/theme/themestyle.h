@@ -22,6 +22,9 @@ class ThemeStyle : public QProxyStyle
 public:
     ThemeStyle();
 
+    /// Tells everything that moves (see motion.h) not to.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
     void drawPrimitive(
         PrimitiveElement element,
         const QStyleOption* option,
@@ -54,6 +57,9 @@ public:
         const QWidget* widget,
         QStyleHintReturn* returned
     ) const override;
+
+private:
+    bool m_reducedMotion = false;
 };
 
 } // namespace ui
