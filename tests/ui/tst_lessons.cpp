@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lessoncheck.h"
 #include "ui/lessons/lessonlibrary.h"
+#include "ui/lessons/lessonskeleton.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QTest>
+
+#include "tests/ui/lessonfolder.h"
 
 using namespace ui;
 
@@ -14,7 +18,11 @@ class TestLessons : public QObject
 private slots:
     void everyLessonIsWithoutProblems_data();
     void everyLessonIsWithoutProblems();
+    void everyLessonIsBuiltAlikeInAllItsLanguages_data();
+    void everyLessonIsBuiltAlikeInAllItsLanguages();
     void theLibraryHoldsThemInOrder();
+    void theTemplateHasEveryKindOfBlockAndTask();
+    void aCopyOfTheTemplateIsALesson();
 };
 
 void TestLessons::everyLessonIsWithoutProblems_data()
@@ -39,6 +47,38 @@ void TestLessons::everyLessonIsWithoutProblems()
     QVERIFY(!parsed.lesson.id.isEmpty());
     QVERIFY(!parsed.lesson.blocks.empty());
     QVERIFY(!parsed.lesson.tasks.isEmpty());
+    for (const LessonProblem& problem : lessonFigureProblems(parsed.lesson)) {
+        QFAIL(qPrintable(problemText(problem)));
+    }
+}
+
+void TestLessons::everyLessonIsBuiltAlikeInAllItsLanguages_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("language");
+    const QDir lessons(LessonLibrary::shippedFolder());
+    for (const QString& name : lessons.entryList(QDir::Dirs)) {
+        const QString folder = lessons.filePath(name);
+        const QStringList words = QDir(folder).entryList({"*.md"});
+        // A language of no known name would never be read.
+        QCOMPARE(words.size(), LessonLibrary::languagesOf(folder).size());
+        for (const QString& language : LessonLibrary::languagesOf(folder)) {
+            QTest::newRow(qPrintable(name + ' ' + language)) << folder << language;
+        }
+    }
+}
+
+void TestLessons::everyLessonIsBuiltAlikeInAllItsLanguages()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, language);
+    const ParsedLesson english = LessonLibrary::readLesson(folder, "en");
+    const ParsedLesson parsed = LessonLibrary::readLesson(folder, language);
+    for (const LessonProblem& problem : parsed.problems) {
+        QFAIL(qPrintable(problemText(problem)));
+    }
+    QCOMPARE(parsed.lesson.language, language);
+    QCOMPARE(lessonSkeleton(parsed.lesson), lessonSkeleton(english.lesson));
 }
 
 void TestLessons::theLibraryHoldsThemInOrder()
@@ -49,8 +89,42 @@ void TestLessons::theLibraryHoldsThemInOrder()
         QVERIFY(lesson.number > last);
         last = lesson.number;
     }
-    QVERIFY(library.find("template") == nullptr);
+    QVERIFY(library.find("my-first-lesson") == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestLessons)
+void TestLessons::theTemplateHasEveryKindOfBlockAndTask()
+{
+    const Lesson lesson =
+        LessonLibrary::readLesson(LessonLibrary::shippedFolder() + "/template", "en").lesson;
+    QSet<std::size_t> blocks;
+    for (const Block& block : lesson.blocks) {
+        blocks.insert(block.index());
+    }
+    QCOMPARE(blocks.size(), qsizetype(std::variant_size_v<Block>));
+    QSet<std::size_t> kinds;
+    for (const Task& task : lesson.tasks) {
+        kinds.insert(task.kind.index());
+        QVERIFY2(!task.hints.isEmpty(), qPrintable(task.id));
+    }
+    QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<TaskKind>));
+}
+
+void TestLessons::aCopyOfTheTemplateIsALesson()
+{
+    const test::LessonFolder folder;
+    const QString original = LessonLibrary::shippedFolder() + "/template/";
+    for (const QString name : {"lesson.json", "en.md"}) {
+        QFile file(original + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(folder.write("template/" + name, file.readAll()));
+    }
+    for (const LessonProblem& problem : allLessonProblems(folder.path())) {
+        QFAIL(qPrintable(problemText(problem)));
+    }
+    const LessonLibrary library = LessonLibrary::read(folder.path(), "en");
+    QCOMPARE(library.lessons().size(), 1);
+    QCOMPARE(library.lessons().first().title, QString("A lesson of your own"));
+}
+
+QTEST_MAIN(TestLessons)
 #include "tst_lessons.moc"

@@ -25,4 +25,16 @@ bool Goal::isMetBy(double number) const
     Q_UNREACHABLE();
 }
 
+QString Task::demo() const
+{
+    if (const auto* goal = std::get_if<GoalTask>(&kind)) {
+        return goal->demo;
+    }
+    if (const auto* prediction = std::get_if<PredictionTask>(&kind)) {
+        return prediction->demo;
+    }
+    const auto* number = std::get_if<NumberTask>(&kind);
+    return number != nullptr ? number->demo : QString();
+}
+
 } // namespace ui

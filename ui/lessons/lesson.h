@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -99,6 +100,10 @@ struct Task
     QList<TaskItem> items;
     QStringList hints; ///< From faint to plain.
     QString done; ///< One sentence for who has done it.
+    int line = 0; ///< In lesson.json; 0 if that is not known.
+
+    /// The figure it is about; empty if there is none.
+    QString demo() const;
 };
 
 /// A figure in its starting state.
@@ -106,6 +111,7 @@ struct DemoFacts
 {
     QString type;
     QJsonObject settings;
+    int line = 0; ///< In lesson.json; 0 if that is not known.
 };
 
 struct TextBlock
@@ -147,6 +153,9 @@ using Block = std::
 struct Lesson
 {
     QString id; ///< Progress is kept by it.
+    QString folder; ///< Where its files are.
+    QString language; ///< Of its words: that asked for, or English.
+    QByteArray digest; ///< Of the files it was read from: as long as they are the same.
     int number = 0; ///< 0: none, as in a teacher's folder that does not begin with digits.
     QString title;
     QString lead; ///< Markdown.
@@ -162,6 +171,7 @@ struct LessonProblem
     QString file;
     int line = 0; ///< From 1; 0 if it is about the whole file.
     QString message;
+    QString instead {}; ///< What is shown in its place.
 
     bool operator==(const LessonProblem&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "ui/lessons/lessonfacts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -19,18 +20,38 @@ constexpr int mostMinutes = 600;
 constexpr int mostDecimals = 6;
 constexpr int mostChoices = 100;
 
+/// Where each key stands for the first time. Values do not count: a task names its figure.
+QHash<QString, int> linesOfKeys(const QByteArray& json)
+{
+    static const QRegularExpression key(QStringLiteral("\"([^\"\\\\\n]*)\"\\s*:|\n"));
+    QHash<QString, int> lines;
+    int line = 1;
+    auto matches = key.globalMatch(QString::fromUtf8(json));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart(1) < 0) {
+            ++line;
+        } else {
+            lines.insert(match.captured(1), lines.value(match.captured(1), line));
+            line += static_cast<int>(match.captured().count(u'\n'));
+        }
+    }
+    return lines;
+}
+
 class FactsReader
 {
     Q_DECLARE_TR_FUNCTIONS(LessonParser)
 
 public:
     FactsReader(const QByteArray& json, QString file, QList<LessonProblem>& problems)
-        : m_json(json), m_file(std::move(file)), m_problems(problems)
+        : m_json(json), m_lines(linesOfKeys(json)), m_file(std::move(file)), m_problems(problems)
     { }
 
     LessonFacts read();
 
 private:
+    QJsonObject objectIn(const QJsonObject& facts, const QString& key);
     void readDemos(const QJsonObject& demos);
     void readTask(const QString& name, const QJsonObject& task);
     std::optional<TaskKind> readKind(const QJsonObject& task);
@@ -40,10 +61,12 @@ private:
     std::optional<QList<int>> readCorrect(const QJsonValue& correct);
     bool knowsDemo(const QJsonObject& task);
 
-    int lineOf(const QString& key) const;
-    void tell(const QString& message);
+    int lineOf(const QString& key) const { return m_lines.value(key, 0); }
+    void tell(const QString& message, const QString& instead);
+    QString withoutTask() const { return tr("The task is left out."); }
 
     const QByteArray& m_json;
+    QHash<QString, int> m_lines;
     QString m_file;
     QList<LessonProblem>& m_problems;
     QString m_about; ///< Key that the next problem is about.
@@ -56,15 +79,9 @@ int lineAt(const QByteArray& text, qsizetype byte)
     return static_cast<int>(text.left(byte).count('\n')) + 1;
 }
 
-int FactsReader::lineOf(const QString& key) const
+void FactsReader::tell(const QString& message, const QString& instead)
 {
-    const qsizetype byte = m_json.indexOf(QStringLiteral("\"%1\"").arg(key).toUtf8());
-    return byte < 0 ? 0 : lineAt(m_json, byte);
-}
-
-void FactsReader::tell(const QString& message)
-{
-    m_problems.append({m_file, lineOf(m_about), message});
+    m_problems.append({m_file, lineOf(m_about), message, instead});
 }
 
 LessonFacts FactsReader::read()
@@ -84,22 +101,35 @@ LessonFacts FactsReader::read()
     static const QRegularExpression name(QStringLiteral("^[a-z0-9][a-z0-9-]{0,63}$"));
     m_facts.id = facts.value(m_about).toString();
     if (!name.match(m_facts.id).hasMatch()) {
-        tell(tr("“id” has to be a name of small letters, digits and hyphens."));
+        tell(tr("“id” has to be a name of small letters, digits and hyphens."), {});
         m_facts.id.clear();
     }
     m_about = QStringLiteral("minutes");
     m_facts.minutes = facts.value(m_about).toInt(0);
     if (m_facts.minutes < 1 || m_facts.minutes > mostMinutes) {
-        tell(tr("“minutes” has to be a whole number from 1 to %1.").arg(mostMinutes));
+        tell(
+            tr("“minutes” has to be a whole number from 1 to %1.").arg(mostMinutes),
+            tr("No time is shown.")
+        );
         m_facts.minutes = 0;
     }
-    readDemos(facts.value(QLatin1String("demos")).toObject());
-    const QJsonObject tasks = facts.value(QLatin1String("tasks")).toObject();
+    readDemos(objectIn(facts, QStringLiteral("demos")));
+    const QJsonObject tasks = objectIn(facts, QStringLiteral("tasks"));
     for (auto task = tasks.begin(); task != tasks.end(); ++task) {
         m_about = task.key();
         readTask(task.key(), task.value().toObject());
     }
     return std::move(m_facts);
+}
+
+QJsonObject FactsReader::objectIn(const QJsonObject& facts, const QString& key)
+{
+    const QJsonValue value = facts.value(key);
+    if (!value.isUndefined() && !value.isObject()) {
+        m_about = key;
+        tell(tr("“%1” has to be a JSON object.").arg(key), tr("It is taken for empty."));
+    }
+    return value.toObject();
 }
 
 void FactsReader::readDemos(const QJsonObject& demos)
@@ -109,10 +139,12 @@ void FactsReader::readDemos(const QJsonObject& demos)
         QJsonObject settings = demo.value().toObject();
         const QString type = settings.take(QLatin1String("type")).toString();
         if (type.isEmpty()) {
-            tell(tr("The figure “%1” has no “type”.").arg(demo.key()));
+            tell(
+                tr("The figure “%1” has no “type”.").arg(demo.key()), tr("The figure is left out.")
+            );
             continue;
         }
-        m_facts.demos.insert(demo.key(), {type, settings});
+        m_facts.demos.insert(demo.key(), {type, settings, lineOf(m_about)});
     }
 }
 
@@ -122,6 +154,7 @@ void FactsReader::readTask(const QString& name, const QJsonObject& task)
         Task facts;
         facts.id = name;
         facts.kind = *std::move(kind);
+        facts.line = lineOf(name);
         m_facts.tasks.insert(name, facts);
     }
 }
@@ -142,14 +175,17 @@ std::optional<TaskKind> FactsReader::readKind(const QJsonObject& task)
         return MatchTask {};
     }
     if (kind != QLatin1String("choice") && kind != QLatin1String("prediction")) {
-        tell(tr("The task “%1” is of no known kind.").arg(m_about));
+        tell(tr("The task “%1” is of no known kind.").arg(m_about), withoutTask());
         return {};
     }
     const std::optional<QList<int>> correct = readCorrect(task.value(QLatin1String("correct")));
     if (!correct) {
-        tell(tr("“correct” of the task “%1” has to be the number of an answer, from 0, or a list "
-                "of them.")
-                 .arg(m_about));
+        tell(
+            tr("“correct” of the task “%1” has to be the number of an answer, from 0, or a list "
+               "of them.")
+                .arg(m_about),
+            withoutTask()
+        );
         return {};
     }
     if (kind == QLatin1String("choice")) {
@@ -186,7 +222,10 @@ bool FactsReader::knowsDemo(const QJsonObject& task)
     if (m_facts.demos.contains(demo)) {
         return true;
     }
-    tell(tr("The task “%1” is about the figure “%2”, which is not in “demos”.").arg(m_about, demo));
+    tell(
+        tr("The task “%1” is about the figure “%2”, which is not in “demos”.").arg(m_about, demo),
+        withoutTask()
+    );
     return false;
 }
 
@@ -203,15 +242,18 @@ std::optional<TaskKind> FactsReader::readGoal(const QJsonObject& task)
     for (const auto& each : goals) {
         const std::optional<Goal> goal = readComparison(each.toObject());
         if (!goal) {
-            tell(tr("A goal of the task “%1” has to be a metric and one of above, below, at_least, "
-                    "at_most or equals with a number.")
-                     .arg(m_about));
+            tell(
+                tr("A goal of the task “%1” has to be a metric and one of above, below, at_least, "
+                   "at_most or equals with a number.")
+                    .arg(m_about),
+                withoutTask()
+            );
             return {};
         }
         result.goals.append(*goal);
     }
     if (result.goals.isEmpty()) {
-        tell(tr("The task “%1” has no goals.").arg(m_about));
+        tell(tr("The task “%1” has no goals.").arg(m_about), withoutTask());
         return {};
     }
     return result;
@@ -246,7 +288,10 @@ std::optional<TaskKind> FactsReader::readNumber(const QJsonObject& task)
     result.decimals = task.value(QLatin1String("decimals")).toInt(0);
     if (result.decimals < 0 || result.decimals > mostDecimals) {
         tell(
-            tr("“decimals” of the task “%1” has to be from 0 to %2.").arg(m_about).arg(mostDecimals)
+            tr("“decimals” of the task “%1” has to be from 0 to %2.")
+                .arg(m_about)
+                .arg(mostDecimals),
+            withoutTask()
         );
         return {};
     }
@@ -258,7 +303,7 @@ std::optional<TaskKind> FactsReader::readNumber(const QJsonObject& task)
     result.metric = task.value(QLatin1String("metric")).toString();
     result.demo = task.value(QLatin1String("demo")).toString();
     if (result.metric.isEmpty()) {
-        tell(tr("The task “%1” has neither “answer” nor “metric”.").arg(m_about));
+        tell(tr("The task “%1” has neither “answer” nor “metric”.").arg(m_about), withoutTask());
         return {};
     }
     return knowsDemo(task) ? std::optional<TaskKind>(result) : std::nullopt;

@@ -7,7 +7,10 @@
 #include "ui/lessons/taskwords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -42,34 +45,68 @@ private:
     void splitPairs(Task& task);
     void tellUnused();
 
-    void tell(int line, const QString& message)
+    void tell(int line, const QString& message, const QString& instead)
     {
-        m_problems.append({m_source.wordsFile, line, message});
+        m_problems.append({m_source.wordsFile, line, message, instead});
     }
+    QString leftOut() const { return tr("It is left out."); }
 
     const LessonSource& m_source;
     Lesson& m_lesson;
     QList<LessonProblem>& m_problems;
     QSet<QString> m_shownDemos;
     QSet<QString> m_shownTasks;
+    QSet<QString> m_namedTasks; ///< Whether or not they can be shown.
 };
+
+/// The first line that is not UTF-8, from 1; 0 if all of them are.
+int firstWrongLine(const QByteArray& text)
+{
+    int number = 0;
+    for (const QByteArray& line : text.split('\n')) {
+        ++number;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString decoded = decoder.decode(line);
+        if (decoder.hasError() || decoded.contains(QChar(0))) {
+            return number;
+        }
+    }
+    return 0;
+}
 
 void WordsReader::read()
 {
+    if (const int line = firstWrongLine(m_source.words); line > 0) {
+        tell(
+            line,
+            tr("This line is not text in UTF-8."),
+            tr("What cannot be read is shown as “%1”.").arg(QChar(QChar::ReplacementCharacter))
+        );
+    }
     for (const MarkdownPiece& piece : cutMarkdown(QString::fromUtf8(m_source.words))) {
         if (m_lesson.blocks.size() >= static_cast<std::size_t>(mostBlocks)) {
             tell(
-                piece.line, tr("A lesson may have %1 blocks; the rest is left out.").arg(mostBlocks)
+                piece.line,
+                tr("A lesson may have %1 blocks.").arg(mostBlocks),
+                tr("The rest is left out.")
             );
             break;
         }
         readPiece(piece);
     }
     if (m_lesson.title.isEmpty()) {
-        tell(1, tr("There is no title: a line that begins with “# ”."));
+        tell(
+            1,
+            tr("There is no title: a line that begins with “# ”."),
+            tr("The id is shown as the title.")
+        );
         m_lesson.title = m_lesson.id;
     } else if (m_lesson.lead.isEmpty()) {
-        tell(1, tr("There is no paragraph right after the title to lead in."));
+        tell(
+            1,
+            tr("There is no paragraph right after the title to lead in."),
+            tr("The lesson begins without it.")
+        );
     }
     tellUnused();
 }
@@ -112,7 +149,7 @@ void WordsReader::readQuote(const MarkdownPiece& piece)
 void WordsReader::readFence(const MarkdownPiece& piece)
 {
     if (!piece.isClosed) {
-        tell(piece.line, tr("This block is not closed."));
+        tell(piece.line, tr("This block is not closed."), tr("It ends with the file."));
     }
     const QString kind = piece.words.section(u' ', 0, 0);
     const QString name = piece.words.section(u' ', 1).trimmed();
@@ -126,7 +163,9 @@ void WordsReader::readFence(const MarkdownPiece& piece)
         m_lesson.blocks.emplace_back(ReadingBlock {piece.text.trimmed()});
     } else {
         tell(
-            piece.line, tr("There is no block “%1”, only demo, task, aside and reading.").arg(kind)
+            piece.line,
+            tr("There is no block “%1”, only demo, task, aside and reading.").arg(kind),
+            tr("It is shown as it is written.")
         );
         m_lesson.blocks.emplace_back(TextBlock {QStringLiteral("```\n%1\n```").arg(piece.text)});
     }
@@ -135,11 +174,13 @@ void WordsReader::readFence(const MarkdownPiece& piece)
 void WordsReader::readDemo(const QString& name, const MarkdownPiece& piece)
 {
     if (!m_lesson.demos.contains(name)) {
-        tell(piece.line, tr("The figure “%1” is not in “demos” of lesson.json.").arg(name));
+        tell(
+            piece.line, tr("The figure “%1” is not in “demos” of lesson.json.").arg(name), leftOut()
+        );
         return;
     }
     if (m_shownDemos.contains(name)) {
-        tell(piece.line, tr("The figure “%1” is shown already further up.").arg(name));
+        tell(piece.line, tr("The figure “%1” is shown already further up.").arg(name), leftOut());
         return;
     }
     m_shownDemos.insert(name);
@@ -150,13 +191,16 @@ void WordsReader::readTask(const QString& name, const MarkdownPiece& piece)
 {
     const auto task = m_lesson.tasks.find(name);
     if (task == m_lesson.tasks.end()) {
-        tell(piece.line, tr("The task “%1” is not in “tasks” of lesson.json.").arg(name));
+        tell(
+            piece.line, tr("The task “%1” is not in “tasks” of lesson.json.").arg(name), leftOut()
+        );
         return;
     }
     if (m_shownTasks.contains(name)) {
-        tell(piece.line, tr("The task “%1” is set already further up.").arg(name));
+        tell(piece.line, tr("The task “%1” is set already further up.").arg(name), leftOut());
         return;
     }
+    m_namedTasks.insert(name);
     const TaskWords words = readTaskWords(piece.text);
     task->question = words.question;
     task->items = words.items;
@@ -171,13 +215,24 @@ void WordsReader::readTask(const QString& name, const MarkdownPiece& piece)
         );
     }
     if (task->question.isEmpty()) {
-        tell(piece.line, tr("The task “%1” asks nothing.").arg(name));
+        tell(piece.line, tr("The task “%1” asks nothing.").arg(name), tr("It is shown without."));
     }
     if (task->done.isEmpty()) {
-        tell(piece.line, tr("The task “%1” has no line “done: ...”.").arg(name));
+        tell(
+            piece.line,
+            tr("The task “%1” has no line “done: ...”.").arg(name),
+            tr("It ends without.")
+        );
+    }
+    if (const QString demo = task->demo(); !demo.isEmpty() && !m_shownDemos.contains(demo)) {
+        tell(
+            piece.line,
+            tr("The figure “%1” of the task “%2” is not shown further up.").arg(demo, name),
+            tr("The task can only be read.")
+        );
     }
     if (const QString problem = itemsProblem(*task); !problem.isEmpty()) {
-        tell(piece.line, problem);
+        tell(piece.line, problem, leftOut());
         return;
     }
     m_shownTasks.insert(name);
@@ -231,9 +286,15 @@ QString WordsReader::itemsProblem(const Task& task) const
 
 void WordsReader::tellUnused()
 {
+    const QString words = QFileInfo(m_source.wordsFile).fileName();
     for (auto demo = m_lesson.demos.begin(); demo != m_lesson.demos.end(); ++demo) {
         if (!m_shownDemos.contains(demo.key())) {
-            tell(0, tr("The figure “%1” of lesson.json is not shown.").arg(demo.key()));
+            m_problems.append(
+                {m_source.factsFile,
+                 demo->line,
+                 tr("The figure “%1” is not shown in %2.").arg(demo.key(), words),
+                 leftOut()}
+            );
         }
     }
     for (auto task = m_lesson.tasks.begin(); task != m_lesson.tasks.end();) {
@@ -241,7 +302,10 @@ void WordsReader::tellUnused()
             ++task;
             continue;
         }
-        tell(0, tr("The task “%1” of lesson.json is not set.").arg(task.key()));
+        if (!m_namedTasks.contains(task.key())) {
+            const QString message = tr("The task “%1” is not set in %2.").arg(task.key(), words);
+            m_problems.append({m_source.factsFile, task->line, message, leftOut()});
+        }
         task = m_lesson.tasks.erase(task);
     }
 }
@@ -256,6 +320,8 @@ ParsedLesson parseLesson(const LessonSource& source)
     result.lesson.minutes = facts.minutes;
     result.lesson.demos = facts.demos;
     result.lesson.tasks = facts.tasks;
+    result.lesson.digest =
+        QCryptographicHash::hash(source.facts + '\0' + source.words, QCryptographicHash::Sha1);
     WordsReader(source, result).read();
     return result;
 }
