@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -25,26 +27,16 @@ struct Overloaded : Kinds...
 template <typename... Kinds>
 Overloaded(Kinds...) -> Overloaded<Kinds...>;
 
-QString demoOf(const Task& task)
-{
-    return std::visit(
-        Overloaded {
-            [](const GoalTask& goal) { return goal.demo; },
-            [](const PredictionTask& prediction) { return prediction.demo; },
-            [](const NumberTask& number) { return number.demo; },
-            [](const auto&) { return QString(); },
-        },
-        task.kind
-    );
-}
-
 } // namespace
 
-LessonColumn::LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget* parent)
+LessonColumn::LessonColumn(
+    const Lesson& lesson, QUndoStack& undoStack, LessonColumn* before, QWidget* parent
+)
     : QWidget(parent)
     , m_undoStack(undoStack)
     , m_rows(new QVBoxLayout(this))
     , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
+    , m_before(before)
 {
     setMaximumWidth(sizes::figureWidth);
     m_rows->setContentsMargins({});
@@ -54,6 +46,7 @@ LessonColumn::LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget*
         add(lesson, block);
     }
     m_rows->addStretch();
+    m_before = nullptr;
     guardWheel();
     adaptWidths();
 }
@@ -149,30 +142,74 @@ TextBlockView* LessonColumn::makeText(FontRole role, const QString& markdown)
 
 void LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
 {
-    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
-    if (demo == nullptr) {
+    DemoFrame* frame = takeFrame(block.demo, facts);
+    if (frame == nullptr) {
+        frame = makeFrame(facts);
+    }
+    if (frame == nullptr) {
         addProse(makeText(
             FontRole::Caption,
             tr("There is no figure of the type “%1” to show here.").arg(facts.type)
         ));
         return;
     }
-    demo->configure(facts.settings);
-    connect(demo.get(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
-    auto* frame = new DemoFrame(std::move(demo));
+    connect(&frame->demo(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
     frame->caption().showMarkdown(block.caption);
     connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonColumn::termChosen);
     m_frames.insert(block.demo, frame);
+    m_facts.insert(block.demo, facts);
     m_rows->addWidget(frame);
+}
+
+DemoFrame* LessonColumn::takeFrame(const QString& name, const DemoFacts& facts)
+{
+    DemoFrame* frame = m_before != nullptr ? m_before->m_frames.value(name, nullptr) : nullptr;
+    const DemoFacts old = frame != nullptr ? m_before->m_facts.value(name) : DemoFacts();
+    if (frame == nullptr || old.type != facts.type || old.settings != facts.settings) {
+        return nullptr;
+    }
+    m_before->m_frames.remove(name);
+    frame->demo().disconnect(m_before);
+    frame->caption().disconnect(m_before);
+    frame->setParent(this); // Behind what stands above it, also for who goes by Tab.
+    return frame;
+}
+
+DemoFrame* LessonColumn::makeFrame(const DemoFacts& facts)
+{
+    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
+    if (demo == nullptr) {
+        return nullptr;
+    }
+    demo->configure(facts.settings);
+    return new DemoFrame(std::move(demo));
 }
 
 void LessonColumn::addTask(const Task& task)
 {
-    DemoFrame* frame = m_frames.value(demoOf(task), nullptr);
+    DemoFrame* frame = m_frames.value(task.demo(), nullptr);
     auto* card = new TaskCard(task, frame != nullptr ? &frame->demo() : nullptr);
     connect(card, &TaskCard::changed, this, &LessonColumn::taskChanged);
     m_cards.insert(task.id, card);
     m_rows->addWidget(card);
+}
+
+double LessonColumn::rowAt(int y) const
+{
+    int row = 0;
+    while (row + 1 < m_rows->count() && m_rows->itemAt(row + 1)->geometry().top() <= y) {
+        ++row;
+    }
+    const QRect rect = m_rows->itemAt(row)->geometry();
+    return row + std::clamp(double(y - rect.top()) / std::max(rect.height(), 1), 0.0, 0.999);
+}
+
+int LessonColumn::heightOf(double row) const
+{
+    const int last = m_rows->count() - 1;
+    const int whole = std::clamp(static_cast<int>(row), 0, last);
+    const QRect rect = m_rows->itemAt(whole)->geometry();
+    return rect.top() + qRound((row - whole) * rect.height());
 }
 
 void LessonColumn::guardWheel()

@@ -22,13 +22,25 @@ class LessonColumn : public QWidget
     Q_OBJECT
 
 public:
-    /// The edits of all figures go to `undoStack`, which outlives the column.
-    LessonColumn(const Lesson& lesson, QUndoStack& undoStack, QWidget* parent = nullptr);
+    /// The edits of all figures go to `undoStack`, which outlives the column. The figures of
+    /// `before`, which showed another version of the lesson, move over as they are if they begin
+    /// in the same way.
+    LessonColumn(
+        const Lesson& lesson,
+        QUndoStack& undoStack,
+        LessonColumn* before = nullptr,
+        QWidget* parent = nullptr
+    );
 
     RoleLabel& kicker() { return *m_kicker; }
     /// By the lesson's names.
     const QMap<QString, DemoFrame*>& frames() const { return m_frames; }
     const QMap<QString, TaskCard*>& cards() const { return m_cards; }
+
+    /// The row at a height within the column, and how far down in it: 2.5 is the middle of row 2.
+    double rowAt(int y) const;
+    /// The height at which rowAt() gives `row`. The column has to be laid out.
+    int heightOf(double row) const;
 
 signals:
     void termChosen(const QString& term);
@@ -47,6 +59,8 @@ private:
     void adaptWidths();
     TextBlockView* makeText(FontRole role, const QString& markdown);
     void addDemo(const DemoFacts& facts, const DemoBlock& block);
+    DemoFrame* takeFrame(const QString& name, const DemoFacts& facts);
+    DemoFrame* makeFrame(const DemoFacts& facts);
     void addTask(const Task& task);
     void guardWheel();
 
@@ -54,7 +68,9 @@ private:
     QVBoxLayout* m_rows;
     RoleLabel* m_kicker;
     QList<QWidget*> m_prose; ///< Keeps to the width of reading.
+    LessonColumn* m_before; ///< Null once this is made.
     QMap<QString, DemoFrame*> m_frames;
+    QMap<QString, DemoFacts> m_facts; ///< Of m_frames.
     QMap<QString, TaskCard*> m_cards;
 };
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QRegularExpression>
@@ -38,28 +39,23 @@ LessonPage::LessonPage(
     , m_progressed(std::move(progressed))
     , m_commands(new LessonCommands(this))
     , m_scroll(new QScrollArea)
+    , m_sides(nullptr)
     , m_column(new LessonColumn(m_lesson, m_undoStack))
+    , m_bar(new TurnBar(m_neighbours))
 {
     makeColumn();
-    auto* bar = new TurnBar(m_neighbours);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_scroll, 1);
-    rows->addWidget(bar);
-    connect(bar, &TurnBar::pageChosen, this, &LessonPage::turn);
+    rows->addWidget(m_bar);
+    connect(m_bar, &TurnBar::pageChosen, this, &LessonPage::turn);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         lookAtSight();
         emit stateChanged();
     });
-    connect(m_commands->print, &QAction::triggered, this, &LessonPage::printRequested);
-    connect(m_commands->exportPdf, &QAction::triggered, this, &LessonPage::exportRequested);
-    connect(m_commands->copyText, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(plainText(m_lesson, record()));
-    });
-    connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
-    connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
-    connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
+    connectCommands();
+    connectColumn();
     showKicker();
 }
 
@@ -68,19 +64,99 @@ LessonPage::~LessonPage() = default;
 void LessonPage::makeColumn()
 {
     auto* ground = new QWidget;
-    auto* sides = new QHBoxLayout(ground);
-    sides->setContentsMargins(
+    m_sides = new QHBoxLayout(ground);
+    m_sides->setContentsMargins(
         sizes::pageMargin, sizes::pageMargin, sizes::pageMargin, sizes::pageMargin
     );
-    sides->setSpacing(0);
-    sides->addStretch();
-    sides->addWidget(m_column, 1);
-    sides->addStretch();
+    m_sides->setSpacing(0);
+    m_sides->addStretch();
+    m_sides->addWidget(m_column, 1);
+    m_sides->addStretch();
     m_scroll->setWidget(ground);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void LessonPage::connectCommands()
+{
+    connect(m_commands->print, &QAction::triggered, this, &LessonPage::printRequested);
+    connect(m_commands->exportPdf, &QAction::triggered, this, &LessonPage::exportRequested);
+    connect(m_commands->copyText, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(plainText(m_lesson, record()));
+    });
+}
+
+void LessonPage::connectColumn()
+{
+    connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
+    connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
+    connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
+}
+
+void LessonPage::setLesson(Lesson lesson, LessonNeighbours neighbours)
+{
+    m_isStale = m_isStale || lesson.digest != m_lesson.digest;
+    m_lesson = std::move(lesson);
+    m_neighbours = std::move(neighbours);
+    if (m_isStale && isVisible()) {
+        showLesson();
+    }
+    m_bar->setNeighbours(m_neighbours);
+    showKicker();
+}
+
+void LessonPage::showLesson()
+{
+    m_isStale = false;
+    const ChapterRecord kept = record();
+    const double row = m_column->rowAt(m_column->mapFrom(m_scroll->viewport(), QPoint()).y());
+    LessonColumn* before = m_column;
+    m_column = new LessonColumn(m_lesson, m_undoStack, before);
+    if (!before->frames().isEmpty()) {
+        m_undoStack.clear(); // There are steps of figures that are gone.
+    }
+    delete m_sides->replaceWidget(before, m_column);
+    for (auto frame = m_column->frames().begin(); frame != m_column->frames().end(); ++frame) {
+        Demo& demo = frame.value()->demo();
+        if (kept.demos.contains(frame.key()) && demo.isAtStart()) {
+            demo.restoreState(kept.demos.value(frame.key()));
+            emit demo.stateChanged();
+        }
+    }
+    keepTasks(*before);
+    delete before;
+    connectColumn();
+    m_column->show();
+    showKicker();
+    scrollTo(row);
+}
+
+void LessonPage::keepTasks(const LessonColumn& before)
+{
+    for (auto card = before.cards().begin(); card != before.cards().end(); ++card) {
+        if (TaskCard* now = m_column->cards().value(card.key(), nullptr)) {
+            now->continueFrom(*card.value());
+        } else {
+            m_otherTasks.insert(card.key(), card.value()->record());
+        }
+    }
+    for (auto card = m_column->cards().begin(); card != m_column->cards().end(); ++card) {
+        if (m_otherTasks.contains(card.key())) {
+            card.value()->restore(m_otherTasks.take(card.key()));
+        }
+    }
+}
+
+void LessonPage::scrollTo(double row)
+{
+    // The column has its heights only after it has been laid out.
+    QTimer::singleShot(0, this, [this, row] {
+        const int height = m_column->mapTo(m_scroll->widget(), QPoint()).y();
+        m_scroll->verticalScrollBar()->setValue(height + m_column->heightOf(row));
+        lookAtSight();
+    });
 }
 
 ChapterRecord LessonPage::record() const
@@ -214,6 +290,9 @@ void LessonPage::resizeEvent(QResizeEvent* event)
 
 void LessonPage::showEvent(QShowEvent* event)
 {
+    if (m_isStale) {
+        showLesson();
+    }
     Page::showEvent(event);
     QTimer::singleShot(0, this, &LessonPage::lookAtSight);
 }
@@ -239,7 +318,9 @@ void LessonPage::showKicker()
     if (m_lesson.number > 0) {
         parts.append(tr("Chapter %1").arg(m_lesson.number));
     }
-    parts.append(tr("about %n minute(s)", nullptr, m_lesson.minutes));
+    if (m_lesson.minutes > 0) {
+        parts.append(tr("about %n minute(s)", nullptr, m_lesson.minutes));
+    }
     if (!m_column->cards().isEmpty()) {
         parts.append(tr("%1 of %n task(s) done", nullptr, static_cast<int>(m_column->cards().size())
         )

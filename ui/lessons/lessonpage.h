@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QUndoStack>
 
+class QHBoxLayout;
 class QScrollArea;
 
 namespace ui {
@@ -30,6 +31,11 @@ public:
         QWidget* parent = nullptr
     );
     ~LessonPage() override;
+
+    /// Shows another version of the same lesson: in another language, or as its author has just
+    /// written it. The learner keeps the place, the answers, the figures as they are and undo.
+    void setLesson(Lesson lesson, LessonNeighbours neighbours);
+    const Lesson& lesson() const { return m_lesson; }
 
     QUndoStack* undoStack() override { return &m_undoStack; }
     QList<QAction*> commands() override;
@@ -54,6 +60,11 @@ protected:
 
 private:
     void makeColumn();
+    void connectColumn();
+    void connectCommands();
+    void showLesson();
+    void keepTasks(const LessonColumn& before);
+    void scrollTo(double row);
 
     ChapterRecord record() const;
     void noteChange();
@@ -62,12 +73,15 @@ private:
     void showKicker();
 
     Lesson m_lesson;
+    bool m_isStale = false; ///< The column does not show m_lesson yet.
     LessonNeighbours m_neighbours;
     std::function<void(double)> m_progressed;
     QUndoStack m_undoStack;
     LessonCommands* m_commands;
     QScrollArea* m_scroll;
+    QHBoxLayout* m_sides; ///< Around the column.
     LessonColumn* m_column;
+    TurnBar* m_bar;
     QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.
 };
 

@@ -129,6 +129,23 @@ void TaskCard::restore(const TaskRecord& record)
     showButtons();
 }
 
+void TaskCard::continueFrom(const TaskCard& before)
+{
+    restore(before.record());
+    if (before.m_saying != m_saying) {
+        say(before.m_saying);
+    }
+}
+
+void TaskCard::continueFrom(const TaskCard& before)
+{
+    restore(before.record());
+    m_wrongCount = before.m_wrongCount;
+    if (before.m_saying != m_saying) {
+        say(before.m_saying);
+    }
+}
+
 void TaskCard::answerChanged()
 {
     const bool isSelf = m_answer->checksItself();
@@ -145,7 +162,7 @@ void TaskCard::answerChanged()
         }
         return;
     }
-    m_notice->say({});
+    say(Saying::Nothing);
     showButtons();
     emit changed();
 }
@@ -160,35 +177,19 @@ void TaskCard::checkAnswer()
         prediction != nullptr && m_demo != nullptr) {
         m_demo->demonstrate(prediction->reveal);
     }
-    const TaskAnswer::Verdict verdict = m_answer->check();
-    if (verdict.isRight) {
+    if (m_answer->check().isRight) {
         m_record.state = TaskRecord::State::Done;
         m_mark->celebrate();
         finish();
     } else {
         m_answer->markParts();
-        correct(verdict.explanation);
+        ++m_wrongCount;
+        if (offersHint()) {
+            makePrimary(*m_hint);
+        }
+        say(Saying::NotQuite);
     }
     emit changed();
-}
-
-void TaskCard::correct(const QString& explanation)
-{
-    ++m_wrongCount;
-    QStringList sentences {tr("**Not quite.**")};
-    if (!explanation.isEmpty()) {
-        sentences.append(explanation);
-    }
-    const bool offersHint = m_wrongCount >= wrongAnswersToHint && !m_task.hints.isEmpty();
-    if (offersHint) {
-        sentences.append(tr("Would a hint help?"));
-    } else if (explanation.isEmpty()) {
-        sentences.append(tr("Look once more."));
-    }
-    if (offersHint) {
-        makePrimary(*m_hint);
-    }
-    m_notice->say(sentences.join(u' '));
 }
 
 void TaskCard::giveHint()
@@ -200,7 +201,7 @@ void TaskCard::giveHint()
     m_wrongCount = 0;
     makePlain(*m_hint);
     m_record.hintCount = m_record.hintCount < last ? m_record.hintCount + 1 : 1;
-    m_notice->say(tr("**Hint.** %1").arg(m_task.hints.at(m_record.hintCount - 1)));
+    say(Saying::Hint);
     emit changed();
 }
 
@@ -211,9 +212,7 @@ void TaskCard::showSolution()
     describe();
     m_answer->showSolution();
     if (m_answer->checksItself()) {
-        m_notice->say(
-            tr("**This is one way.** Reset the figure and do it yourself, and the task is done.")
-        );
+        say(Saying::OneWay);
     } else {
         settleShown();
     }
@@ -222,26 +221,71 @@ void TaskCard::showSolution()
 
 void TaskCard::settleShown()
 {
-    const QString explanation = m_answer->check().explanation;
-    m_notice->say(tr("**This is the answer.** %1").arg(explanation + u' ' + m_task.done));
+    say(Saying::TheAnswer);
     showButtons();
     m_answer->settle();
 }
 
 void TaskCard::finish()
 {
-    QString why;
-    if (std::holds_alternative<ChoiceTask>(m_task.kind)
-        || std::holds_alternative<PredictionTask>(m_task.kind)) {
-        why = m_answer->isComplete() ? m_answer->check().explanation : QString();
-    }
-    m_notice->say(tr("**Done.** %1").arg((why + u' ' + m_task.done).trimmed()));
+    say(Saying::Done);
     showButtons();
     if (m_answer != nullptr) {
         m_answer->settle();
     }
     describe();
     update();
+}
+
+bool TaskCard::offersHint() const
+{
+    return m_wrongCount >= wrongAnswersToHint && !m_task.hints.isEmpty();
+}
+
+void TaskCard::say(Saying saying)
+{
+    m_saying = saying;
+    m_notice->say(words(saying));
+}
+
+QString TaskCard::words(Saying saying) const
+{
+    const bool isAnswered = m_answer != nullptr && m_answer->isComplete();
+    const QString explanation = isAnswered ? m_answer->check().explanation : QString();
+    switch (saying) {
+    case Saying::Nothing:
+        return {};
+    case Saying::Hint:
+        return tr("**Hint.** %1").arg(m_task.hints.value(m_record.hintCount - 1));
+    case Saying::NotQuite:
+        return correction(explanation);
+    case Saying::OneWay:
+        return tr("**This is one way.** Reset the figure and do it yourself, and the task is done."
+        );
+    case Saying::TheAnswer:
+        return tr("**This is the answer.** %1").arg(explanation + u' ' + m_task.done);
+    case Saying::Done: {
+        const bool isChoice = std::holds_alternative<ChoiceTask>(m_task.kind)
+            || std::holds_alternative<PredictionTask>(m_task.kind);
+        const QString why = isChoice ? explanation : QString();
+        return tr("**Done.** %1").arg((why + u' ' + m_task.done).trimmed());
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString TaskCard::correction(const QString& explanation) const
+{
+    QStringList sentences {tr("**Not quite.**")};
+    if (!explanation.isEmpty()) {
+        sentences.append(explanation);
+    }
+    if (offersHint()) {
+        sentences.append(tr("Would a hint help?"));
+    } else if (explanation.isEmpty()) {
+        sentences.append(tr("Look once more."));
+    }
+    return sentences.join(u' ');
 }
 
 void TaskCard::showButtons()

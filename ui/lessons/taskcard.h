@@ -34,6 +34,9 @@ public:
     const Task& task() const { return m_task; }
     TaskRecord record() const;
     void restore(const TaskRecord& record);
+    /// Takes the record of `before`, the card of the same task in other words, and says what that
+    /// said last.
+    void continueFrom(const TaskCard& before);
     QList<TextBlockView*> texts() const;
     /// What was said last about the answer; Markdown.
     QString said() const;
@@ -47,6 +50,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What the card answers to the learner.
+    enum class Saying
+    {
+        Nothing,
+        Hint,
+        NotQuite,
+        OneWay, ///< Shown on the figure.
+        TheAnswer,
+        Done,
+    };
+
     void layOut();
     void retranslate();
     void placeButtons();
@@ -58,13 +72,17 @@ private:
     void showSolution();
     void settleShown();
     void finish();
-    void correct(const QString& explanation);
+    void say(Saying saying);
+    QString words(Saying saying) const;
+    QString correction(const QString& explanation) const;
+    bool offersHint() const;
     void describe();
 
     Task m_task;
     Demo* m_demo;
     TaskRecord m_record; ///< But for the answer.
     int m_wrongCount = 0; ///< Wrong answers since the last hint.
+    Saying m_saying = Saying::Nothing;
     TaskAnswer* m_answer = nullptr; ///< Null if the task needs a figure that is not there.
     TextBlockView* m_question;
     Notice* m_notice;

@@ -32,8 +32,6 @@ TurnBar::TurnBar(LessonNeighbours neighbours, QWidget* parent)
     row->addStretch();
     row->addWidget(m_next);
     makePrimary(*m_next);
-    m_previous->setVisible(!m_neighbours.previousId.isEmpty());
-    m_next->setVisible(!m_neighbours.nextId.isEmpty());
     connect(m_previous, &QPushButton::clicked, this, [this] {
         emit pageChosen(m_neighbours.previousId);
     });
@@ -41,8 +39,16 @@ TurnBar::TurnBar(LessonNeighbours neighbours, QWidget* parent)
     retranslate();
 }
 
+void TurnBar::setNeighbours(LessonNeighbours neighbours)
+{
+    m_neighbours = std::move(neighbours);
+    retranslate();
+}
+
 void TurnBar::retranslate()
 {
+    m_previous->setVisible(!m_neighbours.previousId.isEmpty());
+    m_next->setVisible(!m_neighbours.nextId.isEmpty());
     m_keys->setText(tr("Alt+← → to turn pages"));
     m_previous->setAccessibleName(tr("Previous: %1").arg(m_neighbours.previousTitle));
     m_next->setAccessibleName(tr("Next: %1").arg(m_neighbours.nextTitle));

@@ -27,6 +27,9 @@ class TurnBar : public QWidget
 public:
     explicit TurnBar(LessonNeighbours neighbours, QWidget* parent = nullptr);
 
+    /// Chapters may come, go and change their titles.
+    void setNeighbours(LessonNeighbours neighbours);
+
 signals:
     void pageChosen(const QString& id);
 
