@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/pages.h"
+#include "ui/lessons/lessoncheck.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -37,6 +37,7 @@ QString settingsPath(const CommandLine& request)
 Application::Application(QApplication& qtApplication, CommandLine request)
     : m_qtApplication(qtApplication)
     , m_request(std::move(request))
+    , m_shelf(Pages::fixedIds())
     , m_settingsFile(settingsPath(m_request))
 {
     m_saveTimer.setSingleShot(true);
@@ -50,7 +51,13 @@ int Application::run()
 {
     const ui::Settings settings = firstSettings();
     apply(settings.look);
+    m_shelf.setOwnFolder(settings.lessonsFolder);
+    m_pages = std::make_unique<Pages>(m_shelf, settings.pageStates);
+    if (!knowsPage()) {
+        return Answer::badUsage;
+    }
     makeWindow(settings);
+    tellProblems();
     m_window->show();
     if (!m_request.file.isEmpty()) {
         m_window->openModel(m_request.file);
@@ -86,12 +93,16 @@ ui::Settings Application::firstSettings()
     if (!m_request.page.isEmpty()) {
         settings.page = m_request.page;
     }
+    if (!m_request.lessonsFolder.isEmpty()) {
+        settings.lessonsFolder = QDir(m_request.lessonsFolder).absolutePath();
+    }
     return settings;
 }
 
 void Application::apply(const ui::ThemeSettings& look)
 {
     m_translations.use(look.language);
+    m_shelf.setLanguage(look.language);
     ui::applyTheme(m_qtApplication, look);
 }
 
@@ -103,7 +114,7 @@ void Application::makeWindow(const ui::Settings& settings)
     }
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts {
-            .pages = Pages::all(settings.pageStates),
+            .pages = m_pages->all(),
             .languages = languages,
             .fileDialogs = m_fileDialogs,
             .messageBoxes = m_messageBoxes,
@@ -115,11 +126,51 @@ void Application::makeWindow(const ui::Settings& settings)
         m_window->resize(m_request.windowSize);
     }
     connect(m_window.get(), &ui::MainWindow::lookChosen, this, &Application::apply);
+    ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::lessonsFolderChosen, &m_shelf, &ui::LessonShelf::setOwnFolder);
+    connect(window, &ui::MainWindow::lessonsWanted, &m_shelf, &ui::LessonShelf::readAgain);
+    connect(&m_shelf, &ui::LessonShelf::changed, this, &Application::showLessons);
+    connect(&m_shelf, &ui::LessonShelf::problemsChanged, this, &Application::showLessons);
     if (m_request.screenshotFolder.isEmpty()) {
         const auto later = qOverload<>(&QTimer::start);
         connect(m_window.get(), &ui::MainWindow::settingsChanged, &m_saveTimer, later);
         connect(&m_qtApplication, &QApplication::aboutToQuit, this, &Application::keepSettings);
     }
+}
+
+bool Application::knowsPage() const
+{
+    QStringList ids;
+    for (const ui::PageEntry& entry : m_pages->all()) {
+        ids.append(entry.id);
+    }
+    const bool isKnown = m_request.page.isEmpty() || ids.contains(m_request.page);
+    if (!isKnown) {
+        std::fprintf(
+            stderr,
+            "%s\n",
+            qUtf8Printable(tr("There is no page “%1”. There are: %2.")
+                               .arg(m_request.page, ids.join(QStringLiteral(", "))))
+        );
+    }
+    return isKnown;
+}
+
+void Application::showLessons()
+{
+    m_window->setPages(m_pages->all());
+    tellProblems();
+}
+
+void Application::tellProblems()
+{
+    const QList<ui::LessonProblem> problems = m_shelf.problems();
+    for (const ui::LessonProblem& problem : problems) {
+        if (!m_toldProblems.contains(problem)) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(ui::problemText(problem)));
+        }
+    }
+    m_toldProblems = problems;
 }
 
 void Application::keepSettings()

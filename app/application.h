@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/pages.h"
 #include "app/screenshots.h"
 #include "app/translations.h"
 #include "ui/shell/desktopdialogs.h"
@@ -30,6 +31,9 @@ public:
     int run();
 
 private:
+    bool knowsPage() const;
+    void showLessons();
+    void tellProblems();
     ui::Settings firstSettings();
     void apply(const ui::ThemeSettings& look);
     void makeWindow(const ui::Settings& settings);
@@ -39,6 +43,9 @@ private:
     QApplication& m_qtApplication;
     CommandLine m_request;
     Translations m_translations;
+    ui::LessonShelf m_shelf;
+    QList<ui::LessonProblem> m_toldProblems; ///< Those of the last reading.
+    std::unique_ptr<Pages> m_pages;
     ui::SettingsFile m_settingsFile;
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;

@@ -2,10 +2,10 @@
 #include "app/commandline.h"
 
 #include "app/display.h"
-#include "app/pages.h"
 #include "ui/text/language.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <array>
@@ -55,10 +55,14 @@ std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
     const QCoreApplication shortLived(argc, argv);
     auto result = parse(QCoreApplication::arguments());
     const auto* request = std::get_if<CommandLine>(&result);
-    if (request == nullptr || Display::isPromised()) {
+    if (request == nullptr) {
         return result;
     }
-    if (request->screenshotFolder.isEmpty()) {
+    const bool isCheck = !request->checkFolder.isEmpty(); // Never shows anything.
+    if (Display::isPromised() && !isCheck) {
+        return result;
+    }
+    if (request->screenshotFolder.isEmpty() && !isCheck) {
         return Answer {Display::missingText(), EXIT_FAILURE};
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // Pictures need no display.
@@ -101,6 +105,16 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
         tr("Save a picture of every page in FOLDER and exit."),
         QStringLiteral("FOLDER")
     );
+    const QCommandLineOption lessons(
+        QStringLiteral("lessons"),
+        tr("Show the lessons in FOLDER as well, now and later."),
+        QStringLiteral("FOLDER")
+    );
+    const QCommandLineOption check(
+        QStringLiteral("check-lessons"),
+        tr("Tell what is wrong with the lessons in FOLDER and exit."),
+        QStringLiteral("FOLDER")
+    );
     const QCommandLineOption data(
         QStringLiteral("data"), tr("Keep settings in FOLDER."), QStringLiteral("FOLDER")
     );
@@ -110,7 +124,9 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
     parser.addPositionalArgument(
         QStringLiteral("file"), tr("Model to open."), QStringLiteral("[FILE]")
     );
-    parser.addOptions({page, theme, language, text, size, screenshot, data, help, version});
+    parser.addOptions(
+        {page, theme, language, text, size, lessons, check, screenshot, data, help, version}
+    );
 
     const auto badUsage = [](const QString& message) {
         return Answer {tr("%1\nTry “lovelace --help”.").arg(message), Answer::badUsage};
@@ -136,15 +152,17 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
         .textPercent = percentIn(parser.value(text)),
         .windowSize = sizeIn(parser.value(size)),
         .screenshotFolder = parser.value(screenshot),
+        .lessonsFolder = parser.value(lessons),
+        .checkFolder = parser.value(check),
         .dataFolder = parser.value(data),
     };
     if (parser.isSet(theme) && !result.theme) {
         return badUsage(tr("There is no theme “%1”.").arg(parser.value(theme)));
     }
-    if (const QStringList pages = Pages::ids();
-        parser.isSet(page) && !pages.contains(result.page)) {
-        return badUsage(tr("There is no page “%1”. There are: %2.")
-                            .arg(result.page, pages.join(QStringLiteral(", "))));
+    for (const QString& folder : {result.lessonsFolder, result.checkFolder}) {
+        if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
+            return badUsage(tr("There is no folder “%1”.").arg(folder));
+        }
     }
     if (parser.isSet(language) && result.language.isEmpty()) {
         return badUsage(tr("There is no language “%1”.").arg(parser.value(language)));

@@ -17,12 +17,14 @@ namespace app {
 struct CommandLine
 {
     QString file; ///< Model to open.
-    QString page; ///< Id of the page to show.
+    QString page; ///< Id of the page to show; whether it is known turns out later.
     std::optional<ui::ThemeChoice> theme;
     QString language; ///< One of ui::languageCodes().
     std::optional<int> textPercent; ///< 80 to 200.
     QSize windowSize; ///< Invalid: as it was.
     QString screenshotFolder; ///< Render every page into it and exit.
+    QString lessonsFolder; ///< Of a teacher's own lessons.
+    QString checkFolder; ///< Tell what is wrong with the lessons in it and exit.
     QString dataFolder; ///< Where settings are kept, instead of the platform's place.
 };
 

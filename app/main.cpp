@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/display.h"
+#include "app/lessonreport.h"
 
 #include <QApplication>
 
@@ -29,8 +30,12 @@ int main(int argc, char** argv)
     app::Display::catchFatalErrors();
     QApplication qtApplication(argc, argv);
     app::Display::allowAbort();
+    const app::CommandLine& wanted = std::get<app::CommandLine>(request);
     QApplication::setApplicationName(QStringLiteral("lovelace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lovelace"));
     QApplication::setApplicationVersion(QStringLiteral(LOVELACE_VERSION));
-    return app::Application(qtApplication, std::get<app::CommandLine>(request)).run();
+    if (!wanted.checkFolder.isEmpty()) {
+        return app::LessonReport::print(wanted);
+    }
+    return app::Application(qtApplication, wanted).run();
 }

@@ -3,62 +3,100 @@
 
 #include "app/datafolder.h"
 #include "ui/labs/digitlab.h"
-#include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
+#include "ui/lessons/lessonproblemspage.h"
 
 #include <memory>
+#include <utility>
 
 namespace app {
 
-std::vector<ui::PageEntry> Pages::chapters(const QJsonObject& states)
+namespace {
+
+constexpr QLatin1String digitLabId("digit-lab");
+constexpr QLatin1String problemsId("lesson-problems");
+
+QString titleOf(const ui::Lesson& lesson)
 {
-    const auto language = QStringLiteral("en");
-    const ui::LessonLibrary library =
-        ui::LessonLibrary::read(ui::LessonLibrary::shippedFolder(), language);
-    const QList<ui::Lesson>& lessons = library.lessons();
+    return lesson.number > 0
+        ? QStringLiteral("%1  %2").arg(QString::number(lesson.number), lesson.title)
+        : lesson.title;
+}
+
+} // namespace
+
+Pages::Pages(ui::LessonShelf& shelf, QJsonObject states)
+    : m_shelf(shelf), m_states(std::move(states))
+{ }
+
+std::vector<ui::PageEntry> Pages::chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group)
+{
     std::vector<ui::PageEntry> entries;
-    for (qsizetype i = 0; i < lessons.size(); ++i) {
-        const ui::Lesson& lesson = lessons[i];
-        const ui::Lesson* previous = i > 0 ? &lessons[i - 1] : nullptr;
-        const ui::Lesson* next = i + 1 < lessons.size() ? &lessons[i + 1] : nullptr;
-        ui::LessonNeighbours neighbours;
-        if (previous != nullptr) {
-            neighbours.previousId = previous->id;
-            neighbours.previousTitle = previous->title;
-        }
-        if (next != nullptr) {
-            neighbours.nextId = next->id;
-            neighbours.nextTitle = next->title;
-        }
-        // The page tells its progress, the contents ask for it.
-        const auto share = std::make_shared<double>(
-            ui::LessonPage::progressIn(lesson, states.value(lesson.id).toObject())
-        );
+    for (const ui::Lesson& lesson : lessons) {
+        const QString id = lesson.id;
+        m_shares.try_emplace(id, ui::LessonPage::progressIn(lesson, m_states.value(id).toObject()));
+        const auto title = [this, id] {
+            const ui::Lesson* now = m_shelf.find(id);
+            return now != nullptr ? titleOf(*now) : QString();
+        };
         entries.push_back({
-            .id = lesson.id,
-            .group = ui::PageGroup::Chapters,
-            .title =
-                [lesson] { return QStringLiteral("%1  %2").arg(lesson.number).arg(lesson.title); },
-            .create =
-                [lesson, neighbours, share] {
-                    const auto progressed = [share](double now) { *share = now; };
-                    return std::make_unique<ui::LessonPage>(lesson, neighbours, progressed);
-                },
-            .progress = [share] { return *share; },
+            .id = id,
+            .group = group,
+            .title = title,
+            .create = [this, id] { return makeChapter(id); },
+            .progress = [this, id] { return m_shares[id]; },
         });
     }
     return entries;
 }
 
-std::vector<ui::PageEntry> Pages::all(const QJsonObject& states)
+std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
+{
+    const ui::Lesson* lesson = m_shelf.find(id);
+    Q_ASSERT(lesson != nullptr);
+    auto page =
+        std::make_unique<ui::LessonPage>(*lesson, m_shelf.neighboursOf(id), [this, id](double now) {
+            m_shares[id] = now;
+        });
+    QObject::connect(
+        &m_shelf,
+        &ui::LessonShelf::changed,
+        page.get(),
+        [this, id, page = page.get()] {
+            if (const ui::Lesson* now = m_shelf.find(id)) {
+                page->setLesson(*now, m_shelf.neighboursOf(id));
+            }
+        }
+    );
+    return page;
+}
+
+ui::PageEntry Pages::problems()
+{
+    return {
+        .id = problemsId,
+        .group = ui::PageGroup::OwnLessons,
+        .title = [] { return tr("Lesson problems"); },
+        .create = [this] { return std::make_unique<ui::LessonProblemsPage>(m_shelf); },
+        .symbol = ui::Symbol::Sheet,
+    };
+}
+
+std::vector<ui::PageEntry> Pages::all()
 {
     const ui::LabFolders labFolders {
         .models = dataFolder() + QStringLiteral("/models"),
         .mnist = mnistFolder(),
     };
-    std::vector<ui::PageEntry> entries = chapters(states);
+    std::vector<ui::PageEntry> entries = chapters(m_shelf.shipped(), ui::PageGroup::Chapters);
+    for (ui::PageEntry& entry : chapters(m_shelf.own(), ui::PageGroup::OwnLessons)) {
+        entries.push_back(std::move(entry));
+    }
+    if (!m_shelf.problems().isEmpty()) {
+        entries.push_back(problems());
+    }
     entries.push_back({
-        .id = QStringLiteral("digit-lab"),
+        .id = digitLabId,
         .group = ui::PageGroup::Labs,
         .title = [] { return tr("Digit lab"); },
         .create = [labFolders] { return std::make_unique<ui::DigitLab>(labFolders); },
@@ -68,13 +106,9 @@ std::vector<ui::PageEntry> Pages::all(const QJsonObject& states)
     return entries;
 }
 
-QStringList Pages::ids()
+QStringList Pages::fixedIds()
 {
-    QStringList ids;
-    for (const ui::PageEntry& entry : all()) {
-        ids.append(entry.id);
-    }
-    return ids;
+    return {digitLabId, problemsId};
 }
 
 } // namespace app

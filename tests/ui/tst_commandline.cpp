@@ -33,7 +33,8 @@ void TestCommandLine::everythingHasAnOption()
 {
     const auto result = parse(
         QStringLiteral("my.lovelace --page digit-lab --theme dark --language ja --text-size 150 "
-                       "--window-size 1024x700 --screenshot shots --data place")
+                       "--window-size 1024x700 --lessons / --check-lessons /tmp "
+                       "--screenshot shots --data place")
             .split(u' ')
     );
     const auto* request = std::get_if<app::CommandLine>(&result);
@@ -44,6 +45,8 @@ void TestCommandLine::everythingHasAnOption()
     QCOMPARE(request->language, QStringLiteral("ja"));
     QVERIFY(request->textPercent == 150);
     QCOMPARE(request->windowSize, QSize(1024, 700));
+    QCOMPARE(request->lessonsFolder, QStringLiteral("/"));
+    QCOMPARE(request->checkFolder, QStringLiteral("/tmp"));
     QCOMPARE(request->screenshotFolder, QStringLiteral("shots"));
     QCOMPARE(request->dataFolder, QStringLiteral("place"));
 }
@@ -66,7 +69,6 @@ void TestCommandLine::mistakesAreAnsweredWithStatusTwo_data()
     add("--thme dark");
     add("--theme pink");
     add("--theme");
-    add("--page digit-lap");
     add("--language tlh");
     add("--text-size 79");
     add("--text-size 201");
@@ -74,6 +76,8 @@ void TestCommandLine::mistakesAreAnsweredWithStatusTwo_data()
     add("--window-size 1024");
     add("--window-size 0x700");
     add("--window-size -5x7");
+    add("--lessons /no/such/folder");
+    add("--check-lessons /no/such/folder");
     add("one.lovelace two.lovelace");
 }
 
@@ -99,6 +103,8 @@ void TestCommandLine::helpNamesEveryOption()
           "--language",
           "--screenshot",
           "--data",
+          "--lessons",
+          "--check-lessons",
           "--text-size",
           "--window-size",
           "--version",

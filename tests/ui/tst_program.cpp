@@ -8,6 +8,8 @@
 
 #include <optional>
 
+#include "tests/ui/lessonfolder.h"
+
 /// The program as users start it.
 class TestProgram : public QObject
 {
@@ -22,6 +24,9 @@ private slots:
     void withoutADisplayTheProgramSaysSo_data();
     void withoutADisplayTheProgramSaysSo();
     void helpNeedsNoDisplay();
+    void lessonsAreCheckedWithoutADisplay();
+    void anUnknownPageIsAnsweredWithThoseThereAre();
+    void lessonsOfATeacherAreRenderedAndTheirProblemsTold();
 
 private:
     struct Outcome
@@ -138,6 +143,61 @@ void TestProgram::helpNeedsNoDisplay()
     const Outcome outcome = run({QStringLiteral("--help")});
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains(QStringLiteral("--screenshot")));
+}
+
+void TestProgram::lessonsAreCheckedWithoutADisplay()
+{
+    const test::LessonFolder lessons;
+    QVERIFY(lessons.writeLesson(QStringLiteral("01-mine"), "mine"));
+    const QStringList check {QStringLiteral("--check-lessons"), lessons.path()};
+    const Outcome good = run(check);
+    QVERIFY2(good.status == 0, qPrintable(good.output + good.errors));
+    QVERIFY2(good.output.startsWith(QStringLiteral("1 lesson")), qPrintable(good.output));
+
+    QByteArray words = test::LessonFolder::words();
+    QVERIFY(lessons.write(
+        QStringLiteral("01-mine/en.md"), words.replace("```demo curve", "```demo cruve")
+    ));
+    const Outcome bad = run(check);
+    QCOMPARE(bad.status, 1);
+    const QString first = bad.output.section(u'\n', 0, 0);
+    QVERIFY2(
+        first.startsWith(lessons.path(QStringLiteral("01-mine/en.md:7: "))), qPrintable(first)
+    );
+    QCOMPARE(
+        run({QStringLiteral("--check-lessons"), lessons.path(QStringLiteral("no"))}).status, 2
+    );
+}
+
+void TestProgram::anUnknownPageIsAnsweredWithThoseThereAre()
+{
+    const Outcome outcome =
+        run({QStringLiteral("--page"), QStringLiteral("digit-lap")},
+            {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("digit-lab")), qPrintable(outcome.errors));
+}
+
+void TestProgram::lessonsOfATeacherAreRenderedAndTheirProblemsTold()
+{
+    const test::LessonFolder lessons;
+    QVERIFY(lessons.writeLesson(QStringLiteral("01-mine"), "mine"));
+    QVERIFY(lessons.write(QStringLiteral("02-bad/lesson.json"), "{"));
+    QVERIFY(lessons.write(QStringLiteral("02-bad/en.md"), "# Bad"));
+    const QString folder = m_folder->filePath(QStringLiteral("shots"));
+    const Outcome outcome = run(
+        {QStringLiteral("--screenshot"),
+         folder,
+         QStringLiteral("--page"),
+         QStringLiteral("mine"),
+         QStringLiteral("--lessons"),
+         lessons.path()}
+    );
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    QVERIFY(!QDir(folder).entryList({QStringLiteral("mine-*.png")}).isEmpty());
+    QVERIFY(!QDir(folder).entryList({QStringLiteral("lesson-problems-*.png")}).isEmpty());
+    const QString told = lessons.path(QStringLiteral("02-bad/lesson.json:1: "));
+    QCOMPARE(outcome.errors.count(told), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -33,6 +33,11 @@ public:
         proposed = proposal;
         return answer;
     }
+    QString chooseFolder(QWidget*, const QString&, const QString& start) override
+    {
+        proposed = start;
+        return answer;
+    }
 
     QString answer;
     QString proposed;

@@ -22,6 +22,9 @@ public:
     virtual QString saveFile(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter
     ) = 0;
+
+    /// Path of an existing folder, or empty. `start` is where to look first.
+    virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
 };
 
 /// Asks on which printer and how. Tests pass their own.

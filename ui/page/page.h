@@ -93,6 +93,7 @@ signals:
 enum class PageGroup
 {
     Chapters,
+    OwnLessons, ///< Of a teacher.
     Labs,
     Reference
 };

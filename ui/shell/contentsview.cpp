@@ -18,6 +18,8 @@ QString headingOf(PageGroup group)
     switch (group) {
     case PageGroup::Chapters:
         return ContentsView::tr("Chapters");
+    case PageGroup::OwnLessons:
+        return ContentsView::tr("Your lessons");
     case PageGroup::Labs:
         return ContentsView::tr("Labs");
     case PageGroup::Reference:

@@ -23,6 +23,8 @@ public:
     QString shownPage() const { return m_shownPage; }
     /// Asks every entry for its progress again.
     void refreshProgress();
+    /// To be called when the entries are others.
+    void fill();
 
     QSize sizeHint() const override;
 
@@ -42,7 +44,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fill();
     QModelIndex indexOf(const QString& id) const;
 
     const std::vector<PageEntry>& m_entries;

@@ -50,6 +50,12 @@ bool DesktopPrintDialogs::choosePrinter(QWidget* parent, const QString& title, Q
     return dialog.exec() == QDialog::Accepted;
 }
 
+QString
+DesktopFileDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& start)
+{
+    return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? m_folder : start);
+}
+
 void DesktopMessageBoxes::showError(QWidget* parent, const QString& what, const QString& detail)
 {
     if (m_error && m_error->text() == what && m_error->informativeText() == detail) {

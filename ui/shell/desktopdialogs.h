@@ -16,6 +16,7 @@ public:
     QString saveFile(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter
     ) override;
+    QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
 
 private:
     QString m_folder; ///< Where the last file was chosen.

@@ -5,8 +5,10 @@
 #include "ui/shell/contentspanel.h"
 #include "ui/shell/contentsview.h"
 #include "ui/shell/keysdialog.h"
+#include "ui/shell/lookcommands.h"
 #include "ui/shell/pagearea.h"
 #include "ui/shell/pageprinter.h"
+#include "ui/shell/preferencesdialog.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
@@ -57,7 +59,7 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     connectFileActions();
     connectEditActions();
     connectViewActions();
-    connectLookActions();
+    connectLook();
     new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
 
     m_actions->showLook(m_settings.look);
@@ -133,42 +135,30 @@ void MainWindow::connectViewActions()
     });
 }
 
-void MainWindow::connectLookActions()
+void MainWindow::connectLook()
 {
-    const auto chooseText = [this](int percent) {
-        ThemeSettings look = m_settings.look;
-        look.textPercent = percent;
-        chooseLook(look);
-    };
-    const auto chooseTheme = [this](ThemeChoice choice) {
-        ThemeSettings look = m_settings.look;
-        look.choice = choice;
-        chooseLook(look);
-    };
-    connect(&m_actions->largerText, &QAction::triggered, this, [this, chooseText] {
-        chooseText(largerTextPercent(m_settings.look.textPercent));
+    const auto choose = [this](const ThemeSettings& look) { chooseLook(look); };
+    connectLookActions(*m_actions, *this, m_settings.look, choose);
+    connect(&m_actions->preferences, &QAction::triggered, this, [this] {
+        auto* dialog = new PreferencesDialog(m_actions->languageCodes(), m_fileDialogs, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showLook(m_settings.look);
+        dialog->showLessonsFolder(m_settings.lessonsFolder);
+        connect(dialog, &PreferencesDialog::lookChosen, this, &MainWindow::chooseLook);
+        connect(dialog, &PreferencesDialog::lessonsFolderChosen, this, &MainWindow::chooseLessons);
+        connect(this, &MainWindow::lookChosen, dialog, &PreferencesDialog::showLook);
+        dialog->show();
     });
-    connect(&m_actions->smallerText, &QAction::triggered, this, [this, chooseText] {
-        chooseText(smallerTextPercent(m_settings.look.textPercent));
-    });
-    connect(&m_actions->normalText, &QAction::triggered, this, [chooseText] { chooseText(100); });
-    connect(&m_actions->toggleTheme, &QAction::triggered, this, [this, chooseTheme] {
-        const bool dark = colorsOf(*this) == darkColors();
-        chooseTheme(dark ? ThemeChoice::Light : ThemeChoice::Dark);
-    });
-    connect(
-        &m_actions->themes,
-        &QActionGroup::triggered,
-        this,
-        [chooseTheme](const QAction* action) {
-            chooseTheme(static_cast<ThemeChoice>(action->data().toInt()));
-        }
-    );
-    connect(&m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
-        ThemeSettings look = m_settings.look;
-        look.language = action->data().toString();
-        chooseLook(look);
-    });
+    m_actions->readLessons.setEnabled(!m_settings.lessonsFolder.isEmpty());
+    connect(&m_actions->readLessons, &QAction::triggered, this, &MainWindow::lessonsWanted);
+}
+
+void MainWindow::chooseLessons(const QString& folder)
+{
+    m_settings.lessonsFolder = folder;
+    m_actions->readLessons.setEnabled(!folder.isEmpty());
+    emit lessonsFolderChosen(folder);
+    emit settingsChanged();
 }
 
 void MainWindow::chooseLook(const ThemeSettings& look)
@@ -196,6 +186,13 @@ Page& MainWindow::page() const
 QStringList MainWindow::pageIds() const
 {
     return m_pages->ids();
+}
+
+void MainWindow::setPages(std::vector<PageEntry> pages)
+{
+    m_pages->setEntries(std::move(pages));
+    m_contents->view().fill();
+    showPage(m_pages->entry().id);
 }
 
 void MainWindow::showPage(const QString& id)

@@ -53,9 +53,16 @@ public:
     WindowActions& commands() { return *m_actions; }
     WindowMenu& menu() { return *m_menu; }
 
+    /// Replaces the pages: lessons came, went or have other titles. Those open stay open.
+    void setPages(std::vector<PageEntry> pages);
+
 signals:
     /// The user wants another look. Whoever applies it keeps the window informed by events.
     void lookChosen(const ui::ThemeSettings& look);
+    /// The user wants the lessons of another folder, or those there are read once more. Whoever has
+    /// them answers with setPages().
+    void lessonsFolderChosen(const QString& folder);
+    void lessonsWanted();
     /// settings() may give something new.
     void settingsChanged();
 
@@ -72,7 +79,7 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
-    void connectLookActions();
+    void connectLook();
 
     void stepPage(int direction);
     void showPageTitle();
@@ -82,6 +89,7 @@ private:
     void foldContents();
     void switchPane();
 
+    void chooseLessons(const QString& folder);
     void chooseLook(const ThemeSettings& look);
     void chooseModelToOpen();
     void chooseModelToSave();

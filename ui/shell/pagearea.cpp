@@ -23,6 +23,25 @@ QStringList PageArea::ids() const
     return ids;
 }
 
+void PageArea::setEntries(std::vector<PageEntry> entries)
+{
+    Q_ASSERT(!entries.empty());
+    const QString shown = m_shown->id;
+    const qsizetype place = ids().indexOf(shown);
+    m_entries = std::move(entries);
+    show(knows(shown) ? shown : ids().at(std::min(place, ids().size() - 1)));
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (knows(page->first)) {
+            ++page;
+            continue;
+        }
+        m_states.insert(page->first, page->second->saveState());
+        removeWidget(page->second);
+        page->second->deleteLater();
+        page = m_pages.erase(page);
+    }
+}
+
 bool PageArea::knows(const QString& id) const
 {
     return ids().contains(id);

@@ -23,6 +23,9 @@ public:
     PageArea(std::vector<PageEntry> entries, QJsonObject states, QWidget* parent = nullptr);
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
+    /// Replaces the entries. A page that was made stays if its id is among them; otherwise its
+    /// state is kept for when it is. If the page shown is gone, that in its place is shown.
+    void setEntries(std::vector<PageEntry> entries);
     QStringList ids() const;
     bool knows(const QString& id) const;
 

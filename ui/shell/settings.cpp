@@ -55,6 +55,8 @@ QJsonObject toJson(const Settings& settings)
         {QStringLiteral("theme"), nameOf(settings.look.choice)},
         {QStringLiteral("textPercent"), settings.look.textPercent},
         {QStringLiteral("language"), settings.look.language},
+        {QStringLiteral("reducedMotion"), settings.look.reducedMotion},
+        {QStringLiteral("lessons"), settings.lessonsFolder},
         {QStringLiteral("window"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("contents"), settings.contentsWanted},
         {QStringLiteral("page"), settings.page},
@@ -77,6 +79,8 @@ void readJson(const QJsonObject& json, Settings& settings)
         !language.isEmpty()) {
         look.language = language;
     }
+    look.reducedMotion = json.value(QLatin1String("reducedMotion")).toBool(look.reducedMotion);
+    settings.lessonsFolder = text(QLatin1String("lessons"));
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window")).toLatin1());
     settings.contentsWanted = json.value(QLatin1String("contents")).toBool(settings.contentsWanted);
     settings.page = text(QLatin1String("page"));

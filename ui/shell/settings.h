@@ -16,6 +16,7 @@ struct Settings
     ThemeSettings look {};
     QByteArray windowGeometry {}; ///< As QWidget::saveGeometry() gives it.
     bool contentsWanted = true; ///< Whether the contents are open where there is room for them.
+    QString lessonsFolder {}; ///< Of the teacher's own lessons; empty: none.
     QString page {}; ///< Id of the page shown last.
     QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
     QStringList recentFiles {}; ///< Newest first, absolute paths.

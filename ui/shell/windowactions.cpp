@@ -18,6 +18,11 @@ static_assert(textPercents.back() == largestTextPercent);
 
 } // namespace
 
+QList<int> textPercentSteps()
+{
+    return {textPercents.begin(), textPercents.end()};
+}
+
 int largerTextPercent(int percent)
 {
     const auto next = std::upper_bound(textPercents.begin(), textPercents.end(), percent);
@@ -48,6 +53,7 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     contents.setIconVisibleInMenu(false); // There it shows whether it is checked.
     fullScreen.setCheckable(true);
     menu.setIcon(symbolIcon(Symbol::More));
+    readLessons.setEnabled(false); // Only a folder of one's own changes.
     undo.setEnabled(false);
     redo.setEnabled(false);
     setKeys();
@@ -55,26 +61,22 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     window.addActions(all());
 }
 
+QStringList WindowActions::languageCodes() const
+{
+    QStringList codes;
+    for (const QAction* action : languages.actions()) {
+        codes.append(action->data().toString());
+    }
+    return codes;
+}
+
 QList<QAction*> WindowActions::all()
 {
     return {
-        &openModel,
-        &saveModel,
-        &quit,
-        &undo,
-        &redo,
-        &contents,
-        &switchPane,
-        &nextPage,
-        &previousPage,
-        &largerText,
-        &smallerText,
-        &normalText,
-        &toggleTheme,
-        &fullScreen,
-        &menu,
-        &keys,
-        &about,
+        &openModel,    &saveModel,  &readLessons, &preferences, &quit,
+        &undo,         &redo,       &contents,    &switchPane,  &nextPage,
+        &previousPage, &largerText, &smallerText, &normalText,  &toggleTheme,
+        &fullScreen,   &menu,       &keys,        &about,
     };
 }
 
@@ -82,6 +84,8 @@ void WindowActions::setKeys()
 {
     openModel.setShortcut(QKeySequence::Open);
     saveModel.setShortcut(QKeySequence::Save);
+    readLessons.setShortcut(Qt::Key_F5);
+    preferences.setShortcut(Qt::CTRL | Qt::Key_Comma);
     quit.setShortcut(Qt::CTRL | Qt::Key_Q);
     undo.setShortcut(QKeySequence::Undo);
     redo.setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
@@ -104,6 +108,8 @@ void WindowActions::retranslate()
 {
     openModel.setText(tr("&Open Model..."));
     saveModel.setText(tr("&Save Model..."));
+    readLessons.setText(tr("&Read Lessons Again"));
+    preferences.setText(tr("&Preferences..."));
     quit.setText(tr("&Quit"));
     undo.setText(tr("&Undo"));
     redo.setText(tr("&Redo"));

@@ -23,6 +23,8 @@ public:
 
     QAction openModel;
     QAction saveModel;
+    QAction readLessons;
+    QAction preferences;
     QAction quit;
     QAction undo;
     QAction redo;
@@ -46,6 +48,8 @@ public:
     /// Checks the theme and language in use.
     void showLook(const ThemeSettings& look);
 
+    QStringList languageCodes() const;
+
     /// In the order of the menu.
     QList<QAction*> all();
 
@@ -53,6 +57,8 @@ private:
     void setKeys();
 };
 
+/// The text sizes that are offered, in per cent, ascending.
+QList<int> textPercentSteps();
 /// The nearest text size above or below `percent`; `percent` itself at the end of the scale.
 int largerTextPercent(int percent);
 int smallerTextPercent(int percent);

@@ -24,9 +24,13 @@ WindowMenu::WindowMenu(WindowActions& actions, QWidget* parent)
     m_file->addMenu(m_recent);
     m_file->addAction(&actions.saveModel);
     m_file->addSeparator();
+    m_file->addAction(&actions.readLessons);
+    m_file->addSeparator();
     m_file->addAction(&actions.quit);
 
     m_edit->addActions({&actions.undo, &actions.redo});
+    m_edit->addSeparator();
+    m_edit->addAction(&actions.preferences);
 
     m_view->addActions({&actions.contents, &actions.switchPane});
     m_view->addSeparator();

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lessonreport.h"
+
+#include "app/translations.h"
+#include "ui/lessons/lessoncheck.h"
+#include "ui/lessons/lessonlibrary.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace app {
+
+int LessonReport::print(const CommandLine& request)
+{
+    Translations translations;
+    translations.use(request.language.isEmpty() ? QStringLiteral("en") : request.language);
+    const QString folder = QDir::cleanPath(request.checkFolder);
+    const QList<ui::LessonProblem> problems = ui::allLessonProblems(folder);
+    for (const ui::LessonProblem& problem : problems) {
+        std::printf("%s\n", qUtf8Printable(ui::problemText(problem)));
+    }
+    if (!problems.isEmpty()) {
+        return EXIT_FAILURE;
+    }
+    const auto library = ui::LessonLibrary::read(folder, QStringLiteral("en"));
+    const auto count = static_cast<int>(library.lessons().size());
+    std::printf("%s\n", qUtf8Printable(tr("%n lesson(s), no problems.", nullptr, count)));
+    return EXIT_SUCCESS;
+}
+
+} // namespace app
