@@ -211,7 +211,8 @@ void WordsReader::readTask(const QString& name, const MarkdownPiece& piece)
         tell(
             piece.line,
             tr("“%1” in the task “%2” is neither “metric: name” of one of its goals nor a number.")
-                .arg(item, name)
+                .arg(item, name),
+            leftOut()
         );
     }
     if (task->question.isEmpty()) {

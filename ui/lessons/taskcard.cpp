@@ -132,14 +132,6 @@ void TaskCard::restore(const TaskRecord& record)
 void TaskCard::continueFrom(const TaskCard& before)
 {
     restore(before.record());
-    if (before.m_saying != m_saying) {
-        say(before.m_saying);
-    }
-}
-
-void TaskCard::continueFrom(const TaskCard& before)
-{
-    restore(before.record());
     m_wrongCount = before.m_wrongCount;
     if (before.m_saying != m_saying) {
         say(before.m_saying);

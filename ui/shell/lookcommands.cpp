@@ -3,6 +3,8 @@
 
 #include "ui/shell/windowactions.h"
 
+#include <QWidget>
+
 namespace ui {
 
 void connectLookActions(
