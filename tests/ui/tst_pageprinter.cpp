@@ -5,6 +5,7 @@
 #include "ui/shell/pageprinter.h"
 
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include "tests/ui/windowtest.h"
@@ -102,7 +103,8 @@ void TestPagePrinter::cancelLeavesTheOldFile()
     command("Export as PDF...")->trigger();
     auto* progress = m_pages->findChild<QProgressDialog*>();
     QVERIFY(progress != nullptr);
-    progress->cancel();
+    progress->show(); // It shows itself only if it takes long.
+    QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
     QVERIFY(!m_printer->isBusy());
     QCOMPARE(contentOf(m_files.answer), "as it was");
     QVERIFY(m_messages.errors.isEmpty());
@@ -112,9 +114,9 @@ void TestPagePrinter::aFileThatCannotBeWrittenIsTold()
 {
     m_files.answer = m_folder.filePath("no/such/folder/chapter.pdf");
     command("Export as PDF...")->trigger();
-    QTRY_VERIFY(!m_printer->isBusy());
+    QVERIFY(!m_printer->isBusy());
     QCOMPARE(m_messages.errors.size(), 1);
-    QVERIFY(m_messages.errors.constFirst().contains(m_files.answer));
+    QVERIFY(m_messages.errors.constFirst().contains("chapter.pdf"));
 }
 
 void TestPagePrinter::whoThinksBetterOfItGetsNothing()

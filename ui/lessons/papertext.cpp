@@ -79,7 +79,7 @@ void PaperText::tellAddresses()
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             const QString address = fragment.charFormat().anchorHref();
-            const bool isToRead = QUrl(address).scheme() == QLatin1String("https");
+            const bool isToRead = QUrl(address).scheme().startsWith(QLatin1String("http"));
             if (isToRead && fragment.text() != address) {
                 addresses.prepend({fragment.position() + fragment.length(), address});
             }

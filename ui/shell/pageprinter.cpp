@@ -82,7 +82,10 @@ void PagePrinter::writePdf(const Page& page, const QString& path)
 {
     auto target = std::make_unique<Target>();
     target->file = std::make_unique<QSaveFile>(path);
-    target->file->open(QIODevice::WriteOnly); // finish() tells if it could not.
+    if (!target->file->open(QIODevice::WriteOnly)) {
+        tellFailure(path);
+        return;
+    }
     auto writer = std::make_unique<QPdfWriter>(target->file.get());
     writer->setPageLayout(usualLayout());
     writer->setTitle(page.proposedFileName().section(u'.', 0, -2));
@@ -99,12 +102,12 @@ void PagePrinter::start(const Page& page, std::unique_ptr<Target> target)
         m_target.reset();
         return;
     }
-    m_progress = std::make_unique<QProgressDialog>(
+    // Not modal: what goes on paper is kept already, and the learner may go on meanwhile.
+    m_progress = new QProgressDialog(
         tr("Putting the chapter on paper ..."), tr("Cancel"), 0, progressSteps, m_window
     );
-    m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(patienceMs);
-    connect(m_progress.get(), &QProgressDialog::canceled, this, &PagePrinter::cancel);
+    connect(m_progress, &QProgressDialog::canceled, this, &PagePrinter::cancel);
     m_timer.start(0);
 }
 
@@ -132,7 +135,7 @@ void PagePrinter::cancel()
     } else if (m_target != nullptr) {
         static_cast<QPrinter&>(*m_target->device).abort();
     }
-    m_progress.release()->deleteLater(); // It may be the one that calls.
+    m_progress->deleteLater(); // It may be the one that calls.
     m_job.reset();
     m_target.reset();
 }
@@ -140,7 +143,7 @@ void PagePrinter::cancel()
 void PagePrinter::finish()
 {
     m_timer.stop();
-    m_progress.reset();
+    delete m_progress;
     const bool isDrawn = !m_job->hasFailed();
     m_job.reset();
     const std::unique_ptr<Target> target = std::exchange(m_target, nullptr);
@@ -153,14 +156,18 @@ void PagePrinter::finish()
         }
         return;
     }
-    const QString path = target->file->fileName();
     if (!isDrawn || !target->file->commit()) {
-        m_dialogs.messages.showError(
-            m_window,
-            tr("This chapter could not be exported."),
-            errorText(nn::Error {nn::ErrorCode::cannot_write, path.toStdString()})
-        );
+        tellFailure(target->file->fileName());
     }
+}
+
+void PagePrinter::tellFailure(const QString& path)
+{
+    m_dialogs.messages.showError(
+        m_window,
+        tr("This chapter could not be exported."),
+        errorText(nn::Error {nn::ErrorCode::cannot_write, path.toStdString()})
+    );
 }
 
 } // namespace ui

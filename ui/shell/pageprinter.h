@@ -4,6 +4,7 @@
 #include "ui/page/dialogs.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -51,13 +52,14 @@ private:
     void work();
     void cancel();
     void finish();
+    void tellFailure(const QString& path);
 
     Dialogs m_dialogs;
     QWidget* m_window;
     QTimer m_timer; ///< Runs while there is work.
     std::unique_ptr<Target> m_target; ///< Before the job, which draws on it.
     std::unique_ptr<PaperJob> m_job;
-    std::unique_ptr<QProgressDialog> m_progress;
+    QPointer<QProgressDialog> m_progress; ///< Child of the window.
 };
 
 } // namespace ui
