@@ -59,7 +59,7 @@ bool moves(const QObject& figure)
 
 } // namespace
 
-/// Figures of a chapter that are out of sight.
+/// What of a chapter is seen, and what its figures do when they are not.
 class TestLessonSight : public QObject
 {
     Q_OBJECT
@@ -68,15 +68,17 @@ private slots:
     void figuresOutOfSightCostNothing_data();
     void figuresOutOfSightCostNothing();
     void aFigureThatPlaysStopsOutOfSight();
+    void noTextIsCutInANarrowWindow_data() { figuresOutOfSightCostNothing_data(); }
+    void noTextIsCutInANarrowWindow();
 
 private:
-    void open(const QString& folder)
+    void open(const QString& folder, const QSize& size = {1024, 700})
     {
         const QString path = LessonLibrary::shippedFolder() + '/' + folder;
         m_page = std::make_unique<LessonPage>(
             LessonLibrary::readLesson(path, "en").lesson, LessonNeighbours()
         );
-        m_page->resize(1024, 700);
+        m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         for (int round = 0; round < layoutRounds; ++round) {
@@ -139,6 +141,20 @@ void TestLessonSight::aFigureThatPlaysStopsOutOfSight()
     bar().setValue(bar().maximum());
     QVERIFY(frame->visibleRegion().isEmpty());
     QVERIFY(!moves(*frame));
+}
+
+void TestLessonSight::noTextIsCutInANarrowWindow()
+{
+    QFETCH(QString, folder);
+    open(folder, {640, 480});
+    for (const auto* text : m_page->findChildren<TextBlockView*>()) {
+        if (text->isVisible()) {
+            QVERIFY2(
+                text->height() >= text->heightForWidth(text->width()),
+                qPrintable(text->toPlainText())
+            );
+        }
+    }
 }
 
 QTEST_MAIN(TestLessonSight)

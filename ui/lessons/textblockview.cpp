@@ -32,7 +32,7 @@ TextBlockView::TextBlockView(FontRole role, QWidget* parent) : QTextBrowser(pare
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    // Not a fixed height: in a row beside buttons that would be the one of the widest text.
+    // Not Fixed: then the size hint would limit the height, at whatever width.
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
