@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/numberfield.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/passsteps.h"
 #include "ui/demos/sumlinesview.h"
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
 #include <QUndoStack>
@@ -343,14 +343,14 @@ void TestForwardPass::nothingIsShownBeforeItIsKnown()
 void TestForwardPass::aTypedSeedStartsAgainAndCanBeUndone()
 {
     QTest::mouseClick(button("Next"), Qt::LeftButton);
-    auto* seed = m_demo->findChild<QSpinBox*>();
+    auto* seed = m_demo->findChild<NumberField*>();
     seed->selectAll();
     QTest::keyClicks(seed, "1843");
     QTest::keyClick(seed, Qt::Key_Return);
     QCOMPARE(m_demo->saveState(), (QJsonObject {{"seed", 1843}, {"step", 1}}));
     m_stack.undo();
     QCOMPARE(m_demo->saveState(), (QJsonObject {{"seed", 7}, {"step", 2}}));
-    QCOMPARE(seed->value(), 7);
+    QCOMPARE(seed->value(), 7.0);
 }
 
 void TestForwardPass::playGoesToTheEndAndStops()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/numberfield.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/layerplan.h"
 #include "ui/network/networkcanvas.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QUndoStack>
 
@@ -38,7 +38,7 @@ private slots:
 private:
     double metric(const char* name) const { return m_demo->metrics().value(name, -1); }
     QPushButton* button(const QString& text, int which = 0) const;
-    QSpinBox* field(int row) const;
+    NumberField* field(int row) const;
     bool showsText(const QString& text) const;
 
     QUndoStack m_stack;
@@ -66,9 +66,9 @@ QPushButton* TestLayerBuilder::button(const QString& text, int which) const
     return found.value(which);
 }
 
-QSpinBox* TestLayerBuilder::field(int row) const
+NumberField* TestLayerBuilder::field(int row) const
 {
-    return m_demo->findChildren<QSpinBox*>().value(row);
+    return m_demo->findChildren<NumberField*>().value(row);
 }
 
 bool TestLayerBuilder::showsText(const QString& text) const
@@ -93,7 +93,7 @@ void TestLayerBuilder::theSumIsWrittenOut()
 
 void TestLayerBuilder::aTypedNumberOfNeuronsIsOneStepOfUndo()
 {
-    QSpinBox* hidden = field(1);
+    NumberField* hidden = field(1);
     hidden->selectAll();
     QTest::keyClicks(hidden, "14");
     QTest::keyClick(hidden, Qt::Key_Return);
@@ -101,7 +101,7 @@ void TestLayerBuilder::aTypedNumberOfNeuronsIsOneStepOfUndo()
     QCOMPARE(metric("parameter_count"), 71.0); // 4 * 14 + 15
     QCOMPARE(m_stack.count(), 1);
     m_stack.undo();
-    QCOMPARE(hidden->value(), 2);
+    QCOMPARE(hidden->value(), 2.0);
     QCOMPARE(metric("parameter_count"), 11.0);
     QVERIFY(m_demo->isAtStart());
 }

@@ -2,6 +2,7 @@
 #include "ui/demos/forwardpassdemo.h"
 
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/numberfield.h"
 #include "ui/demos/passsteps.h"
 #include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
@@ -13,8 +14,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QStringList>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ ForwardPassDemo::ForwardPassDemo(QUndoStack& undoStack, QWidget* parent)
     , m_next(new QPushButton(m_header))
     , m_play(new QPushButton(m_header))
     , m_seedText(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
-    , m_seedField(new QSpinBox(this))
+    , m_seedField(new NumberField(this))
     , m_newNumbers(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
@@ -63,8 +63,12 @@ ForwardPassDemo::ForwardPassDemo(QUndoStack& undoStack, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
     connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!m_timer->isActive()); });
-    connect(m_seedField, &QSpinBox::valueChanged, this, &ForwardPassDemo::changeSeed);
+    connect(m_seedField, &NumberField::editBegan, this, [this] { m_gesture = newGesture(); });
+    connect(m_seedField, &NumberField::edited, this, [this](double seed) {
+        changeSeed(static_cast<int>(std::lround(seed)));
+    });
     connect(m_newNumbers, &QPushButton::clicked, this, [this] {
+        m_gesture = newGesture();
         changeSeed(QRandomGenerator::global()->bounded(1, largestSeed));
     });
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -80,10 +84,7 @@ void ForwardPassDemo::makeControls()
 {
     m_timer->setInterval(playMs);
     makePrimary(*m_next);
-    m_seedField->setRange(0, largestSeed);
-    m_seedField->setKeyboardTracking(false);
-    m_seedField->setButtonSymbols(QSpinBox::NoButtons);
-    m_seedField->setAlignment(Qt::AlignCenter);
+    m_seedField->setScale(0, largestSeed, 1, 0);
     m_seedText->setBuddy(m_seedField);
     m_seedText->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -170,7 +171,7 @@ void ForwardPassDemo::goTo(int step)
 
 void ForwardPassDemo::changeSeed(int seed)
 {
-    edit(tr("Change Numbers"), [this, seed] { showStep(seed, 1); });
+    edit(tr("Change Numbers"), m_gesture, [this, seed] { showStep(seed, 1); });
 }
 
 void ForwardPassDemo::setPlaying(bool playing)
@@ -193,9 +194,7 @@ void ForwardPassDemo::showStep(int seed, int step)
     m_step = step;
     m_problem = problemFromSeed(static_cast<std::uint64_t>(seed));
     m_canvas->setPicture(passStep(m_problem, step).picture);
-    // Showing a value is not editing it.
-    const QSignalBlocker blocker(m_seedField);
-    m_seedField->setValue(seed);
+    m_seedField->setShownValue(seed);
     m_back->setEnabled(step > 1);
     m_restart->setEnabled(step > 1);
     m_next->setEnabled(step < lastPassStep);

@@ -6,12 +6,12 @@
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QTimer;
 
 namespace ui {
 
 class NetworkCanvas;
+class NumberField;
 class SumLinesView;
 
 /// The forward pass through a 3 x 2 x 1 network, step by step, every sum written out.
@@ -44,6 +44,7 @@ private:
 
     int m_seed = 1;
     int m_step = 1;
+    int m_gesture = 0;
     TenthsProblem m_problem;
     NetworkCanvas* m_canvas;
     QLabel* m_text;
@@ -55,7 +56,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_play;
     QLabel* m_seedText;
-    QSpinBox* m_seedField;
+    NumberField* m_seedField;
     QPushButton* m_newNumbers;
     QTimer* m_timer;
 };

@@ -44,15 +44,16 @@ LayerBuilderDemo::LayerBuilderDemo(QUndoStack& undoStack, QWidget* parent)
     column->addWidget(m_rows);
     column->addLayout(addLine);
 
+    connect(m_rows, &LayerRows::editBegan, this, [this] { m_gesture = newGesture(); });
     connect(m_rows, &LayerRows::inputsRequested, this, [this](int count) {
         LayerPlan plan = m_plan;
         plan.inputs = count;
-        changePlan(tr("Change Inputs"), plan);
+        edit(tr("Change Inputs"), m_gesture, [this, &plan] { showPlan(plan); });
     });
     connect(m_rows, &LayerRows::neuronsRequested, this, [this](int layer, int count) {
         LayerPlan plan = m_plan;
         plan.layers.at(static_cast<std::size_t>(layer)).neurons = count;
-        changePlan(tr("Change Neurons"), plan);
+        edit(tr("Change Neurons"), m_gesture, [this, &plan] { showPlan(plan); });
     });
     connect(
         m_rows,

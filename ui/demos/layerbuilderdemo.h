@@ -43,6 +43,7 @@ private:
     void followSelection(const NetworkPart& part);
 
     LayerPlan m_plan;
+    int m_gesture = 0; ///< Of the numbers of neurons.
     int m_sendingColumn = -1; ///< Values are on their way out of it; -1: none are.
     NetworkCanvas* m_canvas;
     LayerRows* m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/layerrows.h"
 
+#include "ui/controls/numberfield.h"
 #include "ui/demos/activationnames.h"
 #include "ui/theme/sizes.h"
 
@@ -10,7 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
+
+#include <cmath>
 
 namespace ui {
 
@@ -26,13 +28,14 @@ LayerRows::LayerRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
 void LayerRows::addRow()
 {
     const int index = static_cast<int>(m_rows.size());
-    Row row {new QLabel(this), new QSpinBox(this), nullptr, nullptr};
-    row.neurons->setRange(1, mostPlannedNeurons);
-    row.neurons->setKeyboardTracking(false);
+    Row row {new QLabel(this), new NumberField(this), nullptr, nullptr};
+    row.neurons->setScale(1, mostPlannedNeurons, 1, 0);
     row.name->setBuddy(row.neurons);
     m_grid->addWidget(row.name, index, 0);
     m_grid->addWidget(row.neurons, index, 1);
-    connect(row.neurons, &QSpinBox::valueChanged, this, [this, index](int count) {
+    connect(row.neurons, &NumberField::editBegan, this, &LayerRows::editBegan);
+    connect(row.neurons, &NumberField::edited, this, [this, index](double number) {
+        const int count = static_cast<int>(std::lround(number));
         if (index == 0) {
             emit inputsRequested(count);
         } else {
@@ -80,14 +83,13 @@ void LayerRows::setPlan(const LayerPlan& plan)
         if (!used) {
             continue;
         }
-        // Showing a value is not editing it.
-        const QSignalBlocker neuronsBlocker(row.neurons);
         if (i == 0) {
-            row.neurons->setValue(plan.inputs);
+            row.neurons->setShownValue(plan.inputs);
             continue;
         }
         const PlannedLayer& layer = plan.layers[i - 1];
-        row.neurons->setValue(layer.neurons);
+        row.neurons->setShownValue(layer.neurons);
+        // Showing a value is not editing it.
         const QSignalBlocker activationBlocker(row.activation);
         row.activation->setCurrentIndex(row.activation->findData(static_cast<int>(layer.activation))
         );

@@ -9,9 +9,10 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace ui {
+
+class NumberField;
 
 /// The controls for each layer of a plan, one row a layer. It shows a plan and asks for changes.
 class LayerRows : public QWidget
@@ -24,6 +25,8 @@ public:
     void setPlan(const LayerPlan& plan);
 
 signals:
+    /// What is asked for until the next editBegan() belongs together, as one drag does.
+    void editBegan();
     void inputsRequested(int count);
     void neuronsRequested(int layer, int count);
     void activationRequested(int layer, nn::Activation activation);
@@ -36,7 +39,7 @@ private:
     struct Row
     {
         QLabel* name;
-        QSpinBox* neurons;
+        NumberField* neurons;
         QComboBox* activation; ///< None for the inputs.
         QPushButton* remove; ///< None for the inputs.
     };
