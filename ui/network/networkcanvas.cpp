@@ -4,12 +4,15 @@
 #include "ui/network/networkpainting.h"
 #include "ui/network/networkreader.h"
 #include "ui/network/networkwalk.h"
+#include "ui/network/networkzoombar.h"
 #include "ui/theme/motion.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QVariantAnimation>
 
@@ -60,13 +63,23 @@ double columnWidth(const NetworkPicture& picture, double width)
 } // namespace
 
 NetworkCanvas::NetworkCanvas(QWidget* parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_pulseAnimation(new QVariantAnimation(this))
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_zoomBar(new NetworkZoomBar(this))
+    , m_pulseAnimation(new QVariantAnimation(this))
 {
+    m_field->setObjectName(QStringLiteral("numberField"));
     m_field->hide();
     m_field->installEventFilter(this);
     setMouseTracking(true);
     m_field->setAlignment(Qt::AlignCenter);
     connect(m_field, &QLineEdit::editingFinished, this, [this] { closeField(true); });
+    m_zoomBar->hide();
+    connect(m_zoomBar, &NetworkZoomBar::zoomed, this, [this](double factor) {
+        zoomBy(factor, sight().center());
+    });
+    connect(m_zoomBar, &NetworkZoomBar::fitted, this, &NetworkCanvas::showAll);
+    grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
     makeNetworksReadable();
     setAccessibleName(tr("Network diagram"));
@@ -101,16 +114,20 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
         stopPulses();
         closeField(false);
     }
-    const bool sameStill =
-        sameShape && m_hot.kind != PartKind::None && differOnlyIn(m_hot, m_picture, picture);
+    const bool sameStill = sameShape && differOnlyIn(m_hot, m_picture, picture);
     const NetworkPicture before = std::exchange(m_picture, picture);
     if (!sameShape) {
+        m_zoom = {};
+        m_pan.reset();
+        placeZoomBar();
         updateGeometry();
     }
-    if (sameStill) {
+    // Nothing moves while the hand holds an edge.
+    const bool sameLayout = (sameStill && m_hot.kind != PartKind::None) || !arrange();
+    if (sameLayout && sameStill) {
         update();
     } else {
-        arrange();
+        redrawStill();
     }
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});
@@ -119,6 +136,12 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
 }
 
 void NetworkCanvas::select(const NetworkPart& part)
+{
+    choose(part);
+    bringIntoSight(part);
+}
+
+void NetworkCanvas::choose(const NetworkPart& part)
 {
     if (part == m_selection) {
         return;
@@ -163,16 +186,43 @@ QSize NetworkCanvas::minimumSizeHint() const
 int NetworkCanvas::heightForWidth(int width) const
 {
     const NetworkTextSizes text = networkTextSizes(m_picture, columnWidth(m_picture, width));
-    return static_cast<int>(
-        std::ceil(comfortableHeight(m_picture.neuronCounts(), text, std::max(width, leastWidth)))
-    );
+    const double height =
+        comfortableHeight(m_picture.neuronCounts(), text, std::max(width, leastWidth));
+    return static_cast<int>(std::ceil(height)) + barRoom();
 }
 
-void NetworkCanvas::arrange()
+bool NetworkCanvas::arrange()
 {
-    const NetworkTextSizes text = networkTextSizes(m_picture, columnWidth(m_picture, width()));
-    m_layout = layOutNetwork(m_picture.neuronCounts(), text, size());
+    Arrangement arrangement {
+        m_picture.neuronCounts(),
+        networkTextSizes(m_picture, columnWidth(m_picture, width())),
+        sight().size() * m_zoom.scale,
+        m_zoom.detail()};
+    if (arrangement == m_arrangement) {
+        return false;
+    }
+    m_arrangement = std::move(arrangement);
+    m_whole = layOutNetwork(
+        m_arrangement.counts, m_arrangement.text, m_arrangement.size, m_arrangement.detail
+    );
+    m_zoom = m_zoom.within(sight().size());
+    placeLayout();
     redrawStill();
+    return true;
+}
+
+void NetworkCanvas::placeLayout()
+{
+    m_layout = m_whole;
+    m_layout.translate(sight().topLeft() - m_zoom.shift);
+    for (QRectF& caption : m_layout.captions) {
+        caption.moveBottom(sight().bottom()); // They stay in sight.
+    }
+}
+
+double NetworkCanvas::captionHeight() const
+{
+    return m_arrangement.text.caption.height() + sizes::step;
 }
 
 void NetworkCanvas::redrawStill()
@@ -183,19 +233,68 @@ void NetworkCanvas::redrawStill()
 
 void NetworkCanvas::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        // A picture file or paper: lines rather than pixels, and no clipping either.
+        painter.translate(sight().topLeft());
+        painter.scale(1 / m_zoom.scale, 1 / m_zoom.scale);
+        paintPicture(painter);
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    if (m_still.isNull() || m_still.devicePixelRatio() != ratio) {
+        m_still = QPixmap(size() * ratio);
+        m_still.setDevicePixelRatio(ratio);
+        QPainter still(&m_still);
+        paintGround(still, m_hot);
+    }
+    painter.drawPixmap(0, 0, m_still);
+    paintFront(painter);
+}
+
+void NetworkCanvas::paintPicture(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const NetworkPainting painting(m_picture, m_whole, colors, colors.card);
+    const QRectF all({}, m_arrangement.size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(all, colors.card);
+    painting.paintCaptions(painter);
+    painting.paintEdges(painter, {}, all);
+    painting.paintNeurons(painter);
+}
+
+QSize NetworkCanvas::pictureSize() const
+{
+    return m_arrangement.size.toSize();
+}
+
+void NetworkCanvas::clipToDiagram(QPainter& painter) const
+{
+    if (!m_zoom.showsAll()) {
+        painter.setClipRect(sight().adjusted(0, 0, 0, -captionHeight()));
+    }
+}
+
+void NetworkCanvas::paintGround(QPainter& painter, const NetworkPart& left) const
+{
     const Colors& colors = colorsOf(*this);
     const NetworkPainting painting(m_picture, m_layout, colors, colors.card);
-    if (m_still.isNull()) {
-        m_still = QPixmap(size() * devicePixelRatioF());
-        m_still.setDevicePixelRatio(devicePixelRatioF());
-        m_still.fill(colors.card);
-        QPainter painter(&m_still);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painting.paintStill(painter, m_hot);
-    }
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, m_still);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colors.card);
+    painting.paintCaptions(painter);
+    painter.save();
+    clipToDiagram(painter);
+    painting.paintEdges(painter, left, sight());
+    painter.restore();
+}
+
+void NetworkCanvas::paintFront(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const NetworkPainting painting(m_picture, m_layout, colors, colors.card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    clipToDiagram(painter);
     if (const LayoutEdge* hot = m_layout.findEdge(m_hot)) {
         painting.paintEdge(painter, *hot);
         painting.paintLabel(painter, *hot);
@@ -213,7 +312,9 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
 
 void NetworkCanvas::resizeEvent(QResizeEvent*)
 {
+    placeZoomBar();
     arrange();
+    redrawStill();
 }
 
 void NetworkCanvas::changeEvent(QEvent* event)
@@ -222,7 +323,9 @@ void NetworkCanvas::changeEvent(QEvent* event)
     case QEvent::FontChange:
     case QEvent::LanguageChange:
         updateGeometry();
+        placeZoomBar();
         arrange();
+        redrawStill();
         setAccessibleName(tr("Network diagram"));
         break;
     case QEvent::PaletteChange:
@@ -239,6 +342,9 @@ void NetworkCanvas::focusInEvent(QFocusEvent* event)
     // A click chooses by itself; the Tab key comes back to where it was.
     if (m_selection.kind == PartKind::None && event->reason() != Qt::MouseFocusReason) {
         select(walked(m_layout, {}, WalkStep::First));
+    }
+    if (event->reason() != Qt::MouseFocusReason) {
+        bringIntoSight(m_selection);
     }
     announceSelection(*this);
     update();

@@ -4,6 +4,7 @@
 #include "ui/network/networkediting.h"
 #include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
+#include "ui/network/networkzoom.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -11,10 +12,13 @@
 #include <optional>
 #include <vector>
 
+class QKeyEvent;
 class QLineEdit;
 class QVariantAnimation;
 
 namespace ui {
+
+class NetworkZoomBar;
 
 /// The diagram of a network, for every chapter and lab. It shows a picture, a value made by whoever
 /// owns the numbers.
@@ -24,6 +28,11 @@ namespace ui {
 /// be edited, the up and down arrows change the chosen one (and Ctrl with them walks); so do a
 /// vertical drag, the wheel, and a number that is typed. The diagram keeps no number: it asks for
 /// the change with editRequested().
+///
+/// Large networks can be enlarged: Ctrl and the wheel, two fingers, + - 0 (with Alt where a number
+/// is chosen, which they would type), and a control in the corner. Dragging the ground or the wheel
+/// with Shift moves it. Texts keep their size, so that there is room for more of them, and for
+/// neurons that the summary of a column leaves out.
 class NetworkCanvas : public QWidget
 {
     Q_OBJECT
@@ -37,6 +46,18 @@ public:
     /// Part of the picture that is chosen, or none.
     const NetworkPart& selection() const { return m_selection; }
     void select(const NetworkPart& part);
+
+    /// Whether the picture has so many neurons that it can be enlarged.
+    bool canZoom() const;
+    const NetworkZoom& zoom() const { return m_zoom; }
+    /// Enlarges or shrinks it about `fixed`, a place in this widget.
+    void zoomBy(double factor, const QPointF& fixed);
+    void showAll();
+
+    /// Draws all of the diagram, also what is out of sight, with the detail it has now and without
+    /// the signs of choice and focus.
+    void paintPicture(QPainter& painter) const;
+    QSize pictureSize() const; ///< What paintPicture() needs.
 
     /// Lets numbers be edited; without it the diagram is for looking only.
     void setEditing(const std::optional<NetworkEditing>& editing);
@@ -64,6 +85,7 @@ signals:
     void pulsesArrived(); ///< At once where motion is switched off; not if they are stopped.
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -78,8 +100,23 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void arrange();
+    /// Makes the layout where it has become outdated; tells whether it has.
+    bool arrange();
+    void placeLayout(); ///< The part in sight of the layout that arrange() made.
     void redrawStill();
+    void paintGround(QPainter& painter, const NetworkPart& left) const;
+    void paintFront(QPainter& painter) const;
+    void clipToDiagram(QPainter& painter) const;
+    double captionHeight() const;
+
+    QRectF sight() const; ///< Where the diagram is; above it is the control for the zoom.
+    int barRoom() const;
+    void placeZoomBar();
+    void moveTo(const QPointF& shift);
+    void bringIntoSight(const NetworkPart& part);
+    bool zoomByKey(const QKeyEvent& event);
+    bool zoomByWheel(const QWheelEvent& event);
+    void choose(const NetworkPart& part); ///< As select(), where it is.
 
     struct Drag
     {
@@ -87,24 +124,44 @@ private:
         double from; ///< The number at the beginning,
         double y; ///< and where the hand was.
     };
+    struct Pan
+    {
+        QPointF from; ///< Where the hand was,
+        QPointF shift; ///< and what was in sight.
+    };
     void requestEdit(const NetworkPart& part, double value);
     bool changeByKey(QKeyEvent* event);
     void openField(const QString& text);
     void closeField(bool take);
     QRectF fieldPlace() const;
+    void showCursorAt(const QPointF& place);
 
     NetworkPicture m_picture;
-    NetworkLayout m_layout;
+    /// What the layout depends on, so that it is made again only if it has to be.
+    struct Arrangement
+    {
+        std::vector<int> counts;
+        NetworkTextSizes text;
+        QSizeF size;
+        int detail = 1;
+        bool operator==(const Arrangement&) const = default;
+    };
+    Arrangement m_arrangement;
+    NetworkLayout m_whole; ///< Of the enlarged diagram, from its own corner.
+    NetworkLayout m_layout; ///< The same in this widget's coordinates.
+    NetworkZoom m_zoom;
     NetworkPart m_selection;
     QPixmap m_still; ///< Everything that does not change during a drag; null if it is outdated.
     std::vector<NetworkPart> m_pulses;
     double m_pulseShare = 0;
     std::optional<NetworkEditing> m_editing;
     std::optional<Drag> m_drag;
+    std::optional<Pan> m_pan;
     NetworkPart m_hot; ///< The edge that is being dragged: it is not in `m_still`.
     int m_gesture = 0;
     qint64 m_lastWheel = 0; ///< Time of the last turn, in milliseconds.
     QLineEdit* m_field; ///< For typing a number; child of this.
+    NetworkZoomBar* m_zoomBar; ///< Child of this.
     QVariantAnimation* m_pulseAnimation; ///< Child of this.
 };
 

@@ -82,7 +82,11 @@ void NetworkCanvas::changeNumber(const NetworkPart& part, double value)
 
 void NetworkCanvas::keyPressEvent(QKeyEvent* event)
 {
-    if (canEdit(m_selection) && changeByKey(event)) {
+    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
+    if (!isAlt && canEdit(m_selection) && changeByKey(event)) {
+        return;
+    }
+    if (zoomByKey(*event)) {
         return;
     }
     const std::optional<WalkStep> step = stepFor(event->key());
@@ -197,7 +201,11 @@ void NetworkCanvas::mousePressEvent(QMouseEvent* event)
         return;
     }
     const NetworkPart part = m_layout.partAt(event->position());
-    select(part);
+    choose(part);
+    if (part.kind == PartKind::None && !m_zoom.showsAll()) {
+        m_pan = Pan {event->position(), m_zoom.shift};
+        setCursor(Qt::ClosedHandCursor);
+    }
     if (canEdit(part)) {
         ++m_gesture;
         m_drag = Drag {part, *m_picture.number(part), event->position().y()};
@@ -213,7 +221,18 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
         requestEdit(m_drag->part, m_drag->from + steps * m_editing->step);
         return;
     }
-    setCursor(canEdit(m_layout.partAt(event->position())) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    if (m_pan) {
+        moveTo(m_pan->shift + m_pan->from - event->position());
+        return;
+    }
+    showCursorAt(event->position());
+}
+
+void NetworkCanvas::showCursorAt(const QPointF& place)
+{
+    const NetworkPart part = m_layout.partAt(place);
+    const bool isGround = part.kind == PartKind::None && !m_zoom.showsAll();
+    setCursor(canEdit(part) ? Qt::SizeVerCursor : isGround ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
 void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -221,7 +240,12 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && m_drag) {
         m_drag.reset();
         m_hot = {};
+        arrange(); // Numbers may have become wider.
         redrawStill();
+    }
+    if (event->button() == Qt::LeftButton && m_pan) {
+        m_pan.reset();
+        showCursorAt(event->position());
     }
 }
 
@@ -232,11 +256,17 @@ void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent* event)
         select(part);
         openField(numberText(*m_picture.number(part), m_picture.decimals));
         m_field->selectAll();
+    } else if (event->button() == Qt::LeftButton && part.kind == PartKind::None) {
+        showAll();
     }
 }
 
 void NetworkCanvas::wheelEvent(QWheelEvent* event)
 {
+    if (zoomByWheel(*event)) {
+        event->accept();
+        return;
+    }
     const int notches = event->angleDelta().y() / wheelNotch;
     const bool isOverChosen = m_layout.partAt(event->position()) == m_selection;
     // A page that is being scrolled must not change numbers on its way.

@@ -12,43 +12,44 @@ namespace ui {
 namespace {
 
 constexpr int firstShown = 7; ///< Of a summarised column,
-constexpr int lastShown = 2; ///< and dots between the two.
+constexpr int lastShown = 2; ///< and a gap between the two.
 constexpr int roomyNeurons = 6; ///< So many get their full size in comfortableHeight().
 constexpr double airPerNeuron = 44; ///< More room for each neuron where there are few,
 constexpr int airyNeurons = 4; ///< shared out among so many rows, and none beyond.
-constexpr int mostLabels = 60; ///< Of one layer; more would be a wall.
+constexpr std::size_t mostLabels = 60; ///< Of one layer; more would be a wall.
 constexpr double valuePadding = 9; ///< Between a value and its circle.
 constexpr double neuronGap = 3 * sizes::step;
 constexpr double smallestRadius = 3;
+constexpr double dotsHeight = 20; ///< Of the three dots for neurons left out, with some air.
 /// Short columns are spread a little more than the longest.
 constexpr double shortColumnSpread = 1.25;
 constexpr double sideMarginShare = 0.05;
 constexpr double labelShareAtOrigin = 0.18;
 constexpr double reach = 6; ///< An edge can be grabbed from so far.
 
-/// The neurons of a column that are shown; -1 stands for the dots.
-std::vector<int> shownNeurons(int count)
+/// The neurons of a column that are shown; -1 stands for the gap.
+std::vector<int> shownNeurons(int count, int detail)
 {
     std::vector<int> shown;
-    shown.reserve(mostShownNeurons);
-    const bool all = count <= mostShownNeurons;
-    for (int i = 0; i < (all ? count : firstShown); ++i) {
+    const int most = std::max(mostShownNeurons, detail * (firstShown + lastShown) + 1);
+    const bool all = count <= most;
+    for (int i = 0; i < (all ? count : detail * firstShown); ++i) {
         shown.push_back(i);
     }
     if (!all) {
         shown.push_back(-1);
-        for (int i = count - lastShown; i < count; ++i) {
+        for (int i = count - detail * lastShown; i < count; ++i) {
             shown.push_back(i);
         }
     }
     return shown;
 }
 
-int rowCount(const std::vector<int>& counts)
+int rowCount(const std::vector<int>& counts, int detail)
 {
     std::size_t rows = 1;
     for (const int count : counts) {
-        rows = std::max(rows, shownNeurons(count).size());
+        rows = std::max(rows, shownNeurons(count, detail).size());
     }
     return static_cast<int>(rows);
 }
@@ -73,8 +74,10 @@ double fullPitch(const NetworkTextSizes& text)
 class LayoutMaker
 {
 public:
-    LayoutMaker(const std::vector<int>& counts, const NetworkTextSizes& text, const QSizeF& area)
-        : m_counts(counts), m_text(text), m_area(area)
+    LayoutMaker(
+        const std::vector<int>& counts, const NetworkTextSizes& text, const QSizeF& area, int detail
+    )
+        : m_counts(counts), m_text(text), m_area(area), m_detail(detail)
     { }
 
     NetworkLayout make()
@@ -93,7 +96,7 @@ private:
     void chooseSizes()
     {
         m_height = m_area.height() - captionRoom(m_text);
-        m_pitch = m_height / rowCount(m_counts);
+        m_pitch = m_height / rowCount(m_counts, m_detail);
         const double full = fullRadius(m_text);
         m_showsBiases = !m_text.bias.isEmpty() && m_pitch >= fullPitch(m_text);
         const double room = m_showsBiases ? full : (m_pitch - sizes::step) / 2;
@@ -115,7 +118,8 @@ private:
 
     void placeColumn(int column)
     {
-        const std::vector<int> shown = shownNeurons(m_counts[static_cast<std::size_t>(column)]);
+        const int count = m_counts[static_cast<std::size_t>(column)];
+        const std::vector<int> shown = shownNeurons(count, m_detail);
         const auto rows = static_cast<double>(shown.size());
         const double pitch = std::min(m_height / std::max(rows, 1.0), shortColumnSpread * m_pitch);
         const double x = columnX(column);
@@ -124,7 +128,8 @@ private:
         double y = m_height / 2 - (rows - 1) * pitch / 2 - lift;
         for (const int neuron : shown) {
             if (neuron < 0) {
-                m_layout.dots.emplace_back(x, y);
+                const int leftOut = count - static_cast<int>(shown.size()) + 1;
+                m_layout.gaps.push_back(gapAt(column, leftOut, {x, y + lift}, pitch));
             } else {
                 m_layout.neurons.push_back(
                     {neuronPart(column, neuron), {x, y}, biasBox(column, x, y)}
@@ -139,6 +144,19 @@ private:
         m_layout.captions.emplace_back(
             x - half, m_area.height() - m_text.caption.height(), 2 * half, m_text.caption.height()
         );
+    }
+
+    LayoutGap gapAt(int column, int leftOut, const QPointF& middle, double pitch) const
+    {
+        LayoutGap gap {column, m_detail * firstShown, leftOut, middle, {}};
+        const QSizeF size = m_text.gap;
+        const bool hasRoom = dotsHeight + size.height() <= pitch && size.width() < m_columnGap;
+        if (hasRoom && !size.isEmpty()) {
+            gap.dots.ry() -= size.height() / 2;
+            gap.label = QRectF({}, size);
+            gap.label.moveCenter(middle + QPointF(0, dotsHeight / 2));
+        }
+        return gap;
     }
 
     QRectF biasBox(int column, double x, double y) const
@@ -170,7 +188,8 @@ private:
                 edges.push_back({part, lines.back(), {}});
             }
         }
-        if (!m_text.weight.isEmpty() && lines.size() <= mostLabels) {
+        if (!m_text.weight.isEmpty()
+            && lines.size() <= mostLabels * static_cast<std::size_t>(m_detail)) {
             const bool single = m_counts[static_cast<std::size_t>(column)] == 1;
             const auto labels =
                 placeLabels(lines, m_text.weight, single ? 0.5 : labelShareAtOrigin);
@@ -184,6 +203,7 @@ private:
     const std::vector<int>& m_counts;
     const NetworkTextSizes& m_text;
     QSizeF m_area;
+    int m_detail;
     NetworkLayout m_layout;
     double m_height = 0;
     double m_pitch = 0;
@@ -245,22 +265,57 @@ const LayoutEdge* NetworkLayout::findEdge(const NetworkPart& weight) const
     return found == edges.end() ? nullptr : &*found;
 }
 
-NetworkLayout
-layOutNetwork(const std::vector<int>& counts, const NetworkTextSizes& text, const QSizeF& area)
+NetworkPart NetworkLayout::shownFor(const NetworkPart& part) const
 {
-    return LayoutMaker(counts, text, area).make();
+    if (part.kind == PartKind::None || find(part) != nullptr || findEdge(part) != nullptr) {
+        return part;
+    }
+    NetworkPart before;
+    for (const LayoutNeuron& neuron : neurons) {
+        if (neuron.part.column == part.column && neuron.part.neuron <= part.neuron) {
+            before = neuron.part;
+        }
+    }
+    return before;
+}
+
+void NetworkLayout::translate(const QPointF& way)
+{
+    for (LayoutNeuron& neuron : neurons) {
+        neuron.centre += way;
+        neuron.bias.translate(neuron.bias.isNull() ? QPointF() : way);
+    }
+    for (LayoutEdge& edge : edges) {
+        edge.line.translate(way);
+        edge.label.translate(edge.label.isNull() ? QPointF() : way);
+    }
+    for (QRectF& caption : captions) {
+        caption.translate(way);
+    }
+    for (LayoutGap& gap : gaps) {
+        gap.dots += way;
+        gap.label.translate(gap.label.isNull() ? QPointF() : way);
+    }
+}
+
+NetworkLayout layOutNetwork(
+    const std::vector<int>& counts, const NetworkTextSizes& text, const QSizeF& area, int detail
+)
+{
+    return LayoutMaker(counts, text, area, detail).make();
 }
 
 double comfortableHeight(const std::vector<int>& counts, const NetworkTextSizes& text, double width)
 {
     constexpr double growth = 1.1;
     constexpr double mostGrowth = 2;
-    const int rows = std::min(rowCount(counts), roomyNeurons);
+    const int allRows = rowCount(counts, 1);
+    const int rows = std::min(allRows, roomyNeurons);
     const double air = airPerNeuron * std::max(0, airyNeurons + 1 - rows) / airyNeurons;
     for (double factor = 1;; factor *= growth) {
         const double height =
             std::ceil(rows * (fullPitch(text) * factor + air) + captionRoom(text));
-        if (factor > mostGrowth || text.weight.isEmpty() || rowCount(counts) > roomyNeurons) {
+        if (factor > mostGrowth || text.weight.isEmpty() || allRows > roomyNeurons) {
             return height;
         }
         const NetworkLayout layout = layOutNetwork(counts, text, {width, height});
@@ -278,7 +333,7 @@ int shownNeuronCount(const std::vector<int>& counts)
 {
     int shown = 0;
     for (const int count : counts) {
-        for (const int neuron : shownNeurons(count)) {
+        for (const int neuron : shownNeurons(count, 1)) {
             shown += neuron >= 0 ? 1 : 0;
         }
     }

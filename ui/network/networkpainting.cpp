@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ui {
 
@@ -23,6 +24,13 @@ constexpr double neuronLine = 1.6;
 constexpr double liveLine = 2.6;
 constexpr double pulseRadius = 5;
 constexpr double ringGap = 4;
+constexpr double dotDistance = 5; ///< Of the dots for neurons left out.
+constexpr double dotRadius = 1.8;
+
+QString gapText(int count)
+{
+    return NetworkPainting::tr("%1 more").arg(countText(count));
+}
 
 QPen edgePen(const PictureEdge& edge, const QColor& color, double fullWeight)
 {
@@ -39,7 +47,7 @@ QPen edgePen(const PictureEdge& edge, const QColor& color, double fullWeight)
 
 /// Dim and weak edges first, so that what matters is not covered.
 std::vector<const LayoutEdge*>
-inDrawingOrder(const NetworkPicture& picture, const NetworkLayout& layout)
+inDrawingOrder(const NetworkPicture& picture, const NetworkLayout& layout, const QRectF& sight)
 {
     struct Ranked
     {
@@ -50,6 +58,10 @@ inDrawingOrder(const NetworkPicture& picture, const NetworkLayout& layout)
     std::vector<Ranked> ranked;
     ranked.reserve(layout.edges.size());
     for (const LayoutEdge& edge : layout.edges) {
+        const QRectF box = QRectF(edge.line.p1(), edge.line.p2()).normalized();
+        if (!box.adjusted(-widestEdge, -widestEdge, widestEdge, widestEdge).intersects(sight)) {
+            continue;
+        }
         const PictureEdge shown = picture.edge(edge.part);
         const int light = shown.light == Light::Dim ? 0 : shown.light == Light::Normal ? 1 : 2;
         ranked.push_back({&edge, light, std::abs(shown.weight.value_or(0))});
@@ -81,9 +93,10 @@ NetworkPainting::NetworkPainting(
     , m_labelFont(fontFor(FontRole::Caption))
 { }
 
-void NetworkPainting::paintStill(QPainter& painter, const NetworkPart& left) const
+void NetworkPainting::paintEdges(QPainter& painter, const NetworkPart& left, const QRectF& sight)
+    const
 {
-    const std::vector<const LayoutEdge*> edges = inDrawingOrder(m_picture, m_layout);
+    const std::vector<const LayoutEdge*> edges = inDrawingOrder(m_picture, m_layout, sight);
     for (const LayoutEdge* edge : edges) {
         if (edge->part != left) {
             paintEdge(painter, *edge);
@@ -94,6 +107,10 @@ void NetworkPainting::paintStill(QPainter& painter, const NetworkPart& left) con
             paintLabel(painter, *edge);
         }
     }
+}
+
+void NetworkPainting::paintCaptions(QPainter& painter) const
+{
     painter.setFont(m_labelFont);
     painter.setPen(m_colors.muted);
     for (std::size_t i = 0; i < m_layout.captions.size(); ++i) {
@@ -147,13 +164,23 @@ void NetworkPainting::paintNeurons(QPainter& painter) const
     for (const LayoutNeuron& neuron : m_layout.neurons) {
         paintNeuron(painter, neuron);
     }
+    for (const LayoutGap& gap : m_layout.gaps) {
+        paintGap(painter, gap);
+    }
+}
+
+void NetworkPainting::paintGap(QPainter& painter, const LayoutGap& gap) const
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colors.muted);
-    const double apart = std::max(5.0, m_layout.radius * 0.8);
-    for (const QPointF& middle : m_layout.dots) {
-        for (const double offset : {-apart, 0.0, apart}) {
-            painter.drawEllipse(middle + QPointF(0, offset), 1.8, 1.8);
-        }
+    for (const double offset : {-dotDistance, 0.0, dotDistance}) {
+        painter.drawEllipse(gap.dots + QPointF(0, offset), dotRadius, dotRadius);
+    }
+    if (!gap.label.isNull()) {
+        painter.fillRect(gap.label, m_ground);
+        painter.setFont(m_labelFont);
+        painter.setPen(m_colors.muted);
+        painter.drawText(gap.label, Qt::AlignCenter, gapText(gap.count));
     }
 }
 
@@ -267,6 +294,11 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
             QRectF(0, 0, columnWidth, 1e4), Qt::AlignHCenter | Qt::TextWordWrap, column.caption
         );
         text.caption = text.caption.expandedTo(caption.size());
+        if (std::ssize(column.neurons) > mostShownNeurons) {
+            const QString more = gapText(static_cast<int>(column.neurons.size()));
+            const QSizeF size(labels.horizontalAdvance(more) + 2 * sizes::step, labels.height());
+            text.gap = text.gap.expandedTo(size);
+        }
     }
     if (hasWeights) {
         text.weight = {widestNumber + 4 * sizes::step, labels.height() + sizes::step};

@@ -26,11 +26,12 @@ public:
         const QColor& ground
     );
 
-    /// Captions and all edges with their labels, but for `left`, the one that is being changed.
-    void paintStill(QPainter& painter, const NetworkPart& left) const;
+    /// All edges with their labels that reach into `sight`, but for `left`, which is being changed.
+    void paintEdges(QPainter& painter, const NetworkPart& left, const QRectF& sight) const;
+    void paintCaptions(QPainter& painter) const;
     void paintEdge(QPainter& painter, const LayoutEdge& edge) const;
     void paintLabel(QPainter& painter, const LayoutEdge& edge) const;
-    void paintNeurons(QPainter& painter) const;
+    void paintNeurons(QPainter& painter) const; ///< And what stands for those left out.
     void paintSelection(QPainter& painter, const NetworkPart& part) const;
     /// A value on its way along an edge; `share` is 0 at its start and 1 at its end.
     void paintPulse(QPainter& painter, const LayoutEdge& edge, double share) const;
@@ -38,6 +39,7 @@ public:
 private:
     QColor edgeColor(const PictureEdge& edge) const;
     void paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const;
+    void paintGap(QPainter& painter, const LayoutGap& gap) const;
 
     const NetworkPicture& m_picture;
     const NetworkLayout& m_layout;

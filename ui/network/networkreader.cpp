@@ -3,6 +3,7 @@
 
 #include "ui/network/networkcanvas.h"
 #include "ui/network/networkpartreader.h"
+#include "ui/network/networkspeech.h"
 
 #include <QAccessibleWidget>
 
@@ -33,6 +34,15 @@ public:
         for (const auto& [spoken, id] : m_known) {
             QAccessible::deleteAccessibleInterface(id);
         }
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Description) {
+            return said;
+        }
+        return (said + u' ' + spokenGaps(m_canvas.picture(), layout())).trimmed();
     }
 
     int childCount() const override { return partCount() + QAccessibleWidget::childCount(); }

@@ -4,6 +4,7 @@
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace ui {
 
@@ -74,6 +75,18 @@ QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron)
     const QString bias = signedText(*picture.neuron(neuron).bias, picture.decimals);
     return NetworkSpeech::tr("bias of %1, %2")
         .arg(neuronName(picture, neuron.column, neuron.neuron), bias);
+}
+
+QString spokenGaps(const NetworkPicture& picture, const NetworkLayout& layout)
+{
+    QStringList sentences;
+    for (const LayoutGap& gap : layout.gaps) {
+        const QString first = neuronName(picture, gap.column, gap.first);
+        const QString last = neuronName(picture, gap.column, gap.first + gap.count - 1);
+        sentences.append(NetworkSpeech::tr("Not shown: %1 to %2, %3 in all.")
+                             .arg(first, last, countText(gap.count)));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace ui

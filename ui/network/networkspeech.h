@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ QString spokenName(const NetworkPicture& picture, const NetworkPart& part);
 
 /// The bias of a neuron alone: "bias of hidden neuron 1, −0.1". Empty if the picture shows none.
 QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron);
+
+/// For every gap of the layout, which neurons are left out of the picture; empty if none are.
+QString spokenGaps(const NetworkPicture& picture, const NetworkLayout& layout);
 
 } // namespace ui
