@@ -2,14 +2,18 @@
 #include "ui/lessons/demoframe.h"
 
 #include "ui/demos/demo.h"
+#include "ui/lessons/picturemenu.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -20,6 +24,8 @@ DemoFrame::DemoFrame(std::unique_ptr<Demo> demo, QWidget* parent)
     , m_headline(new RoleLabel(FontRole::Heading, TextTone::Ink))
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_caption(new TextBlockView(FontRole::Caption))
+    , m_picture(new QToolButton)
+    , m_pictureMenu(new PictureMenu(*m_demo, this))
     , m_reset(new QPushButton)
 {
     auto* column = new QVBoxLayout(this);
@@ -39,10 +45,16 @@ DemoFrame::DemoFrame(std::unique_ptr<Demo> demo, QWidget* parent)
     column->addWidget(m_demo);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
+    m_picture->setAutoRaise(true);
+    m_picture->setFocusPolicy(Qt::TabFocus);
+    m_picture->setPopupMode(QToolButton::InstantPopup);
+    m_picture->setMenu(m_pictureMenu);
+    foot->addWidget(m_picture);
     foot->addWidget(m_reset);
     column->addLayout(foot);
 
     const auto showReset = [this] { m_reset->setEnabled(!m_demo->isAtStart()); };
+    connect(m_pictureMenu, &PictureMenu::saveRequested, this, &DemoFrame::savePictureRequested);
     connect(m_reset, &QPushButton::clicked, m_demo, &Demo::reset);
     connect(m_demo, &Demo::stateChanged, this, showReset);
     connect(m_demo, &Demo::headlineChanged, this, &DemoFrame::showHeadline);
@@ -58,6 +70,21 @@ void DemoFrame::setInSight(bool inSight)
         m_inSight = inSight;
         m_demo->setLive(inSight);
     }
+}
+
+void DemoFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    m_pictureMenu->popup(event->globalPos());
+}
+
+void DemoFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QWidget* place = focusWidget() != nullptr ? focusWidget() : this;
+        m_pictureMenu->popup(place->mapToGlobal(place->rect().center()));
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void DemoFrame::paintEvent(QPaintEvent* /*event*/)
@@ -98,6 +125,8 @@ void DemoFrame::changeEvent(QEvent* event)
 
 void DemoFrame::retranslate()
 {
+    m_picture->setText(tr("Picture"));
+    m_picture->setToolTip(tr("Copy this figure as it is now, or save it as a picture"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Put this figure back to where it was at first"));
     showHeadline();

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/figurepicture.h"
+
 #include <QFrame>
 
 #include <memory>
 
 class QBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
 class Demo;
+class PictureMenu;
 class RoleLabel;
 class TextBlockView;
 
 /// The card a figure stands on: its headline and most used controls, the caption, the figure, and a
-/// way back to its starting state.
+/// way back to its starting state. Its picture can be copied and saved.
 class DemoFrame : public QFrame
 {
     Q_OBJECT
@@ -30,7 +34,12 @@ public:
     /// Whether the learner sees it: out of sight nothing moves.
     void setInSight(bool inSight);
 
+signals:
+    void savePictureRequested(const ui::FigurePicture& picture);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -44,6 +53,8 @@ private:
     RoleLabel* m_headline;
     QBoxLayout* m_header;
     TextBlockView* m_caption;
+    QToolButton* m_picture;
+    PictureMenu* m_pictureMenu;
     QPushButton* m_reset;
     bool m_inSight = false;
 };

@@ -156,6 +156,7 @@ void LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
     connect(&frame->demo(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
     frame->caption().showMarkdown(block.caption);
     connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    connect(frame, &DemoFrame::savePictureRequested, this, &LessonColumn::savePictureRequested);
     m_frames.insert(block.demo, frame);
     m_facts.insert(block.demo, facts);
     m_rows->addWidget(frame);
@@ -169,6 +170,7 @@ DemoFrame* LessonColumn::takeFrame(const QString& name, const DemoFacts& facts)
         return nullptr;
     }
     m_before->m_frames.remove(name);
+    frame->disconnect(m_before);
     frame->demo().disconnect(m_before);
     frame->caption().disconnect(m_before);
     frame->setParent(this); // Behind what stands above it, also for who goes by Tab.

@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/textblockview.h"
+#include "ui/page/figurepicture.h"
 
 #include <QMap>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ signals:
     void termChosen(const QString& term);
     void figureChanged();
     void taskChanged();
+    void savePictureRequested(const ui::FigurePicture& picture);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -92,6 +92,7 @@ void LessonPage::connectColumn()
 {
     connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
     connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
+    connect(m_column, &LessonColumn::savePictureRequested, this, &Page::savePictureRequested);
     connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
 }
 

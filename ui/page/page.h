@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "ui/page/figurepicture.h"
 #include "ui/theme/icons.h"
 
 #include <QJsonObject>
@@ -82,6 +83,8 @@ signals:
     /// it and then calls openModel() or saveModel().
     void openModelRequested();
     void saveModelRequested();
+    /// The user wants to keep a picture: the window asks where.
+    void savePictureRequested(const ui::FigurePicture& picture);
     /// The user turns to another page.
     void pageRequested(const QString& id);
     /// Something from outside could not be used (a dropped picture, a data file). The window tells.

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,6 +27,13 @@ QFont labelFont()
     QFont font = fontFor(FontRole::Number);
     font.setPixelSize(std::max(8, qRound(font.pixelSize() * 0.82)));
     return font;
+}
+
+/// The middle of a line of the grid, on whole pixels of a device with `ratio` of them to one of
+/// ours: so all lines are of one width.
+double sharp(double place, double ratio)
+{
+    return (std::floor(place * ratio) + std::round(ratio) / 2) / ratio;
 }
 
 } // namespace
@@ -152,9 +160,10 @@ void LinePlot::paintGround(QPainter& painter)
         ticksFor(m_y, std::max(2, int(area.height() / (leastLineDistance * metrics.height()))));
 
     painter.setFont(font);
-    const QPen hairline(colors.line, sizes::hairline);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPen hairline(colors.line, sizes::hairline * std::round(ratio) / ratio);
     for (const double tick : across.values) {
-        const double x = std::floor(mapToPlot({tick, 0}).x()) + 0.5;
+        const double x = sharp(mapToPlot({tick, 0}).x(), ratio);
         painter.setPen(hairline);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter.setPen(colors.muted);
@@ -162,7 +171,7 @@ void LinePlot::paintGround(QPainter& painter)
         painter.drawText(label, Qt::AlignCenter, tickText(tick, across.decimals));
     }
     for (const double tick : upward.values) {
-        const double y = std::floor(mapToPlot({0, tick}).y()) + 0.5;
+        const double y = sharp(mapToPlot({0, tick}).y(), ratio);
         painter.setPen(hairline);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colors.muted);
@@ -175,16 +184,22 @@ void LinePlot::paintGround(QPainter& painter)
 
 void LinePlot::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    // A picture file or paper has no pixels to keep.
+    const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double ratio = devicePixelRatioF();
-    if (m_ground.isNull() || m_ground.devicePixelRatio() != ratio) {
+    if (!isScreen) {
+        paintGround(painter);
+    } else if (m_ground.isNull() || m_ground.devicePixelRatio() != ratio) {
         m_ground = QPixmap(size() * ratio);
         m_ground.setDevicePixelRatio(ratio);
         m_ground.fill(Qt::transparent);
-        QPainter painter(&m_ground);
-        paintGround(painter);
+        QPainter ground(&m_ground);
+        paintGround(ground);
     }
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, m_ground);
+    if (isScreen) {
+        painter.drawPixmap(0, 0, m_ground);
+    }
     if (m_point && m_x.contains(m_point->place.x())) {
         paintPoint(painter, *this, *m_point, m_grip == Grip::Point);
     }

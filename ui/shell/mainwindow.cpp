@@ -8,6 +8,7 @@
 #include "ui/shell/lookcommands.h"
 #include "ui/shell/pagearea.h"
 #include "ui/shell/pageprinter.h"
+#include "ui/shell/picturesaver.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
@@ -95,6 +96,9 @@ void MainWindow::connectFileActions()
     connect(m_menu, &WindowMenu::recentFileChosen, this, &MainWindow::openModel);
     connect(m_pages, &PageArea::openModelRequested, this, &MainWindow::chooseModelToOpen);
     connect(m_pages, &PageArea::saveModelRequested, this, &MainWindow::chooseModelToSave);
+    connect(m_pages, &PageArea::savePictureRequested, this, [this](const FigurePicture& picture) {
+        PictureSaver(m_fileDialogs, m_messageBoxes).save(picture, this);
+    });
     connect(m_pages, &PageArea::failed, this, [this](const nn::Error& error) {
         m_messageBoxes.showError(this, tr("That did not work."), errorText(error));
     });
@@ -116,15 +120,10 @@ void MainWindow::connectEditActions()
 void MainWindow::connectViewActions()
 {
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::settingsChanged);
-    connect(&m_contents->view(), &ContentsView::pageChosen, this, &MainWindow::showPage);
-    connect(m_pages, &PageArea::pageRequested, this, [this](const QString& id) {
-        if (m_pages->knows(id)) {
-            showPage(id);
-        }
-    });
-    connect(m_pages, &PageArea::stateChanged, m_contents, [this] {
-        m_contents->view().refreshProgress();
-    });
+    const ContentsView& contents = m_contents->view();
+    connect(&contents, &ContentsView::pageChosen, this, &MainWindow::showPage);
+    connect(m_pages, &PageArea::pageRequested, this, &MainWindow::showPage);
+    connect(m_pages, &PageArea::stateChanged, &contents, &ContentsView::refreshProgress);
     connect(&m_actions->contents, &QAction::triggered, this, &MainWindow::toggleContents);
     connect(&m_actions->switchPane, &QAction::triggered, this, &MainWindow::switchPane);
     connect(&m_actions->nextPage, &QAction::triggered, this, [this] { stepPage(1); });

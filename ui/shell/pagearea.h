@@ -45,6 +45,7 @@ public:
 
 signals:
     void openModelRequested();
+    void savePictureRequested(const ui::FigurePicture& picture);
     void saveModelRequested();
     void stateChanged();
     void pageRequested(const QString& id);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/picturesaver.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+
+bool hasKnownEnding(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("png") || ending == QLatin1String("svg");
+}
+
+} // namespace
+
+void PictureSaver::save(const FigurePicture& picture, QWidget* window) const
+{
+    const QString png = QStringLiteral(".png");
+    QString path = m_files.saveFile(
+        window,
+        tr("Save Picture"),
+        fileNameFor(picture.title) + png,
+        tr("Pictures (*.png);;Drawings to enlarge and edit (*.svg)")
+    );
+    if (path.isEmpty()) {
+        return;
+    }
+    const QString failed = tr("This picture could not be saved.");
+    if (!hasKnownEnding(path)) {
+        path += png;
+        // Nobody was asked about the file of this name.
+        if (QFileInfo::exists(path)) {
+            m_messages.showError(
+                window,
+                failed,
+                tr("There is a file “%1” already, and it was left as it is. Choose another name, "
+                   "with .png or .svg at its end.")
+                    .arg(QDir::toNativeSeparators(path))
+            );
+            return;
+        }
+    }
+    const QString problem = writePicture(picture, path);
+    if (!problem.isEmpty()) {
+        m_messages.showError(
+            window,
+            failed,
+            tr("“%1” could not be written: %2. What was there before is still there.")
+                .arg(QDir::toNativeSeparators(path), problem)
+        );
+    }
+}
+
+} // namespace ui
