@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/archive_reader.h"
 #include "engine/io/model_archive.h"
 #include "engine/io/model_numbers.h"
 
-#include <boost/archive/archive_exception.hpp>
-#include <boost/archive/text_iarchive.hpp>
-
-#include <algorithm>
 #include <cmath>
 #include <istream>
 #include <limits>
@@ -15,108 +12,20 @@ namespace nn {
 
 namespace {
 
-/// Fewest bytes a number takes: a digit and what separates it from the next.
-constexpr std::uint64_t least_number_size = 2;
-
-Error numbered(ErrorCode code, std::string subject, std::uint64_t expected, std::uint64_t actual)
-{
-    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
-    return {
-        code,
-        std::move(subject),
-        static_cast<std::int64_t>(std::min(expected, most)),
-        static_cast<std::int64_t>(std::min(actual, most))};
-}
-
-/// Ends reading from anywhere below read_model_archive(), which turns it into its result.
-struct Refusal
-{
-    Error error;
-};
-
-class Reader
+class Reader : public ArchiveReader
 {
 public:
-    Reader(std::istream& in, std::uint64_t end)
-        : in_(in), archive_(in, model_archive_flags), end_(end)
-    { }
+    using ArchiveReader::ArchiveReader;
 
-    /// Place in the file.
-    std::uint64_t here() const
-    {
-        const auto place = in_.rdbuf()->pubseekoff(0, std::ios_base::cur, std::ios_base::in);
-        return static_cast<std::uint64_t>(std::streamoff(place));
-    }
-    /// Refuses to go on if the file is too short for `count` more numbers.
-    void expect_numbers(std::uint64_t count) const
-    {
-        const std::uint64_t least_end = here() + count * least_number_size;
-        if (least_end > end_) {
-            throw Refusal {numbered(ErrorCode::truncated, {}, least_end, end_)};
-        }
-    }
-    template <typename Number>
-    Number number(const char* field)
-    {
-        Number value {};
-        try {
-            archive_ >> value;
-        } catch (const boost::archive::archive_exception&) {
-            throw Refusal {numbered(ErrorCode::damaged_archive, field, 0, here())};
-        }
-        return value;
-    }
-    std::uint64_t count(const char* field) { return number<std::uint64_t>(field); }
-
-    std::string text(const char* field)
-    {
-        const std::uint64_t size = count(field);
-        if (size > max_model_text) {
-            throw Refusal {numbered(ErrorCode::too_large, field, max_model_text, size)};
-        }
-        expect_numbers(size);
-        std::string text(size, '\0');
-        for (char& character : text) {
-            const auto byte = number<std::uint32_t>(field);
-            if (byte > std::numeric_limits<unsigned char>::max()) {
-                throw Refusal {numbered(ErrorCode::bad_value, field, 255, byte)};
-            }
-            character = static_cast<char>(byte);
-        }
-        return text;
-    }
-    template <typename Table>
-    auto name(const Table& table, const char* field)
-    {
-        const std::uint64_t number = count(field);
-        const auto name = named_by(table, number);
-        if (!name) {
-            throw Refusal {numbered(ErrorCode::bad_value, field, table.size() - 1, number)};
-        }
-        return *name;
-    }
     Real weight(std::size_t index)
     {
         float value = 0;
         try {
-            archive_ >> value;
+            archive() >> value;
         } catch (const boost::archive::archive_exception&) {
             throw Refusal {bad_weight(value, index)};
         }
         return value;
-    }
-    void expect_end()
-    {
-        const std::uint64_t place = here();
-        if (place == end_) {
-            throw Refusal {numbered(ErrorCode::truncated, {}, place + 1, end_)};
-        }
-        if (place + 1 < end_) {
-            throw Refusal {numbered(ErrorCode::trailing_bytes, {}, place + 1, end_)};
-        }
-        if (in_.get() != '\n') {
-            throw Refusal {numbered(ErrorCode::damaged_archive, {}, 0, place)};
-        }
     }
 
 private:
@@ -124,29 +33,25 @@ private:
     /// gives the largest number for one that is too large; those are not damage but bad weights.
     Error bad_weight(float value, std::size_t index)
     {
-        in_.clear();
-        const int next = in_.peek();
+        in().clear();
+        const int next = in().peek();
         const bool is_word = next == 'n' || next == 'N' || next == 'i' || next == 'I';
         if (is_word || std::abs(value) == std::numeric_limits<float>::max()) {
             return numbered(ErrorCode::not_finite, {}, 0, index);
         }
         return numbered(ErrorCode::damaged_archive, "parameters", 0, here());
     }
-
-    std::istream& in_;
-    boost::archive::text_iarchive archive_;
-    std::uint64_t end_;
 };
 
 ModelNotes read_notes(Reader& in)
 {
     ModelNotes notes;
-    notes.name = in.text("name");
-    notes.trained_on = in.text("trained_on");
-    notes.recipe = in.text("recipe");
-    notes.created_by = in.text("created_by");
+    notes.name = in.text("name", max_model_text);
+    notes.trained_on = in.text("trained_on", max_model_text);
+    notes.recipe = in.text("recipe", max_model_text);
+    notes.created_by = in.text("created_by", max_model_text);
     notes.created_at = in.number<std::int64_t>("created_at");
-    notes.notes = in.text("notes");
+    notes.notes = in.text("notes", max_model_text);
     const std::uint64_t is_known = in.count("test_accuracy");
     if (is_known > 1) {
         throw Refusal {numbered(ErrorCode::bad_value, "test_accuracy", 1, is_known)};

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/utf8.h"
+#include "engine/io/archive_writer.h"
 #include "engine/io/model_archive.h"
 #include "engine/io/model_numbers.h"
-
-#include <boost/archive/text_oarchive.hpp>
 
 #include <cassert>
 #include <cmath>
@@ -14,23 +13,10 @@ namespace nn {
 
 namespace {
 
-class Writer
+class Writer : public ArchiveWriter
 {
 public:
-    explicit Writer(std::ostream& out) : archive_(out, model_archive_flags) { }
-
-    template <typename Number>
-    void number(Number value)
-    {
-        archive_ << value;
-    }
-    void text(const std::string& text)
-    {
-        number(std::uint64_t {text.size()});
-        for (const char character : text) {
-            number(static_cast<std::uint32_t>(static_cast<unsigned char>(character)));
-        }
-    }
+    using ArchiveWriter::ArchiveWriter;
 
     void layer(const Dense& layer)
     {
@@ -59,9 +45,6 @@ public:
         number(static_cast<std::uint64_t>(LayerNumber::dropout));
         number(layer.rate);
     }
-
-private:
-    boost::archive::text_oarchive archive_;
 };
 
 Error bad_value(const char* field)

@@ -28,10 +28,9 @@ inline void append_little_endian(std::vector<std::uint8_t>& bytes, std::uint64_t
     }
 }
 
-/// A model file with the given archive in it, whatever that is, and a right checksum.
-inline std::vector<std::uint8_t> in_model_envelope(std::string_view archive)
+/// A file with the given archive in it, whatever that is, in version 1 and with a right checksum.
+inline std::vector<std::uint8_t> in_envelope(std::string_view magic, std::string_view archive)
 {
-    constexpr std::string_view magic = "LOVELACE";
     std::vector<std::uint8_t> bytes(magic.begin(), magic.end());
     append_little_endian(bytes, 1, 4);
     append_little_endian(bytes, archive.size(), 8);
@@ -39,6 +38,16 @@ inline std::vector<std::uint8_t> in_model_envelope(std::string_view archive)
     append_little_endian(bytes, crc_of(payload, crc_of(bytes)), 4);
     bytes.insert(bytes.end(), payload.begin(), payload.end());
     return bytes;
+}
+
+inline std::vector<std::uint8_t> in_model_envelope(std::string_view archive)
+{
+    return in_envelope("LOVELACE", archive);
+}
+
+inline std::vector<std::uint8_t> in_session_envelope(std::string_view archive)
+{
+    return in_envelope("LSESSION", archive);
 }
 
 } // namespace test
