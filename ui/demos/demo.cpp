@@ -58,6 +58,12 @@ void Demo::reset()
     changeUntouched([this] { edit(tr("Reset"), [this] { restoreState(m_start); }); });
 }
 
+void Demo::startAnew()
+{
+    delete std::exchange(m_animation, nullptr);
+    showState(m_start);
+}
+
 void Demo::demonstrate(const QJsonObject& target)
 {
     const QJsonObject before = saveState();

@@ -41,6 +41,8 @@ public:
 
     /// Back to the starting state, as one step that can be undone.
     void reset();
+    /// Back to the starting state, without a step of its own: that is somebody else's.
+    void startAnew();
     bool isAtStart() const { return saveState() == m_start; }
 
     /// Moves to a state given in part, in half a second, as one step: numbers glide, everything

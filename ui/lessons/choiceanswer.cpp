@@ -120,4 +120,16 @@ void ChoiceAnswer::settle()
     }
 }
 
+void ChoiceAnswer::startAnew()
+{
+    const QSignalBlocker blocker(this);
+    for (QAbstractButton* button : std::as_const(m_buttons)) {
+        const bool isOneOfMany = button->autoExclusive();
+        button->setAutoExclusive(false); // Or the last one chosen would stay so.
+        button->setChecked(false);
+        button->setAutoExclusive(isOneOfMany);
+        button->setEnabled(true);
+    }
+}
+
 } // namespace ui

@@ -22,6 +22,7 @@ public:
     QJsonValue save() const override;
     void restore(const QJsonValue& answer) override;
     void settle() override;
+    void startAnew() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

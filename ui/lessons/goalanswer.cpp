@@ -128,6 +128,13 @@ void GoalAnswer::settle()
     hide(); // The figure may move on; what was reached stays reached.
 }
 
+void GoalAnswer::startAnew()
+{
+    m_isShowing = false;
+    m_wasMet = false;
+    setVisible(!m_lines.isEmpty());
+}
+
 void GoalAnswer::changeEvent(QEvent* event)
 {
     TaskAnswer::changeEvent(event);

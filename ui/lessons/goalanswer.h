@@ -33,6 +33,7 @@ public:
     QJsonValue save() const override { return m_isShowing ? QJsonValue(true) : QJsonValue(); }
     void restore(const QJsonValue& answer) override { m_isShowing = answer.toBool(); }
     void settle() override;
+    void startAnew() override;
 
 protected:
     void changeEvent(QEvent* event) override;

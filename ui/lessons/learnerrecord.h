@@ -4,6 +4,7 @@
 #include "ui/lessons/taskrecord.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace ui {
 
@@ -21,5 +22,12 @@ struct ChapterRecord
 QJsonObject toJson(const ChapterRecord& record);
 /// What makes no sense is left out.
 ChapterRecord chapterRecordFrom(const QJsonObject& json);
+
+/// What `json` has of other versions of the chapter: everything but what toJson() gives and the
+/// tasks and figures that are known. It is kept for the version that it is of.
+QJsonObject
+partOfOthers(QJsonObject json, const QStringList& knownTasks, const QStringList& knownDemos);
+/// Both together.
+QJsonObject joined(QJsonObject own, const QJsonObject& others);
 
 } // namespace ui

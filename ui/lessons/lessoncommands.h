@@ -19,8 +19,9 @@ public:
     QAction* const print;
     QAction* const exportPdf;
     QAction* const copyText;
+    QAction* const startAnew;
 
-    QList<QAction*> inMenu() const { return {print, exportPdf, copyText}; }
+    QList<QAction*> inMenu() const { return {print, exportPdf, copyText, startAnew}; }
     void retranslate();
 };
 

@@ -2,6 +2,7 @@
 #include "ui/lessons/lessonpage.h"
 
 #include "ui/demos/demo.h"
+#include "ui/lessons/chaptercommand.h"
 #include "ui/lessons/chapterpaper.h"
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/lessoncolumn.h"
@@ -86,6 +87,7 @@ void LessonPage::connectCommands()
     connect(m_commands->copyText, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(plainText(m_lesson, record()));
     });
+    connect(m_commands->startAnew, &QAction::triggered, this, &LessonPage::startAnew);
 }
 
 void LessonPage::connectColumn()
@@ -111,7 +113,7 @@ void LessonPage::setLesson(Lesson lesson, LessonNeighbours neighbours)
 void LessonPage::showLesson()
 {
     m_isStale = false;
-    const ChapterRecord kept = record();
+    const QJsonObject state = saveState();
     const double row = m_column->rowAt(m_column->mapFrom(m_scroll->viewport(), QPoint()).y());
     LessonColumn* before = m_column;
     m_column = new LessonColumn(m_lesson, m_undoStack, before);
@@ -119,14 +121,8 @@ void LessonPage::showLesson()
         m_undoStack.clear(); // There are steps of figures that are gone.
     }
     delete m_sides->replaceWidget(before, m_column);
-    for (auto frame = m_column->frames().begin(); frame != m_column->frames().end(); ++frame) {
-        Demo& demo = frame.value()->demo();
-        if (kept.demos.contains(frame.key()) && demo.isAtStart()) {
-            demo.restoreState(kept.demos.value(frame.key()));
-            emit demo.stateChanged();
-        }
-    }
-    keepTasks(*before);
+    keepRecord(*before, chapterRecordFrom(state));
+    m_others = partOfOthers(state, m_column->cards().keys(), m_column->frames().keys());
     delete before;
     connectColumn();
     m_column->show();
@@ -134,18 +130,19 @@ void LessonPage::showLesson()
     scrollTo(row);
 }
 
-void LessonPage::keepTasks(const LessonColumn& before)
+void LessonPage::keepRecord(const LessonColumn& before, const ChapterRecord& kept)
 {
-    for (auto card = before.cards().begin(); card != before.cards().end(); ++card) {
-        if (TaskCard* now = m_column->cards().value(card.key(), nullptr)) {
-            now->continueFrom(*card.value());
-        } else {
-            m_otherTasks.insert(card.key(), card.value()->record());
+    for (auto frame = m_column->frames().begin(); frame != m_column->frames().end(); ++frame) {
+        Demo& demo = frame.value()->demo();
+        if (kept.demos.contains(frame.key()) && demo.isAtStart()) {
+            demo.showState(kept.demos.value(frame.key()));
         }
     }
     for (auto card = m_column->cards().begin(); card != m_column->cards().end(); ++card) {
-        if (m_otherTasks.contains(card.key())) {
-            card.value()->restore(m_otherTasks.take(card.key()));
+        if (const TaskCard* old = before.cards().value(card.key(), nullptr)) {
+            card.value()->continueFrom(*old);
+        } else if (kept.tasks.contains(card.key())) {
+            card.value()->restore(kept.tasks.value(card.key()));
         }
     }
 }
@@ -160,12 +157,20 @@ void LessonPage::scrollTo(double row)
     });
 }
 
+void LessonPage::startAnew()
+{
+    const QJsonObject before = saveState();
+    startAnewFrom({});
+    m_undoStack.push(new ChapterCommand(*this, before));
+    emit noticed(tr("This chapter starts anew: its answers, tasks and figures are as on the first "
+                    "day. Undo brings back what was there."));
+}
+
 ChapterRecord LessonPage::record() const
 {
     ChapterRecord record;
     const QScrollBar& bar = *m_scroll->verticalScrollBar();
     record.place = bar.maximum() > 0 ? double(bar.value()) / bar.maximum() : 0;
-    record.tasks = m_otherTasks;
     for (auto card = m_column->cards().begin(); card != m_column->cards().end(); ++card) {
         record.tasks.insert(card.key(), card.value()->record());
     }
@@ -180,7 +185,7 @@ ChapterRecord LessonPage::record() const
 
 QJsonObject LessonPage::saveState() const
 {
-    return toJson(record());
+    return joined(toJson(record()), m_others);
 }
 
 void LessonPage::restoreState(const QJsonObject& state)
@@ -194,16 +199,27 @@ void LessonPage::restoreState(const QJsonObject& state)
     for (auto task = kept.tasks.begin(); task != kept.tasks.end(); ++task) {
         if (TaskCard* card = m_column->cards().value(task.key(), nullptr)) {
             card->restore(task.value());
-        } else {
-            m_otherTasks.insert(task.key(), task.value());
         }
     }
+    m_others = partOfOthers(state, m_column->cards().keys(), m_column->frames().keys());
     showKicker();
     // The page has its height only after it has been laid out.
     QTimer::singleShot(0, this, [this, place = kept.place] {
         QScrollBar& bar = *m_scroll->verticalScrollBar();
         bar.setValue(qRound(place * bar.maximum()));
     });
+}
+
+void LessonPage::startAnewFrom(const QJsonObject& state)
+{
+    for (DemoFrame* frame : m_column->frames()) {
+        frame->demo().startAnew();
+    }
+    for (TaskCard* card : m_column->cards()) {
+        card->startAnew();
+    }
+    restoreState(state);
+    noteChange();
 }
 
 double LessonPage::progressIn(const Lesson& lesson, const QJsonObject& state)

@@ -6,7 +6,6 @@
 #include "ui/lessons/turnbar.h"
 #include "ui/page/page.h"
 
-#include <QMap>
 #include <QUndoStack>
 
 class QHBoxLayout;
@@ -48,6 +47,9 @@ public:
     /// Share of the tasks of `lesson` that a state kept by saveState() has done.
     static double progressIn(const Lesson& lesson, const QJsonObject& state);
 
+    /// Shows `state` and nothing of what was there before.
+    void startAnewFrom(const QJsonObject& state);
+
 signals:
     void termChosen(const QString& term);
 
@@ -63,8 +65,9 @@ private:
     void connectColumn();
     void connectCommands();
     void showLesson();
-    void keepTasks(const LessonColumn& before);
+    void keepRecord(const LessonColumn& before, const ChapterRecord& kept);
     void scrollTo(double row);
+    void startAnew();
 
     ChapterRecord record() const;
     void noteChange();
@@ -82,7 +85,7 @@ private:
     QHBoxLayout* m_sides; ///< Around the column.
     LessonColumn* m_column;
     TurnBar* m_bar;
-    QMap<QString, TaskRecord> m_otherTasks; ///< Kept for tasks that are not in this version.
+    QJsonObject m_others; ///< Kept for other versions of the chapter.
 };
 
 } // namespace ui

@@ -110,6 +110,12 @@ void NumberAnswer::settle()
     m_field->setReadOnly(true);
 }
 
+void NumberAnswer::startAnew()
+{
+    m_field->clear();
+    m_field->setReadOnly(false);
+}
+
 void NumberAnswer::changeEvent(QEvent* event)
 {
     TaskAnswer::changeEvent(event);

@@ -28,6 +28,7 @@ public:
     QJsonValue save() const override;
     void restore(const QJsonValue& answer) override;
     void settle() override;
+    void startAnew() override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -161,6 +161,18 @@ void OrderAnswer::settle()
     }
 }
 
+void OrderAnswer::startAnew()
+{
+    const QSignalBlocker blocker(this);
+    drop();
+    for (OrderRow* row : std::as_const(m_itemRows)) {
+        row->startAnew();
+    }
+    setOrder(m_shuffled);
+    setCursor(Qt::OpenHandCursor);
+    m_keys->show();
+}
+
 void OrderAnswer::lift(OrderRow* row)
 {
     drop();

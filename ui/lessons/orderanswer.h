@@ -32,6 +32,7 @@ public:
     /// What is not every item once is ignored.
     void restore(const QJsonValue& answer) override;
     void settle() override;
+    void startAnew() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -76,6 +76,13 @@ void OrderRow::settle()
     update();
 }
 
+void OrderRow::startAnew()
+{
+    setEnabled(true);
+    setStanding(Standing::Unknown);
+    update();
+}
+
 void OrderRow::describe()
 {
     m_number->setText(QLocale().toString(m_place));

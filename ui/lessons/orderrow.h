@@ -31,6 +31,8 @@ public:
     Standing standing() const { return m_standing; }
     /// It stays where it is from now on.
     void settle();
+    /// It may be moved again.
+    void startAnew();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

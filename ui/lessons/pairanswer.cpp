@@ -147,6 +147,16 @@ void PairAnswer::settle()
     }
 }
 
+void PairAnswer::startAnew()
+{
+    const QSignalBlocker blocker(this);
+    hideMarks();
+    for (QComboBox* box : std::as_const(m_boxes)) {
+        box->setCurrentIndex(0);
+        box->setEnabled(true);
+    }
+}
+
 void PairAnswer::changeEvent(QEvent* event)
 {
     TaskAnswer::changeEvent(event);

@@ -36,6 +36,8 @@ public:
 
     /// Once it is done, the answer stays as it is.
     virtual void settle() { }
+    /// Empty and free again, as on the first day. Tells nobody.
+    virtual void startAnew() = 0;
 
 signals:
     void changed();

@@ -138,6 +138,21 @@ void TaskCard::continueFrom(const TaskCard& before)
     }
 }
 
+void TaskCard::startAnew()
+{
+    m_record = {};
+    m_wrongCount = 0;
+    makePlain(*m_hint);
+    m_mark->setState(TaskMark::State::Open);
+    if (m_answer != nullptr) {
+        m_answer->startAnew();
+    }
+    say(Saying::Nothing);
+    describe();
+    showButtons();
+    update();
+}
+
 void TaskCard::answerChanged()
 {
     const bool isSelf = m_answer->checksItself();

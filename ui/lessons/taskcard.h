@@ -40,6 +40,8 @@ public:
     QList<TextBlockView*> texts() const;
     /// What was said last about the answer; Markdown.
     QString said() const;
+    /// As on the first day. Tells nobody.
+    void startAnew();
 
 signals:
     void changed(); ///< record() gives something new.

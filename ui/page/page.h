@@ -89,6 +89,9 @@ signals:
     void pageRequested(const QString& id);
     /// Something from outside could not be used (a dropped picture, a data file). The window tells.
     void failed(const nn::Error& error);
+    /// Something large has happened that Undo takes back; `text` says so calmly. The window shows
+    /// it.
+    void noticed(const QString& text);
     /// The state has changed and may be saved when there is time for it.
     void stateChanged();
 };
