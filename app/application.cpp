@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "ui/lessons/lessoncheck.h"
+#include "ui/shell/noticebar.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -16,20 +17,22 @@ namespace app {
 
 namespace {
 
-constexpr int saveDelayMs = 1000; ///< After the last change.
-
 /// Languages that are offered: those whose translation is complete.
 QStringList offeredLanguages()
 {
     return {QStringLiteral("en")};
 }
 
-QString settingsPath(const CommandLine& request)
+QString userFolder(const CommandLine& request)
 {
-    const QString folder = request.dataFolder.isEmpty()
+    return request.dataFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : request.dataFolder;
-    return QDir(folder).absoluteFilePath(QStringLiteral("settings.json"));
+}
+
+void printError(const QString& text)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
 } // namespace
@@ -38,52 +41,45 @@ Application::Application(QApplication& qtApplication, CommandLine request)
     : m_qtApplication(qtApplication)
     , m_request(std::move(request))
     , m_shelf(Pages::fixedIds())
-    , m_settingsFile(settingsPath(m_request))
-{
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelayMs);
-    m_saveTimer.callOnTimeout(this, &Application::keepSettings);
-}
+    , m_pages(m_shelf)
+    , m_keeper(userFolder(m_request))
+{ }
 
 Application::~Application() = default;
 
 int Application::run()
 {
-    const ui::Settings settings = firstSettings();
+    ui::Settings settings;
+    QJsonObject pageStates;
+    load(settings, pageStates);
     apply(settings.look);
     m_shelf.setOwnFolder(settings.lessonsFolder);
-    m_pages = std::make_unique<Pages>(m_shelf, settings.pageStates);
     if (!knowsPage()) {
         return Answer::badUsage;
     }
-    makeWindow(settings);
+    makeWindow(settings, pageStates);
     tellProblems();
     m_window->show();
     if (!m_request.file.isEmpty()) {
-        m_window->openModel(m_request.file);
+        m_window->openFile(m_request.file);
     }
-    if (!m_request.screenshotFolder.isEmpty()) {
+    if (m_request.screenshotFolder.isEmpty()) {
+        keepFromNowOn();
+    } else {
         takeScreenshots();
     }
     return QApplication::exec();
 }
 
-ui::Settings Application::firstSettings()
+void Application::load(ui::Settings& settings, QJsonObject& pageStates)
 {
-    ui::Settings settings;
     const QString systemLanguage = ui::languageFor(QLocale::system().name());
     if (offeredLanguages().contains(systemLanguage)) {
         settings.look.language = systemLanguage;
     }
     // A picture for the documentation should not depend on who takes it.
-    const bool pictures = !m_request.screenshotFolder.isEmpty();
-    if (!pictures && m_settingsFile.load(settings) == ui::SettingsFile::Outcome::SetAside) {
-        std::fprintf(
-            stderr,
-            "%s\n",
-            qUtf8Printable(tr("The settings could not be read. They are kept as “%1”.")
-                               .arg(m_settingsFile.asidePath()))
-        );
+    if (m_request.screenshotFolder.isEmpty()) {
+        m_keeper.load(settings, pageStates);
     }
     settings.look.choice = m_request.theme.value_or(settings.look.choice);
     if (!m_request.language.isEmpty()) {
@@ -96,7 +92,6 @@ ui::Settings Application::firstSettings()
     if (!m_request.lessonsFolder.isEmpty()) {
         settings.lessonsFolder = QDir(m_request.lessonsFolder).absolutePath();
     }
-    return settings;
 }
 
 void Application::apply(const ui::ThemeSettings& look)
@@ -106,7 +101,7 @@ void Application::apply(const ui::ThemeSettings& look)
     ui::applyTheme(m_qtApplication, look);
 }
 
-void Application::makeWindow(const ui::Settings& settings)
+void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pageStates)
 {
     QStringList languages = offeredLanguages();
     if (!languages.contains(settings.look.language)) {
@@ -114,51 +109,44 @@ void Application::makeWindow(const ui::Settings& settings)
     }
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts {
-            .pages = m_pages->all(),
+            .pages = m_pages.all(),
             .languages = languages,
             .fileDialogs = m_fileDialogs,
             .messageBoxes = m_messageBoxes,
             .printDialogs = m_printDialogs,
+            .pageStates = pageStates,
+            .networkFolder = userFolder(m_request) + QStringLiteral("/networks"),
         },
         settings
     );
     if (m_request.windowSize.isValid()) {
         m_window->resize(m_request.windowSize);
     }
-    connect(m_window.get(), &ui::MainWindow::lookChosen, this, &Application::apply);
     ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::lookChosen, this, &Application::apply);
     connect(window, &ui::MainWindow::lessonsFolderChosen, &m_shelf, &ui::LessonShelf::setOwnFolder);
     connect(window, &ui::MainWindow::lessonsWanted, &m_shelf, &ui::LessonShelf::readAgain);
     connect(&m_shelf, &ui::LessonShelf::changed, this, &Application::showLessons);
     connect(&m_shelf, &ui::LessonShelf::problemsChanged, this, &Application::showLessons);
-    if (m_request.screenshotFolder.isEmpty()) {
-        const auto later = qOverload<>(&QTimer::start);
-        connect(m_window.get(), &ui::MainWindow::settingsChanged, &m_saveTimer, later);
-        connect(&m_qtApplication, &QApplication::aboutToQuit, this, &Application::keepSettings);
-    }
 }
 
-bool Application::knowsPage() const
+bool Application::knowsPage()
 {
     QStringList ids;
-    for (const ui::PageEntry& entry : m_pages->all()) {
+    for (const ui::PageEntry& entry : m_pages.all()) {
         ids.append(entry.id);
     }
     const bool isKnown = m_request.page.isEmpty() || ids.contains(m_request.page);
     if (!isKnown) {
-        std::fprintf(
-            stderr,
-            "%s\n",
-            qUtf8Printable(tr("There is no page “%1”. There are: %2.")
-                               .arg(m_request.page, ids.join(QStringLiteral(", "))))
-        );
+        printError(tr("There is no page “%1”. There are: %2.")
+                       .arg(m_request.page, ids.join(QStringLiteral(", "))));
     }
     return isKnown;
 }
 
 void Application::showLessons()
 {
-    m_window->setPages(m_pages->all());
+    m_window->setPages(m_pages.all());
     tellProblems();
 }
 
@@ -167,23 +155,24 @@ void Application::tellProblems()
     const QList<ui::LessonProblem> problems = m_shelf.problems();
     for (const ui::LessonProblem& problem : problems) {
         if (!m_toldProblems.contains(problem)) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(ui::problemText(problem)));
+            printError(ui::problemText(problem));
         }
     }
     m_toldProblems = problems;
 }
 
-void Application::keepSettings()
+void Application::keepFromNowOn()
 {
-    m_saveTimer.stop();
-    const bool saved = m_settingsFile.save(m_window->settings());
-    if (!saved && !std::exchange(m_saveFailureTold, true)) {
-        std::fprintf(
-            stderr,
-            "%s\n",
-            qUtf8Printable(tr("The settings cannot be written to “%1”.").arg(m_settingsFile.path()))
-        );
+    const auto tell = [this](const QString& problem) {
+        printError(problem);
+        m_window->notice().say(problem);
+    };
+    connect(&m_keeper, &Keeper::failed, this, tell);
+    if (const QStringList& problems = m_keeper.problems(); !problems.isEmpty()) {
+        tell(problems.join(u'\n'));
     }
+    m_keeper.watch(*m_window);
+    connect(&m_qtApplication, &QApplication::aboutToQuit, &m_keeper, &Keeper::finish);
 }
 
 void Application::takeScreenshots()
@@ -191,7 +180,7 @@ void Application::takeScreenshots()
     m_screenshots = std::make_unique<Screenshots>(*m_window, m_request.screenshotFolder);
     connect(m_screenshots.get(), &Screenshots::finished, this, [](const QString& problem) {
         if (!problem.isEmpty()) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
+            printError(problem);
         }
         QCoreApplication::exit(problem.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE);
     });

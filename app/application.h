@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/keeper.h"
 #include "app/pages.h"
 #include "app/screenshots.h"
 #include "app/translations.h"
 #include "ui/shell/desktopdialogs.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -31,29 +30,28 @@ public:
     int run();
 
 private:
-    bool knowsPage() const;
+    /// As things were at the last end, but for what the command line says.
+    void load(ui::Settings& settings, QJsonObject& pageStates);
+    void apply(const ui::ThemeSettings& look);
+    bool knowsPage();
     void showLessons();
     void tellProblems();
-    ui::Settings firstSettings();
-    void apply(const ui::ThemeSettings& look);
-    void makeWindow(const ui::Settings& settings);
-    void keepSettings();
+    void makeWindow(const ui::Settings& settings, const QJsonObject& pageStates);
+    void keepFromNowOn();
     void takeScreenshots();
 
     QApplication& m_qtApplication;
     CommandLine m_request;
     Translations m_translations;
     ui::LessonShelf m_shelf;
+    Pages m_pages;
     QList<ui::LessonProblem> m_toldProblems; ///< Those of the last reading.
-    std::unique_ptr<Pages> m_pages;
-    ui::SettingsFile m_settingsFile;
+    Keeper m_keeper;
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;
     ui::DesktopPrintDialogs m_printDialogs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Screenshots> m_screenshots;
-    QTimer m_saveTimer;
-    bool m_saveFailureTold = false;
 };
 
 } // namespace app

@@ -116,13 +116,15 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
         QStringLiteral("FOLDER")
     );
     const QCommandLineOption data(
-        QStringLiteral("data"), tr("Keep settings in FOLDER."), QStringLiteral("FOLDER")
+        QStringLiteral("data"),
+        tr("Keep settings and progress in FOLDER."),
+        QStringLiteral("FOLDER")
     );
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Teaches neural networks by letting you touch them."));
     parser.addPositionalArgument(
-        QStringLiteral("file"), tr("Model to open."), QStringLiteral("[FILE]")
+        QStringLiteral("file"), tr("Model or session to open."), QStringLiteral("[FILE]")
     );
     parser.addOptions(
         {page, theme, language, text, size, lessons, check, screenshot, data, help, version}

@@ -16,7 +16,7 @@ namespace app {
 /// What the program was asked for. Empty strings mean: nothing was said.
 struct CommandLine
 {
-    QString file; ///< Model to open.
+    QString file; ///< Model or session to open.
     QString page; ///< Id of the page to show; whether it is known turns out later.
     std::optional<ui::ThemeChoice> theme;
     QString language; ///< One of ui::languageCodes().
@@ -25,7 +25,7 @@ struct CommandLine
     QString screenshotFolder; ///< Render every page into it and exit.
     QString lessonsFolder; ///< Of a teacher's own lessons.
     QString checkFolder; ///< Tell what is wrong with the lessons in it and exit.
-    QString dataFolder; ///< Where settings are kept, instead of the platform's place.
+    QString dataFolder; ///< Where settings and progress are kept, instead of the platform's place.
 };
 
 /// What to print instead of starting.

@@ -25,16 +25,13 @@ QString titleOf(const ui::Lesson& lesson)
 
 } // namespace
 
-Pages::Pages(ui::LessonShelf& shelf, QJsonObject states)
-    : m_shelf(shelf), m_states(std::move(states))
-{ }
+Pages::Pages(ui::LessonShelf& shelf) : m_shelf(shelf) { }
 
 std::vector<ui::PageEntry> Pages::chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group)
 {
     std::vector<ui::PageEntry> entries;
     for (const ui::Lesson& lesson : lessons) {
         const QString id = lesson.id;
-        m_shares.try_emplace(id, ui::LessonPage::progressIn(lesson, m_states.value(id).toObject()));
         const auto title = [this, id] {
             const ui::Lesson* now = m_shelf.find(id);
             return now != nullptr ? titleOf(*now) : QString();
@@ -45,9 +42,16 @@ std::vector<ui::PageEntry> Pages::chapters(const QList<ui::Lesson>& lessons, ui:
             .title = title,
             .create = [this, id] { return makeChapter(id); },
             .progress = [this, id] { return m_shares[id]; },
+            .stateGiven = [this, id](const QJsonObject& state) { noteState(id, state); },
         });
     }
     return entries;
+}
+
+void Pages::noteState(const QString& id, const QJsonObject& state)
+{
+    const ui::Lesson* lesson = m_shelf.find(id);
+    m_shares[id] = lesson != nullptr ? ui::LessonPage::progressIn(*lesson, state) : 0;
 }
 
 std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
@@ -102,6 +106,7 @@ std::vector<ui::PageEntry> Pages::all()
         .create = [labFolders] { return std::make_unique<ui::DigitLab>(labFolders); },
         .symbol = ui::Symbol::Pencil,
         .modelUse = ui::ModelUse::OpensAndSaves,
+        .stateFiles = {&ui::DigitLab::filesIn, &ui::DigitLab::withFilesRenamed},
     });
     return entries;
 }

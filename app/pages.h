@@ -17,8 +17,8 @@ class Pages
     Q_DECLARE_TR_FUNCTIONS(Pages)
 
 public:
-    /// `states` are those kept at the last end, for the progress of chapters that are not open.
-    Pages(ui::LessonShelf& shelf, QJsonObject states);
+    /// `shelf` outlives this.
+    explicit Pages(ui::LessonShelf& shelf);
 
     /// In the order of the contents; asked again when the lessons or their problems have changed.
     std::vector<ui::PageEntry> all();
@@ -29,10 +29,10 @@ public:
 private:
     std::vector<ui::PageEntry> chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group);
     std::unique_ptr<ui::Page> makeChapter(const QString& id);
+    void noteState(const QString& id, const QJsonObject& state);
     ui::PageEntry problems();
 
     ui::LessonShelf& m_shelf;
-    QJsonObject m_states;
     std::map<QString, double> m_shares; ///< Of the tasks done, by lesson; the pages tell them.
 };
 

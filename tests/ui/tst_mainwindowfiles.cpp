@@ -32,7 +32,7 @@ void TestMainWindowFiles::aModelIsOpenedOnAPageThatCan()
 void TestMainWindowFiles::aBadModelIsToldWithNumbers()
 {
     open({.page = QStringLiteral("lab"), .recentFiles = {QStringLiteral("/tmp/bad.lovelace")}});
-    m_window->openModel(QStringLiteral("/tmp/bad.lovelace"));
+    m_window->openFile(QStringLiteral("/tmp/bad.lovelace"));
     QCOMPARE(m_messages.errors.size(), 1);
     const QString text = m_messages.errors.constFirst();
     QVERIFY2(text.contains(QStringLiteral("101,770")), qPrintable(text));
@@ -104,19 +104,17 @@ void TestMainWindowFiles::pageStatesComeBack()
 {
     open();
     QTest::keyClicks(page().note, QStringLiteral("seven"));
-    const ui::Settings settings = m_window->settings();
-    open(settings);
+    const QJsonObject states = m_window->pageStates();
+    open({}, states);
     QCOMPARE(page().note->text(), QStringLiteral("seven"));
 }
 
 void TestMainWindowFiles::statesOfPagesNotShownAreKept()
 {
     const QJsonObject state {{QStringLiteral("note"), QStringLiteral("later")}};
-    open({
-        .page = QStringLiteral("first"),
-        .pageStates = {{QStringLiteral("lab"), state}, {QStringLiteral("retired"), state}},
-    });
-    const QJsonObject states = m_window->settings().pageStates;
+    open({}, {{QStringLiteral("lab"), state}, {QStringLiteral("retired"), state}});
+    QCOMPARE(m_window->shownPage(), QStringLiteral("first"));
+    const QJsonObject states = m_window->pageStates();
     QCOMPARE(states.value(QLatin1String("lab")).toObject(), state);
     QCOMPARE(states.value(QLatin1String("retired")).toObject(), state);
 }

@@ -25,6 +25,7 @@ private slots:
     void aFolderThatIsMissingIsMade();
     void anUnwritableFolderIsReported();
     void recentFilesAreFewAndDiffer();
+    void progressOfAnOlderVersionIsKept();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("deep/settings.json")); }
@@ -61,7 +62,6 @@ void TestSettings::everythingComesBack()
         .windowGeometry = QByteArray("\x00\xFF\x07", 3),
         .contentsWanted = false,
         .page = QStringLiteral("digit-lab"),
-        .pageStates = {{QStringLiteral("digit-lab"), QJsonObject {{QStringLiteral("pen"), 3}}}},
         .recentFiles = {QStringLiteral("/tmp/手書き.lovelace")},
     };
     QVERIFY(ui::SettingsFile(path()).save(before));
@@ -141,7 +141,7 @@ void TestSettings::nonsenseKeepsTheDefault()
     QCOMPARE(settings.look.language, QStringLiteral("en"));
     QVERIFY(settings.contentsWanted);
     QVERIFY(settings.page.isEmpty());
-    QVERIFY(settings.pageStates.isEmpty());
+    QVERIFY(settings.olderPageStates.isEmpty());
     QCOMPARE(settings.recentFiles, QStringList {QStringLiteral("a")});
 }
 
@@ -170,6 +170,23 @@ void TestSettings::recentFilesAreFewAndDiffer()
     QCOMPARE(settings.recentFiles.count(QStringLiteral("/tmp/15")), 1);
     settings.forget(QStringLiteral("/tmp/15"));
     QVERIFY(!settings.recentFiles.contains(QStringLiteral("/tmp/15")));
+}
+
+void TestSettings::progressOfAnOlderVersionIsKept()
+{
+    write(R"({"version": 1, "pages": {"layers": {"place": 0.5}}})");
+    ui::Settings settings;
+    QCOMPARE(ui::SettingsFile(path()).load(settings), ui::SettingsFile::Outcome::Read);
+    const QJsonObject layers {{QStringLiteral("place"), 0.5}};
+    QCOMPARE(settings.olderPageStates.value(QLatin1String("layers")).toObject(), layers);
+
+    QVERIFY(ui::SettingsFile(path()).save(settings));
+    ui::Settings again;
+    ui::SettingsFile(path()).load(again);
+    QCOMPARE(again.olderPageStates, settings.olderPageStates);
+    settings.olderPageStates = {};
+    QVERIFY(ui::SettingsFile(path()).save(settings));
+    QVERIFY(!content(path()).contains("pages"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -3,6 +3,24 @@
 
 namespace {
 
+/// How a NotePage names its model.
+ui::StateFiles noteFiles()
+{
+    const auto model = [](const QJsonObject& state) {
+        return state.value(QLatin1String("model")).toString();
+    };
+    return {
+        [model](const QJsonObject& state) {
+            const QString path = model(state);
+            return path.isEmpty() ? QStringList() : QStringList {path};
+        },
+        [model](QJsonObject state, const QHash<QString, QString>& names) {
+            state.insert(QStringLiteral("model"), names.value(model(state)));
+            return state;
+        },
+    };
+}
+
 std::vector<ui::PageEntry> pages()
 {
     const auto make = [] { return std::make_unique<NotePage>(); };
@@ -20,6 +38,7 @@ std::vector<ui::PageEntry> pages()
             .title = [] { return QStringLiteral("Lab"); },
             .create = make,
             .modelUse = ui::ModelUse::OpensAndSaves,
+            .stateFiles = noteFiles(),
         },
     };
 }
@@ -39,10 +58,17 @@ void WindowTest::cleanup()
     m_window.reset();
 }
 
-void WindowTest::open(ui::Settings settings)
+void WindowTest::open(ui::Settings settings, QJsonObject pageStates)
 {
     m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts {pages(), {QStringLiteral("en")}, m_dialogs, m_messages, m_printers},
+        ui::WindowParts {
+            pages(),
+            {QStringLiteral("en")},
+            m_dialogs,
+            m_messages,
+            m_printers,
+            std::move(pageStates),
+            m_networkFolder},
         std::move(settings)
     );
     m_window->show();

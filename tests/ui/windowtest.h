@@ -4,6 +4,7 @@
 #include "ui/shell/contentsview.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
@@ -89,10 +90,14 @@ public:
     {
         return {{QStringLiteral("Arrows"), QStringLiteral("Move the pen")}};
     }
-    QJsonObject saveState() const override { return {{QStringLiteral("note"), note->text()}}; }
+    QJsonObject saveState() const override
+    {
+        return {{QStringLiteral("note"), note->text()}, {QStringLiteral("model"), opened}};
+    }
     void restoreState(const QJsonObject& state) override
     {
         note->setText(state.value(QLatin1String("note")).toString());
+        opened = state.value(QLatin1String("model")).toString();
     }
     void openModel(const QString& path, const Finished& finished) override
     {
@@ -127,7 +132,7 @@ class WindowTest : public QObject
     Q_OBJECT
 
 protected:
-    void open(ui::Settings settings = {});
+    void open(ui::Settings settings = {}, QJsonObject pageStates = {});
     NotePage& page() { return static_cast<NotePage&>(m_window->page()); }
     ui::ContentsView& contents() { return *m_window->findChild<ui::ContentsView*>(); }
     void press(const QKeySequence& keys) { QTest::keySequence(m_window.get(), keys); }
@@ -136,9 +141,10 @@ protected:
     ScriptedDialogs m_dialogs;
     RecordedMessages m_messages;
     PrinterInFile m_printers;
+    QString m_networkFolder; ///< For sessions that are opened.
     std::unique_ptr<ui::MainWindow> m_window;
 
-private slots:
+protected slots:
     void init();
     void cleanup();
 };

@@ -44,6 +44,9 @@ public:
     QList<KeyHint> keyHints() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    /// See StateFiles.
+    static QStringList filesIn(const QJsonObject& state);
+    static QJsonObject withFilesRenamed(QJsonObject state, const QHash<QString, QString>& names);
     void openModel(const QString& path, const Finished& finished) override;
     void saveModel(const QString& path, const Finished& finished) override;
     QString proposedFileName() const override;

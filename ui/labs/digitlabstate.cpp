@@ -11,12 +11,19 @@
 
 namespace ui {
 
+namespace {
+
+constexpr QLatin1String networkKey("network");
+constexpr QLatin1String filesKey("files");
+
+} // namespace
+
 QJsonObject DigitLab::saveState() const
 {
     const nn::PreparationSettings stages = preparation();
     QJsonObject state;
-    state[QStringLiteral("network")] = m_wantedNetwork.isEmpty() ? m_networkId : m_wantedNetwork;
-    state[QStringLiteral("files")] = QJsonArray::fromStringList(m_shelf.files());
+    state[networkKey] = m_wantedNetwork.isEmpty() ? m_networkId : m_wantedNetwork;
+    state[filesKey] = QJsonArray::fromStringList(m_shelf.files());
     state[QStringLiteral("pad")] = toJson(m_draw->pad().content());
     state[QStringLiteral("crop")] = stages.crop == nn::StageState::on;
     state[QStringLiteral("scale")] = stages.scale == nn::StageState::on;
@@ -29,7 +36,7 @@ QJsonObject DigitLab::saveState() const
 
 void DigitLab::restoreState(const QJsonObject& state)
 {
-    const QJsonArray files = state[QStringLiteral("files")].toArray();
+    const QJsonArray files = state[filesKey].toArray();
     for (qsizetype i = files.size(); i-- > 0;) {
         if (const QString path = files[i].toString(); !path.isEmpty()) {
             m_shelf.remember(path);
@@ -54,10 +61,41 @@ void DigitLab::restoreState(const QJsonObject& state)
         m_rememberedContent.picture = m_samples.content(*m_rememberedContent.sample).picture;
         m_draw->pad().restoreContent(m_rememberedContent);
     }
-    if (const QString id = state[QStringLiteral("network")].toString();
+    if (const QString id = state[networkKey].toString();
         m_shelf.ids().contains(id) && id != m_networkId) {
         chooseNetwork(id);
     }
+}
+
+QStringList DigitLab::filesIn(const QJsonObject& state)
+{
+    QStringList paths;
+    const QJsonArray files = state[filesKey].toArray();
+    for (const auto& file : files) {
+        paths.append(file.toString());
+    }
+    paths.append(state[networkKey].toString());
+    paths.removeDuplicates();
+    paths.removeIf([](const QString& path) {
+        return path.isEmpty() || NetworkShelf::isBuiltIn(path);
+    });
+    return paths;
+}
+
+QJsonObject DigitLab::withFilesRenamed(QJsonObject state, const QHash<QString, QString>& names)
+{
+    QJsonArray files;
+    const QJsonArray before = state[filesKey].toArray();
+    for (const auto& file : before) {
+        if (const QString name = names.value(file.toString()); !name.isEmpty()) {
+            files.append(name);
+        }
+    }
+    state[filesKey] = files;
+    if (const QString id = state[networkKey].toString(); !NetworkShelf::isBuiltIn(id)) {
+        state[networkKey] = names.value(id);
+    }
+    return state;
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/lessoncommands.h"
 #include "ui/lessons/lessonwords.h"
+#include "ui/lessons/placekeeper.h"
 #include "ui/lessons/taskcard.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -43,6 +44,7 @@ LessonPage::LessonPage(
     , m_sides(nullptr)
     , m_column(new LessonColumn(m_lesson, m_undoStack))
     , m_bar(new TurnBar(m_neighbours))
+    , m_place(new PlaceKeeper(*m_scroll->verticalScrollBar(), this))
 {
     makeColumn();
     auto* rows = new QVBoxLayout(this);
@@ -169,8 +171,7 @@ void LessonPage::startAnew()
 ChapterRecord LessonPage::record() const
 {
     ChapterRecord record;
-    const QScrollBar& bar = *m_scroll->verticalScrollBar();
-    record.place = bar.maximum() > 0 ? double(bar.value()) / bar.maximum() : 0;
+    record.place = m_place->place();
     for (auto card = m_column->cards().begin(); card != m_column->cards().end(); ++card) {
         record.tasks.insert(card.key(), card.value()->record());
     }
@@ -203,11 +204,7 @@ void LessonPage::restoreState(const QJsonObject& state)
     }
     m_others = partOfOthers(state, m_column->cards().keys(), m_column->frames().keys());
     showKicker();
-    // The page has its height only after it has been laid out.
-    QTimer::singleShot(0, this, [this, place = kept.place] {
-        QScrollBar& bar = *m_scroll->verticalScrollBar();
-        bar.setValue(qRound(place * bar.maximum()));
-    });
+    m_place->goTo(kept.place);
 }
 
 void LessonPage::startAnewFrom(const QJsonObject& state)

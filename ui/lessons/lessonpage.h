@@ -15,6 +15,7 @@ namespace ui {
 
 class LessonColumn;
 class LessonCommands;
+class PlaceKeeper;
 
 /// A chapter: a column of text, figures and tasks, and a bar to turn to its neighbours.
 class LessonPage : public Page
@@ -85,6 +86,7 @@ private:
     QHBoxLayout* m_sides; ///< Around the column.
     LessonColumn* m_column;
     TurnBar* m_bar;
+    PlaceKeeper* m_place;
     QJsonObject m_others; ///< Kept for other versions of the chapter.
 };
 

@@ -5,9 +5,11 @@
 #include "ui/page/figurepicture.h"
 #include "ui/theme/icons.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -109,6 +111,15 @@ enum class ModelUse
     OpensAndSaves
 };
 
+/// How the state of a page names files, for those that are to travel with it. Both may be empty.
+struct StateFiles
+{
+    /// Paths of all files in `state` that do not come with the program.
+    std::function<QStringList(const QJsonObject& state)> paths;
+    /// With new names or paths for those; what has none is left out.
+    std::function<QJsonObject(QJsonObject state, const QHash<QString, QString>& names)> renamed;
+};
+
 /// One row of the contents.
 struct PageEntry
 {
@@ -120,6 +131,10 @@ struct PageEntry
     Symbol symbol = Symbol::Diamond; ///< Before the title, where there is no progress to show.
     ModelUse modelUse = ModelUse::None;
     std::function<double()> progress {}; ///< 0 to 1 for chapters; without it there is no ring.
+    /// Told the state that the page will have when it is made: at the start, and when another
+    /// session takes the place of this one.
+    std::function<void(const QJsonObject& state)> stateGiven {};
+    StateFiles stateFiles {};
 };
 
 } // namespace ui

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "engine/io/session_file.h"
 #include "ui/shell/aboutnote.h"
 #include "ui/shell/contentspanel.h"
 #include "ui/shell/contentsview.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/lookcommands.h"
+#include "ui/shell/modelfiles.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/pagearea.h"
 #include "ui/shell/pageprinter.h"
 #include "ui/shell/picturesaver.h"
 #include "ui/shell/preferencesdialog.h"
+#include "ui/shell/sessions.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
+#include "ui/shell/windowundo.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
@@ -23,7 +28,6 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -44,21 +48,32 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     : QWidget(parent)
-    , m_fileDialogs(parts.fileDialogs)
     , m_messageBoxes(parts.messageBoxes)
     , m_settings(std::move(settings))
     , m_actions(std::make_unique<WindowActions>(parts.languages, *this))
     , m_menu(new WindowMenu(*m_actions, this))
     , m_topBar(new TopBar(*m_actions, *m_menu, this))
-    , m_pages(new PageArea(std::move(parts.pages), m_settings.pageStates, this))
+    , m_notice(new NoticeBar(this))
+    , m_pages(new PageArea(std::move(parts.pages), std::move(parts.pageStates), this))
     , m_contents(new ContentsPanel(m_pages->entries(), this))
+    , m_models(std::make_unique<ModelFiles>(
+          *m_pages, parts.fileDialogs, m_messageBoxes, *m_actions, this
+      ))
+    , m_sessions(std::make_unique<Sessions>(
+          SessionsParts {
+              *m_pages, *m_notice, parts.fileDialogs, m_messageBoxes, parts.networkFolder},
+          *m_actions,
+          this
+      ))
+    , m_undo(std::make_unique<WindowUndo>(*m_actions, m_pages->undoGroup(), m_sessions->undoStack())
+      )
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     layOut();
     connectFileActions();
-    connectEditActions();
+    connectEdits();
     connectViewActions();
     connectLook();
     new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
@@ -81,6 +96,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_notice);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_contents);
@@ -90,12 +106,14 @@ void MainWindow::layOut()
 
 void MainWindow::connectFileActions()
 {
-    connect(&m_actions->openModel, &QAction::triggered, this, &MainWindow::chooseModelToOpen);
-    connect(&m_actions->saveModel, &QAction::triggered, this, &MainWindow::chooseModelToSave);
     connect(&m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menu, &WindowMenu::recentFileChosen, this, &MainWindow::openModel);
-    connect(m_pages, &PageArea::openModelRequested, this, &MainWindow::chooseModelToOpen);
-    connect(m_pages, &PageArea::saveModelRequested, this, &MainWindow::chooseModelToSave);
+    connect(m_menu, &WindowMenu::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_models.get(), &ModelFiles::fileChosen, this, &MainWindow::openFile);
+    connect(m_models.get(), &ModelFiles::fileUsed, this, &MainWindow::rememberFile);
+    connect(m_models.get(), &ModelFiles::fileFailed, this, &MainWindow::forgetFile);
+    connect(m_models.get(), &ModelFiles::pageNeeded, this, &MainWindow::showPage);
+    connect(m_sessions.get(), &Sessions::fileUsed, this, &MainWindow::rememberFile);
+    connect(m_sessions.get(), &Sessions::fileFailed, this, &MainWindow::forgetFile);
     connect(m_pages, &PageArea::savePictureRequested, this, [this](const FigurePicture& picture) {
         PictureSaver(m_fileDialogs, m_messageBoxes).save(picture, this);
     });
@@ -106,15 +124,18 @@ void MainWindow::connectFileActions()
     connect(&m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::connectEditActions()
+void MainWindow::connectEdits()
 {
-    QUndoGroup& group = m_pages->undoGroup();
-    connect(&m_actions->undo, &QAction::triggered, &group, &QUndoGroup::undo);
-    connect(&m_actions->redo, &QAction::triggered, &group, &QUndoGroup::redo);
-    connect(&group, &QUndoGroup::canUndoChanged, &m_actions->undo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::canRedoChanged, &m_actions->redo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::undoTextChanged, this, &MainWindow::showUndoTexts);
-    connect(&group, &QUndoGroup::redoTextChanged, this, &MainWindow::showUndoTexts);
+    connect(m_notice, &NoticeBar::undoRequested, &m_actions->undo, &QAction::trigger);
+    connect(m_notice, &NoticeBar::redoRequested, &m_actions->redo, &QAction::trigger);
+    connect(&m_pages->undoGroup(), &QUndoGroup::indexChanged, m_notice, &NoticeBar::withdrawOffer);
+    connect(m_pages, &PageArea::noticed, m_notice, [this](const QString& text) {
+        m_notice->say(text, NoticeBar::Offer::Undo);
+    });
+    connect(m_pages, &PageArea::replaced, this, [this] {
+        showPage(m_pages->entry().id);
+        m_pages->page().focusFirst();
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -173,8 +194,12 @@ Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
     settings.windowGeometry = saveGeometry();
-    settings.pageStates = m_pages->states();
     return settings;
+}
+
+QJsonObject MainWindow::pageStates() const
+{
+    return m_pages->states();
 }
 
 Page& MainWindow::page() const
@@ -221,17 +246,6 @@ void MainWindow::stepPage(int direction)
     showPage(ids.value(ids.indexOf(m_settings.page) + direction));
 }
 
-void MainWindow::showUndoTexts()
-{
-    const auto text = [](const QString& plain, const QString& what) {
-        return what.isEmpty() ? plain : tr("%1: %2", "undo or redo: what").arg(plain, what);
-    };
-    const QUndoGroup& group = m_pages->undoGroup();
-    m_actions->retranslate();
-    m_actions->undo.setText(text(m_actions->undo.text(), group.undoText()));
-    m_actions->redo.setText(text(m_actions->redo.text(), group.redoText()));
-}
-
 bool MainWindow::isContentsOpen() const
 {
     return !m_contents->isHidden();
@@ -268,66 +282,32 @@ void MainWindow::switchPane()
     view.setFocus(Qt::TabFocusReason);
 }
 
-void MainWindow::chooseModelToOpen()
+void MainWindow::showRecentFiles()
 {
-    const QString path =
-        m_fileDialogs.openFile(this, tr("Open Model"), tr("Lovelace models (*.lovelace)"));
-    if (!path.isEmpty()) {
-        openModel(path);
-    }
+    m_menu->setRecentFiles(m_settings.recentFiles);
 }
 
-void MainWindow::openModel(const QString& path)
+void MainWindow::rememberFile(const QString& path)
 {
-    const std::vector<PageEntry>& entries = m_pages->entries();
-    const auto canOpen = [](const PageEntry& entry) {
-        return entry.modelUse == ModelUse::OpensAndSaves;
-    };
-    if (!canOpen(m_pages->entry())) {
-        const auto able = std::find_if(entries.begin(), entries.end(), canOpen);
-        if (able == entries.end()) {
-            return;
-        }
-        showPage(able->id);
-    }
-    m_pages->page().openModel(path, [this, path](const nn::Expected<void>& done) {
-        if (done) {
-            m_settings.remember(path);
-        } else {
-            m_settings.forget(path);
-            m_messageBoxes.showError(
-                this,
-                tr("This model could not be opened."),
-                tr("%1 Your network is unchanged.", "what happened").arg(errorText(done.error()))
-            );
-        }
-        m_menu->setRecentFiles(m_settings.recentFiles);
-        emit settingsChanged();
-    });
+    m_settings.remember(path);
+    showRecentFiles();
+    emit settingsChanged();
 }
 
-void MainWindow::chooseModelToSave()
+void MainWindow::forgetFile(const QString& path)
 {
-    const QString path = m_fileDialogs.saveFile(
-        this,
-        tr("Save Model"),
-        m_pages->page().proposedFileName(),
-        tr("Lovelace models (*.lovelace)")
-    );
-    if (path.isEmpty()) {
-        return;
+    m_settings.forget(path);
+    showRecentFiles();
+    emit settingsChanged();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (nn::is_session_file(path.toStdU16String())) {
+        m_sessions->open(path);
+    } else {
+        m_models->open(path);
     }
-    m_pages->page().saveModel(path, [this, path](const nn::Expected<void>& done) {
-        if (!done) {
-            m_messageBoxes.showError(
-                this, tr("This model could not be saved."), errorText(done.error())
-            );
-            return;
-        }
-        m_settings.remember(path);
-        m_menu->setRecentFiles(m_settings.recentFiles);
-        emit settingsChanged();
-    });
 }
 
 void MainWindow::showKeys()
@@ -347,7 +327,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        showUndoTexts();
+        m_undo->retranslate();
         showPageTitle();
     } else if (event->type() == QEvent::WindowStateChange) {
         m_actions->fullScreen.setChecked(isFullScreen());
@@ -386,7 +366,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        openModel(path);
+        openFile(path);
     }
 }
 

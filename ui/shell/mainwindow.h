@@ -13,10 +13,14 @@
 namespace ui {
 
 class ContentsPanel;
+class ModelFiles;
+class NoticeBar;
 class PageArea;
+class Sessions;
 class TopBar;
 class WindowActions;
 class WindowMenu;
+class WindowUndo;
 
 /// What the window is made of. The dialogs have to outlive it.
 struct WindowParts
@@ -26,6 +30,8 @@ struct WindowParts
     FileDialogs& fileDialogs;
     MessageBoxes& messageBoxes;
     PrintDialogs& printDialogs;
+    QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
+    QString networkFolder {}; ///< For the networks of sessions that are opened.
 };
 
 /// The window: contents on the left, a bar on top, one page at a time.
@@ -39,6 +45,8 @@ public:
 
     /// As things are now, for the next start.
     Settings settings() const;
+    /// What was done on every page, for the next start.
+    QJsonObject pageStates() const;
 
     /// Makes the page if it was not shown before. An unknown id changes nothing.
     void showPage(const QString& id);
@@ -46,12 +54,13 @@ public:
     Page& page() const; ///< The one shown.
     QStringList pageIds() const;
 
-    /// Opens a model on a page that can, and tells if that fails.
-    void openModel(const QString& path);
+    /// Opens a session or a model, whatever the content says, and tells if that fails.
+    void openFile(const QString& path);
 
     bool isContentsOpen() const;
     WindowActions& commands() { return *m_actions; }
     WindowMenu& menu() { return *m_menu; }
+    NoticeBar& notice() { return *m_notice; }
 
     /// Replaces the pages: lessons came, went or have other titles. Those open stay open.
     void setPages(std::vector<PageEntry> pages);
@@ -63,7 +72,7 @@ signals:
     /// them answers with setPages().
     void lessonsFolderChosen(const QString& folder);
     void lessonsWanted();
-    /// settings() may give something new.
+    /// settings() or pageStates() may give something new.
     void settingsChanged();
 
 protected:
@@ -77,13 +86,15 @@ protected:
 private:
     void layOut();
     void connectFileActions();
-    void connectEditActions();
+    void connectEdits();
     void connectViewActions();
     void connectLook();
 
     void stepPage(int direction);
+    void showRecentFiles();
+    void rememberFile(const QString& path);
+    void forgetFile(const QString& path);
     void showPageTitle();
-    void showUndoTexts();
 
     void toggleContents(bool open);
     void foldContents();
@@ -91,19 +102,21 @@ private:
 
     void chooseLessons(const QString& folder);
     void chooseLook(const ThemeSettings& look);
-    void chooseModelToOpen();
-    void chooseModelToSave();
     void showKeys();
     void showAbout();
 
-    FileDialogs& m_fileDialogs;
     MessageBoxes& m_messageBoxes;
-    Settings m_settings; ///< But for the geometry and the states of the pages.
+    Settings m_settings; ///< But for the geometry.
     std::unique_ptr<WindowActions> m_actions;
     WindowMenu* m_menu = nullptr;
     TopBar* m_topBar = nullptr;
+    NoticeBar* m_notice = nullptr;
     PageArea* m_pages = nullptr;
     ContentsPanel* m_contents = nullptr;
+    // These go before what they work with.
+    std::unique_ptr<ModelFiles> m_models;
+    std::unique_ptr<Sessions> m_sessions;
+    std::unique_ptr<WindowUndo> m_undo;
     bool m_narrow = false; ///< Too narrow for contents beside the page.
 };
 

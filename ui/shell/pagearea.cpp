@@ -12,6 +12,16 @@ PageArea::PageArea(std::vector<PageEntry> entries, QJsonObject states, QWidget* 
     : QStackedWidget(parent), m_entries(std::move(entries)), m_states(std::move(states))
 {
     Q_ASSERT(!m_entries.empty());
+    giveStates();
+}
+
+void PageArea::giveStates()
+{
+    for (const PageEntry& entry : m_entries) {
+        if (entry.stateGiven && !m_pages.contains(entry.id)) {
+            entry.stateGiven(m_states.value(entry.id).toObject());
+        }
+    }
 }
 
 QStringList PageArea::ids() const
@@ -40,6 +50,7 @@ void PageArea::setEntries(std::vector<PageEntry> entries)
         page->second->deleteLater();
         page = m_pages.erase(page);
     }
+    giveStates();
 }
 
 bool PageArea::knows(const QString& id) const
@@ -84,7 +95,24 @@ Page& PageArea::made(const PageEntry& entry)
     connect(page, &Page::stateChanged, this, &PageArea::stateChanged);
     connect(page, &Page::pageRequested, this, &PageArea::pageRequested);
     connect(page, &Page::failed, this, &PageArea::failed);
+    connect(page, &Page::noticed, this, &PageArea::noticed);
     return *page;
+}
+
+void PageArea::replace(const QJsonObject& states, const QString& id)
+{
+    const QString shown = knows(id) ? id : m_shown->id;
+    const std::map<QString, Page*> old = std::exchange(m_pages, {});
+    m_states = states;
+    giveStates();
+    show(shown);
+    for (const auto& [oldId, page] : old) {
+        page->disconnect(this);
+        removeWidget(page);
+        page->deleteLater(); // It may be the one that asked.
+    }
+    emit replaced();
+    emit stateChanged();
 }
 
 QJsonObject PageArea::states() const

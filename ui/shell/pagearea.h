@@ -18,8 +18,8 @@ class PageArea : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `states` holds what Page::saveState() gave once, by page id. Precondition: `entries` is not
-    /// empty and their ids differ.
+    /// `states` holds what Page::saveState() gave once, by page id; what is there of unknown pages
+    /// is kept. Precondition: `entries` is not empty and their ids differ.
     PageArea(std::vector<PageEntry> entries, QJsonObject states, QWidget* parent = nullptr);
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
@@ -40,6 +40,10 @@ public:
     /// Of every page ever shown, for the next start.
     QJsonObject states() const;
 
+    /// Everything goes, undo stacks too, and `states` takes its place. Shows the page `id` of it,
+    /// or if there is none, the one shown before. Precondition: one has been shown.
+    void replace(const QJsonObject& states, const QString& id);
+
     /// Its active stack is that of the page shown.
     QUndoGroup& undoGroup() { return m_undoGroup; }
 
@@ -52,9 +56,12 @@ signals:
     void printRequested();
     void exportRequested();
     void failed(const nn::Error& error);
+    void noticed(const QString& text);
+    void replaced();
 
 private:
     Page& made(const PageEntry& entry);
+    void giveStates();
 
     std::vector<PageEntry> m_entries;
     QJsonObject m_states; ///< Of pages that have not been made in this run.

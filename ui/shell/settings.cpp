@@ -3,12 +3,8 @@
 
 #include "ui/text/language.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +23,8 @@ const std::array<std::pair<ThemeChoice, QLatin1String>, 3>& themeNames()
     }};
     return names;
 }
+
+constexpr QLatin1String olderPagesKey("pages");
 
 QString nameOf(ThemeChoice choice)
 {
@@ -50,8 +48,7 @@ ThemeChoice themeNamed(const QString& name, ThemeChoice otherwise)
 
 QJsonObject toJson(const Settings& settings)
 {
-    return {
-        {QStringLiteral("version"), Settings::version},
+    QJsonObject json {
         {QStringLiteral("theme"), nameOf(settings.look.choice)},
         {QStringLiteral("textPercent"), settings.look.textPercent},
         {QStringLiteral("language"), settings.look.language},
@@ -60,9 +57,12 @@ QJsonObject toJson(const Settings& settings)
         {QStringLiteral("window"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("contents"), settings.contentsWanted},
         {QStringLiteral("page"), settings.page},
-        {QStringLiteral("pages"), settings.pageStates},
         {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
     };
+    if (!settings.olderPageStates.isEmpty()) {
+        json.insert(olderPagesKey, settings.olderPageStates);
+    }
+    return json;
 }
 
 void readJson(const QJsonObject& json, Settings& settings)
@@ -84,7 +84,7 @@ void readJson(const QJsonObject& json, Settings& settings)
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window")).toLatin1());
     settings.contentsWanted = json.value(QLatin1String("contents")).toBool(settings.contentsWanted);
     settings.page = text(QLatin1String("page"));
-    settings.pageStates = json.value(QLatin1String("pages")).toObject();
+    settings.olderPageStates = json.value(olderPagesKey).toObject();
     const QJsonArray recentFiles = json.value(QLatin1String("recentFiles")).toArray();
     for (const auto& file : recentFiles) {
         if (file.isString() && settings.recentFiles.size() < Settings::recentFileLimit) {
@@ -107,53 +107,21 @@ void Settings::forget(const QString& path)
     recentFiles.removeAll(QFileInfo(path).absoluteFilePath());
 }
 
-SettingsFile::SettingsFile(QString path) : m_path(std::move(path)) { }
+SettingsFile::SettingsFile(QString path) : m_file(std::move(path), Settings::version) { }
 
 SettingsFile::Outcome SettingsFile::load(Settings& settings)
 {
-    QFile file(m_path);
-    if (!file.exists()) {
-        return Outcome::Missing;
+    QJsonObject json;
+    const Outcome outcome = m_file.load(json);
+    if (outcome == Outcome::Read) {
+        readJson(json, settings);
     }
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        return setAside();
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    const int version = document.object().value(QLatin1String("version")).toInt(0);
-    if (version < 1 || version > Settings::version) {
-        return setAside();
-    }
-    readJson(document.object(), settings);
-    return Outcome::Read;
-}
-
-SettingsFile::Outcome SettingsFile::setAside()
-{
-    const QFileInfo info(m_path);
-    for (int number = 1;; ++number) {
-        m_asidePath = info.dir().filePath(
-            QStringLiteral("%1.kept-%2.%3")
-                .arg(info.completeBaseName(), QString::number(number), info.suffix())
-        );
-        if (!QFileInfo::exists(m_asidePath)) {
-            m_mayWrite = QFile::rename(m_path, m_asidePath);
-            return Outcome::SetAside;
-        }
-    }
+    return outcome;
 }
 
 bool SettingsFile::save(const Settings& settings) const
 {
-    if (!m_mayWrite || !QDir().mkpath(QFileInfo(m_path).path())) {
-        return false;
-    }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    const QByteArray content = QJsonDocument(toJson(settings)).toJson();
-    return file.write(content) == content.size() && file.commit();
+    return m_file.save(toJson(settings));
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/versionedjsonfile.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -10,7 +11,7 @@
 
 namespace ui {
 
-/// Everything that comes back at the next start.
+/// How the window was left; what the learner did is in the ProgressFile.
 struct Settings
 {
     ThemeSettings look {};
@@ -18,8 +19,10 @@ struct Settings
     bool contentsWanted = true; ///< Whether the contents are open where there is room for them.
     QString lessonsFolder {}; ///< Of the teacher's own lessons; empty: none.
     QString page {}; ///< Id of the page shown last.
-    QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
     QStringList recentFiles {}; ///< Newest first, absolute paths.
+    /// Progress that an older version kept in this file, by page id: stays here until it has been
+    /// written to a ProgressFile.
+    QJsonObject olderPageStates {};
 
     static constexpr int version = 1;
     static constexpr qsizetype recentFileLimit = 8;
@@ -37,32 +40,17 @@ class SettingsFile
 public:
     explicit SettingsFile(QString path);
 
-    enum class Outcome
-    {
-        Read,
-        Missing, ///< The first start.
-        SetAside, ///< Damaged or of a newer version: renamed, see asidePath().
-    };
+    using Outcome = VersionedJsonFile::Outcome;
 
-    /// Reads the file into `settings`; what is missing or makes no sense keeps its default. A file
-    /// that cannot be understood is renamed, never overwritten: it may be the only copy of
-    /// somebody's work.
+    /// What is missing or makes no sense keeps its default.
     Outcome load(Settings& settings);
-
-    /// Writes atomically. False if it could not be written; then the old file is still there.
     bool save(const Settings& settings) const;
 
-    const QString& path() const { return m_path; }
-    const QString& asidePath() const { return m_asidePath; }
-
-    static constexpr qint64 largestFile = 64 << 20;
+    const QString& path() const { return m_file.path(); }
+    const QString& asidePath() const { return m_file.asidePath(); }
 
 private:
-    Outcome setAside();
-
-    QString m_path;
-    QString m_asidePath;
-    bool m_mayWrite = true; ///< False if a file that could not be read is still in the way.
+    VersionedJsonFile m_file;
 };
 
 } // namespace ui

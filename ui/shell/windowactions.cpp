@@ -73,10 +73,11 @@ QStringList WindowActions::languageCodes() const
 QList<QAction*> WindowActions::all()
 {
     return {
-        &openModel,    &saveModel,  &readLessons, &preferences, &quit,
-        &undo,         &redo,       &contents,    &switchPane,  &nextPage,
-        &previousPage, &largerText, &smallerText, &normalText,  &toggleTheme,
-        &fullScreen,   &menu,       &keys,        &about,
+        &openModel,   &saveModel,   &openSession,  &saveSession, &startAnew,
+        &readLessons, &preferences, &quit,         &undo,        &redo,
+        &contents,    &switchPane,  &nextPage,     &previousPage, &largerText,
+        &smallerText, &normalText,  &toggleTheme,  &fullScreen,  &menu,
+        &keys,        &about,
     };
 }
 
@@ -84,6 +85,9 @@ void WindowActions::setKeys()
 {
     openModel.setShortcut(QKeySequence::Open);
     saveModel.setShortcut(QKeySequence::Save);
+    openSession.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    saveSession.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    startAnew.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     readLessons.setShortcut(Qt::Key_F5);
     preferences.setShortcut(Qt::CTRL | Qt::Key_Comma);
     quit.setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -108,6 +112,9 @@ void WindowActions::retranslate()
 {
     openModel.setText(tr("&Open Model..."));
     saveModel.setText(tr("&Save Model..."));
+    openSession.setText(tr("Open S&ession..."));
+    saveSession.setText(tr("Sa&ve Session..."));
+    startAnew.setText(tr("Start Everything &Anew"));
     readLessons.setText(tr("&Read Lessons Again"));
     preferences.setText(tr("&Preferences..."));
     quit.setText(tr("&Quit"));

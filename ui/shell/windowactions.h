@@ -23,6 +23,9 @@ public:
 
     QAction openModel;
     QAction saveModel;
+    QAction openSession;
+    QAction saveSession;
+    QAction startAnew; ///< Everything, on all pages.
     QAction readLessons;
     QAction preferences;
     QAction quit;

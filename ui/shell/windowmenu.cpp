@@ -20,9 +20,11 @@ WindowMenu::WindowMenu(WindowActions& actions, QWidget* parent)
     , m_language(addMenu(QString()))
     , m_help(addMenu(QString()))
 {
-    m_file->addAction(&actions.openModel);
+    m_file->addActions({&actions.openModel, &actions.openSession});
     m_file->addMenu(m_recent);
-    m_file->addAction(&actions.saveModel);
+    m_file->addActions({&actions.saveModel, &actions.saveSession});
+    m_file->addSeparator();
+    m_file->addAction(&actions.startAnew);
     m_file->addSeparator();
     m_file->addAction(&actions.readLessons);
     m_file->addSeparator();

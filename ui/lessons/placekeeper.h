@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QScrollBar;
+
+namespace ui {
+
+/// How far down a page is. A place that is wanted is kept until the page has settled: it has its
+/// height only after it has been laid out, which takes several rounds.
+class PlaceKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `bar` outlives this.
+    explicit PlaceKeeper(QScrollBar& bar, QObject* parent = nullptr);
+
+    /// 0 to 1; the one that is wanted, while the page settles.
+    double place() const;
+    void goTo(double place);
+
+private:
+    void keep();
+
+    QScrollBar& m_bar;
+    std::optional<double> m_wanted; ///< Until the page is as high as it will be.
+    QTimer m_settling; ///< Runs out when the height has not changed for a while.
+};
+
+} // namespace ui
