@@ -48,6 +48,7 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     : QWidget(parent)
+    , m_fileDialogs(parts.fileDialogs)
     , m_messageBoxes(parts.messageBoxes)
     , m_settings(std::move(settings))
     , m_actions(std::make_unique<WindowActions>(parts.languages, *this))

@@ -105,6 +105,7 @@ private:
     void showKeys();
     void showAbout();
 
+    FileDialogs& m_fileDialogs;
     MessageBoxes& m_messageBoxes;
     Settings m_settings; ///< But for the geometry.
     std::unique_ptr<WindowActions> m_actions;
