@@ -116,6 +116,7 @@ void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pa
             .printDialogs = m_printDialogs,
             .pageStates = pageStates,
             .networkFolder = userFolder(m_request) + QStringLiteral("/networks"),
+            .searchIndex = [this] { return m_pages.searchIndex(); },
         },
         settings
     );

@@ -3,8 +3,10 @@
 
 #include "app/datafolder.h"
 #include "ui/labs/digitlab.h"
+#include "ui/lessons/glossarypage.h"
 #include "ui/lessons/lessonpage.h"
 #include "ui/lessons/lessonproblemspage.h"
+#include "ui/lessons/searchpassages.h"
 
 #include <memory>
 #include <utility>
@@ -14,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr QLatin1String digitLabId("digit-lab");
+constexpr QLatin1String glossaryId("glossary");
 constexpr QLatin1String problemsId("lesson-problems");
 
 QString titleOf(const ui::Lesson& lesson)
@@ -58,10 +61,18 @@ std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
 {
     const ui::Lesson* lesson = m_shelf.find(id);
     Q_ASSERT(lesson != nullptr);
-    auto page =
-        std::make_unique<ui::LessonPage>(*lesson, m_shelf.neighboursOf(id), [this, id](double now) {
-            m_shares[id] = now;
-        });
+    auto page = std::make_unique<ui::LessonPage>(
+        *lesson,
+        m_shelf.neighboursOf(id),
+        [this, id](double now) { m_shares[id] = now; },
+        [this](const QString& term) { return glossary().definition(term); }
+    );
+    QObject::connect(
+        page.get(),
+        &ui::LessonPage::termChosen,
+        page.get(),
+        [page = page.get()](const QString& term) { emit page->pageRequested(glossaryId, term); }
+    );
     QObject::connect(
         &m_shelf,
         &ui::LessonShelf::changed,
@@ -83,6 +94,50 @@ ui::PageEntry Pages::problems()
         .title = [] { return tr("Lesson problems"); },
         .create = [this] { return std::make_unique<ui::LessonProblemsPage>(m_shelf); },
         .symbol = ui::Symbol::Sheet,
+    };
+}
+
+const ui::Glossary& Pages::glossary()
+{
+    if (m_glossaryLanguage != m_shelf.language()) {
+        m_glossaryLanguage = m_shelf.language();
+        m_glossary = ui::Glossary::read(ui::Glossary::shippedFolder(), m_glossaryLanguage);
+    }
+    return m_glossary;
+}
+
+ui::PageEntry Pages::glossaryEntry()
+{
+    const auto chapterTitles = [this] {
+        QMap<QString, QString> titles;
+        for (const ui::Lesson& lesson : m_shelf.shipped()) {
+            titles.insert(lesson.id, titleOf(lesson));
+        }
+        return titles;
+    };
+    return {
+        .id = glossaryId,
+        .group = ui::PageGroup::Reference,
+        .title = [] { return tr("Glossary"); },
+        .create =
+            [this, chapterTitles] {
+                return std::make_unique<ui::GlossaryPage>(ui::GlossarySource {
+                    [this] { return glossary(); }, chapterTitles});
+            },
+        .symbol = ui::Symbol::Paragraph,
+    };
+}
+
+std::function<ui::SearchIndex()> Pages::searchIndex()
+{
+    const QList<ui::Lesson> lessons = m_shelf.shipped() + m_shelf.own();
+    return [lessons, glossary = glossary(), title = tr("Glossary")] {
+        QList<ui::Passage> passages;
+        for (const ui::Lesson& lesson : lessons) {
+            passages += ui::passagesOf(lesson, titleOf(lesson));
+        }
+        passages += ui::passagesOf(glossary, glossaryId, title);
+        return ui::SearchIndex(passages);
     };
 }
 
@@ -108,12 +163,13 @@ std::vector<ui::PageEntry> Pages::all()
         .modelUse = ui::ModelUse::OpensAndSaves,
         .stateFiles = {&ui::DigitLab::filesIn, &ui::DigitLab::withFilesRenamed},
     });
+    entries.push_back(glossaryEntry());
     return entries;
 }
 
 QStringList Pages::fixedIds()
 {
-    return {digitLabId, problemsId};
+    return {digitLabId, glossaryId, problemsId};
 }
 
 } // namespace app

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lessons/glossary.h"
 #include "ui/lessons/lessonshelf.h"
 #include "ui/page/page.h"
+#include "ui/page/searchindex.h"
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -23,6 +26,10 @@ public:
     /// In the order of the contents; asked again when the lessons or their problems have changed.
     std::vector<ui::PageEntry> all();
 
+    /// Looks at the lessons and the glossary of now; what it returns makes the index of them, on any
+    /// thread.
+    std::function<ui::SearchIndex()> searchIndex();
+
     /// Of the pages that are no lessons.
     static QStringList fixedIds();
 
@@ -31,8 +38,12 @@ private:
     std::unique_ptr<ui::Page> makeChapter(const QString& id);
     void noteState(const QString& id, const QJsonObject& state);
     ui::PageEntry problems();
+    ui::PageEntry glossaryEntry();
+    const ui::Glossary& glossary(); ///< In the language of the lessons.
 
     ui::LessonShelf& m_shelf;
+    ui::Glossary m_glossary;
+    QString m_glossaryLanguage;
     std::map<QString, double> m_shares; ///< Of the tasks done, by lesson; the pages tell them.
 };
 

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -30,20 +32,25 @@ Overloaded(Kinds...) -> Overloaded<Kinds...>;
 } // namespace
 
 LessonColumn::LessonColumn(
-    const Lesson& lesson, QUndoStack& undoStack, LessonColumn* before, QWidget* parent
+    const Lesson& lesson,
+    QUndoStack& undoStack,
+    TermDefinition definition,
+    LessonColumn* before,
+    QWidget* parent
 )
     : QWidget(parent)
     , m_undoStack(undoStack)
     , m_rows(new QVBoxLayout(this))
     , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
     , m_before(before)
+    , m_definition(std::move(definition))
 {
     setMaximumWidth(sizes::figureWidth);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(5 * sizes::step);
     addHead(lesson);
     for (const Block& block : lesson.blocks) {
-        add(lesson, block);
+        m_blocks.append(add(lesson, block));
     }
     m_rows->addStretch();
     m_before = nullptr;
@@ -68,13 +75,15 @@ void LessonColumn::addHead(const Lesson& lesson)
     m_rows->addLayout(head);
 }
 
-void LessonColumn::add(const Lesson& lesson, const Block& block)
+QWidget* LessonColumn::add(const Lesson& lesson, const Block& block)
 {
-    std::visit(
+    return std::visit(
         Overloaded {
-            [this](const TextBlock& text) { addProse(makeText(FontRole::Prose, text.markdown)); },
+            [this](const TextBlock& text) {
+                return addProse(makeText(FontRole::Prose, text.markdown));
+            },
             [this](const QuoteBlock& quote) {
-                addProse(makeText(
+                return addProse(makeText(
                     FontRole::Prose,
                     QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source)
                 ));
@@ -82,35 +91,38 @@ void LessonColumn::add(const Lesson& lesson, const Block& block)
             [this](const FormulaBlock& formula) {
                 TextBlockView* text = makeText(FontRole::Prose, {});
                 text->showFormula(formula.latex);
-                addProse(text);
+                return addProse(text);
             },
             [this, &lesson](const DemoBlock& demo) {
-                addDemo(lesson.demos.value(demo.demo), demo);
+                return addDemo(lesson.demos.value(demo.demo), demo);
             },
-            [this, &lesson](const TaskBlock& task) { addTask(lesson.tasks.value(task.task)); },
+            [this, &lesson](const TaskBlock& task) {
+                return addTask(lesson.tasks.value(task.task));
+            },
             [this](const AsideBlock& aside) {
                 TextBlockView* text = makeText(FontRole::Caption, aside.markdown);
                 text->setTone(QPalette::PlaceholderText);
-                addProse(text);
+                return addProse(text);
             },
             [this](const ReadingBlock& reading) {
                 auto* title = new RoleLabel(FontRole::Heading, TextTone::Ink);
                 title->setText(tr("Further reading"));
                 addProse(title);
-                addProse(makeText(FontRole::Prose, reading.markdown));
+                return addProse(makeText(FontRole::Prose, reading.markdown));
             },
         },
         block
     );
 }
 
-void LessonColumn::addProse(QWidget* widget, QBoxLayout& rows)
+QWidget* LessonColumn::addProse(QWidget* widget, QBoxLayout& rows)
 {
     auto* row = new QHBoxLayout;
     row->addWidget(widget, 1);
     row->addStretch();
     rows.addLayout(row);
     m_prose.append(widget);
+    return widget;
 }
 
 void LessonColumn::adaptWidths()
@@ -135,31 +147,42 @@ void LessonColumn::changeEvent(QEvent* event)
 TextBlockView* LessonColumn::makeText(FontRole role, const QString& markdown)
 {
     auto* text = new TextBlockView(role);
-    text->showMarkdown(markdown);
-    connect(text, &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    showText(*text, markdown);
     return text;
 }
 
-void LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
+void LessonColumn::showText(TextBlockView& text, const QString& markdown)
+{
+    text.setTerms(m_definition, m_terms);
+    text.showMarkdown(markdown);
+    noteTerms(text);
+}
+
+void LessonColumn::noteTerms(TextBlockView& text)
+{
+    m_terms.unite(text.markedTerms());
+    connect(&text, &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+}
+
+QWidget* LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
 {
     DemoFrame* frame = takeFrame(block.demo, facts);
     if (frame == nullptr) {
         frame = makeFrame(facts);
     }
     if (frame == nullptr) {
-        addProse(makeText(
+        return addProse(makeText(
             FontRole::Caption,
             tr("There is no figure of the type “%1” to show here.").arg(facts.type)
         ));
-        return;
     }
     connect(&frame->demo(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
-    frame->caption().showMarkdown(block.caption);
-    connect(&frame->caption(), &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    showText(frame->caption(), block.caption);
     connect(frame, &DemoFrame::savePictureRequested, this, &LessonColumn::savePictureRequested);
     m_frames.insert(block.demo, frame);
     m_facts.insert(block.demo, facts);
     m_rows->addWidget(frame);
+    return frame;
 }
 
 DemoFrame* LessonColumn::takeFrame(const QString& name, const DemoFacts& facts)
@@ -187,13 +210,31 @@ DemoFrame* LessonColumn::makeFrame(const DemoFacts& facts)
     return new DemoFrame(std::move(demo));
 }
 
-void LessonColumn::addTask(const Task& task)
+QWidget* LessonColumn::addTask(const Task& task)
 {
     DemoFrame* frame = m_frames.value(task.demo(), nullptr);
     auto* card = new TaskCard(task, frame != nullptr ? &frame->demo() : nullptr);
+    for (TextBlockView* text : card->findChildren<TextBlockView*>()) {
+        text->setTerms(m_definition, m_terms);
+        noteTerms(*text);
+    }
     connect(card, &TaskCard::changed, this, &LessonColumn::taskChanged);
     m_cards.insert(task.id, card);
     m_rows->addWidget(card);
+    return card;
+}
+
+LessonColumn::Spot LessonColumn::spotOf(const LessonPlace& place) const
+{
+    if (place.term.isEmpty()) {
+        return {m_blocks.value(place.block)};
+    }
+    for (TextBlockView* text : findChildren<TextBlockView*>()) {
+        if (text->markedTerms().contains(place.term)) {
+            return {text, text->termRect(place.term).topLeft()};
+        }
+    }
+    return {};
 }
 
 double LessonColumn::rowAt(int y) const

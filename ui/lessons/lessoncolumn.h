@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lessons/lesson.h"
+#include "ui/lessons/lessonplace.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/page/figurepicture.h"
 
@@ -29,6 +30,7 @@ public:
     LessonColumn(
         const Lesson& lesson,
         QUndoStack& undoStack,
+        TermDefinition definition = {},
         LessonColumn* before = nullptr,
         QWidget* parent = nullptr
     );
@@ -43,6 +45,14 @@ public:
     /// The height at which rowAt() gives `row`. The column has to be laid out.
     int heightOf(double row) const;
 
+    /// What stands at a place, and where in it; null for the lead and for places that are not.
+    struct Spot
+    {
+        QWidget* widget = nullptr;
+        QPoint point {};
+    };
+    Spot spotOf(const LessonPlace& place) const;
+
 signals:
     void termChosen(const QString& term);
     void figureChanged();
@@ -54,16 +64,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void add(const Lesson& lesson, const Block& block);
+    /// These return what shows the block.
+    QWidget* add(const Lesson& lesson, const Block& block);
+    QWidget* addProse(QWidget* widget) { return addProse(widget, *m_rows); }
+    QWidget* addProse(QWidget* widget, QBoxLayout& rows);
+    QWidget* addDemo(const DemoFacts& facts, const DemoBlock& block);
+    QWidget* addTask(const Task& task);
     void addHead(const Lesson& lesson);
-    void addProse(QWidget* widget) { addProse(widget, *m_rows); }
-    void addProse(QWidget* widget, QBoxLayout& rows);
     void adaptWidths();
     TextBlockView* makeText(FontRole role, const QString& markdown);
-    void addDemo(const DemoFacts& facts, const DemoBlock& block);
+    void showText(TextBlockView& text, const QString& markdown);
+    void noteTerms(TextBlockView& text);
     DemoFrame* takeFrame(const QString& name, const DemoFacts& facts);
     DemoFrame* makeFrame(const DemoFacts& facts);
-    void addTask(const Task& task);
     void guardWheel();
 
     QUndoStack& m_undoStack;
@@ -74,6 +87,9 @@ private:
     QMap<QString, DemoFrame*> m_frames;
     QMap<QString, DemoFacts> m_facts; ///< Of m_frames.
     QMap<QString, TaskCard*> m_cards;
+    QList<QWidget*> m_blocks; ///< What shows each block of the lesson.
+    TermDefinition m_definition;
+    QSet<QString> m_terms; ///< Named so far.
 };
 
 } // namespace ui

@@ -33,6 +33,7 @@ LessonPage::LessonPage(
     Lesson lesson,
     LessonNeighbours neighbours,
     std::function<void(double)> progressed,
+    TermDefinition definition,
     QWidget* parent
 )
     : Page(parent)
@@ -42,9 +43,11 @@ LessonPage::LessonPage(
     , m_commands(new LessonCommands(this))
     , m_scroll(new QScrollArea)
     , m_sides(nullptr)
-    , m_column(new LessonColumn(m_lesson, m_undoStack))
+    , m_definition(std::move(definition))
+    , m_column(new LessonColumn(m_lesson, m_undoStack, m_definition))
     , m_bar(new TurnBar(m_neighbours))
     , m_place(new PlaceKeeper(*m_scroll->verticalScrollBar(), this))
+    , m_finder(*m_scroll)
 {
     makeColumn();
     auto* rows = new QVBoxLayout(this);
@@ -118,7 +121,7 @@ void LessonPage::showLesson()
     const QJsonObject state = saveState();
     const double row = m_column->rowAt(m_column->mapFrom(m_scroll->viewport(), QPoint()).y());
     LessonColumn* before = m_column;
-    m_column = new LessonColumn(m_lesson, m_undoStack, before);
+    m_column = new LessonColumn(m_lesson, m_undoStack, m_definition, before);
     if (!before->frames().isEmpty()) {
         m_undoStack.clear(); // There are steps of figures that are gone.
     }
@@ -217,6 +220,21 @@ void LessonPage::startAnewFrom(const QJsonObject& state)
     }
     restoreState(state);
     noteChange();
+}
+
+void LessonPage::showPlace(const QString& text)
+{
+    const LessonPlace place = LessonPlace::from(text);
+    QWidget* widget = m_column->spotOf(place).widget;
+    m_finder.startAt(widget != nullptr ? widget : m_column);
+    // After restoreState(), which goes to the place of last time as late as that.
+    QTimer::singleShot(0, this, [this, place] {
+        const LessonColumn::Spot spot = m_column->spotOf(place);
+        const int top = spot.widget != nullptr
+            ? spot.widget->mapTo(m_scroll->widget(), spot.point).y() - sizes::pageMargin
+            : 0;
+        m_scroll->verticalScrollBar()->setValue(top);
+    });
 }
 
 double LessonPage::progressIn(const Lesson& lesson, const QJsonObject& state)

@@ -3,6 +3,8 @@
 
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
+#include "ui/lessons/textblockview.h"
+#include "ui/lessons/textfinder.h"
 #include "ui/lessons/turnbar.h"
 #include "ui/page/page.h"
 
@@ -24,10 +26,12 @@ class LessonPage : public Page
 
 public:
     /// `progressed` is told the share of tasks that are done whenever it may have changed.
+    /// `definition` explains the terms of the glossary.
     LessonPage(
         Lesson lesson,
         LessonNeighbours neighbours,
         std::function<void(double share)> progressed = {},
+        TermDefinition definition = {},
         QWidget* parent = nullptr
     );
     ~LessonPage() override;
@@ -44,6 +48,9 @@ public:
     std::unique_ptr<PaperJob> makePaper(QPagedPaintDevice& device) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
+    PageFinder* finder() override { return &m_finder; }
+    /// `place` is a LessonPlace.
+    void showPlace(const QString& place) override;
 
     /// Share of the tasks of `lesson` that a state kept by saveState() has done.
     static double progressIn(const Lesson& lesson, const QJsonObject& state);
@@ -84,9 +91,11 @@ private:
     LessonCommands* m_commands;
     QScrollArea* m_scroll;
     QHBoxLayout* m_sides; ///< Around the column.
+    TermDefinition m_definition;
     LessonColumn* m_column;
     TurnBar* m_bar;
     PlaceKeeper* m_place;
+    TextFinder m_finder;
     QJsonObject m_others; ///< Kept for other versions of the chapter.
 };
 

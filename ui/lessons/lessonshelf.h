@@ -22,6 +22,7 @@ public:
     explicit LessonShelf(QStringList otherPages = {}, QObject* parent = nullptr);
 
     void setLanguage(const QString& language);
+    const QString& language() const { return m_language; }
     void setOwnFolder(const QString& folder); ///< Empty: none.
     const QString& ownFolder() const { return m_ownFolder; }
     void readAgain();

@@ -72,20 +72,30 @@ void styleBlocks(QTextDocument& document, const LessonTextLook& look)
 
 void styleLinks(QTextDocument& document, const LessonTextLook& look)
 {
+    QUrl linkBefore; // A link may have several parts.
+    bool isMarked = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             QTextCharFormat format = fragment.charFormat();
-            const bool isLink = format.isAnchor();
             format.clearProperty(QTextFormat::FontSizeAdjustment); // It outdoes the headings' size.
-            const bool isTerm = isLink && QUrl(format.anchorHref()).scheme() == termScheme;
+            const QUrl link(format.isAnchor() ? format.anchorHref() : QString());
+            const bool isTerm = link.scheme() == termScheme;
+            if (isTerm && link != linkBefore) {
+                isMarked = look.marksTerm && look.marksTerm(link.path());
+            }
+            linkBefore = link;
+            if (isTerm && !isMarked) {
+                format.setAnchor(false);
+                format.clearProperty(QTextFormat::AnchorHref);
+            }
+            const bool isLink = format.isAnchor();
             format.setForeground(isLink && !isTerm ? look.link : look.ink);
-            const bool isMarked = isTerm && look.showsTerms;
-            format.setFontUnderline(isMarked || (isLink && !isTerm));
+            format.setFontUnderline(isLink);
             format.setUnderlineStyle(
-                isMarked                ? QTextCharFormat::DotLine
-                    : isLink && !isTerm ? QTextCharFormat::SingleUnderline
-                                        : QTextCharFormat::NoUnderline
+                !isLink      ? QTextCharFormat::NoUnderline
+                    : isTerm ? QTextCharFormat::DotLine
+                             : QTextCharFormat::SingleUnderline
             );
             QTextCursor cursor(&document);
             cursor.setPosition(fragment.position());

@@ -8,6 +8,8 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <functional>
+
 class QTextDocument;
 
 namespace ui {
@@ -21,7 +23,9 @@ struct LessonTextLook
     QColor ink {};
     QColor link {};
     bool isFormula = false; ///< The text is one formula on a line of its own.
-    bool showsTerms = true; ///< Terms of the glossary are marked.
+    /// Asked once for each link to a term of the glossary, in the order of the text: whether it is
+    /// marked, or plain text. Without it none is.
+    std::function<bool(const QString& term)> marksTerm {};
 };
 
 /// Links "term:..." are terms of the glossary.

@@ -61,7 +61,6 @@ PaperText::PaperText(
         .ink = m_ink,
         .link = m_ink,
         .isFormula = isFormula,
-        .showsTerms = false,
     };
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentMargin(0);

@@ -12,6 +12,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTextBlock>
+#include <QTimer>
 #include <QToolTip>
 
 #include <cmath>
@@ -21,6 +24,14 @@ namespace ui {
 namespace {
 
 constexpr int leastWidth = 120;
+constexpr QLatin1String chapterScheme("chapter");
+
+/// Empty if `format` is not that of a link to a term.
+QString termIn(const QTextCharFormat& format)
+{
+    const QUrl link(format.anchorHref());
+    return format.isAnchor() && link.scheme() == termScheme ? link.path() : QString();
+}
 
 } // namespace
 
@@ -64,6 +75,7 @@ void TextBlockView::setTone(QPalette::ColorRole tone)
 void TextBlockView::build()
 {
     const QScopedValueRollback building(m_building, true);
+    m_markedTerms.clear();
     const LessonTextLook look {
         .role = m_role,
         .font = font(),
@@ -71,13 +83,11 @@ void TextBlockView::build()
         .ink = palette().color(foregroundRole()),
         .link = colorsOf(*this).accent,
         .isFormula = m_isFormula,
+        .marksTerm = [this](const QString& term) { return mark(term); },
     };
     fillWithLessonText(*document(), m_markdown, look);
-    const bool isLinked = hasLinks(*document());
-    setTextInteractionFlags(
-        isLinked ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse)
-    );
-    setFocusPolicy(isLinked ? Qt::StrongFocus : Qt::ClickFocus);
+    m_hasLinks = hasLinks(*document());
+    adaptFocus();
     moveCursor(QTextCursor::Start); // Otherwise a caret is drawn at the end.
     const auto* formulas = document()->findChild<FormulaObject*>();
     setAccessibleName(
@@ -85,6 +95,54 @@ void TextBlockView::build()
     );
     m_heights.clear();
     updateGeometry();
+}
+
+bool TextBlockView::mark(const QString& term)
+{
+    const bool isNamed = m_knownTerms.contains(term) || m_markedTerms.contains(term);
+    if (isNamed || (m_definition && m_definition(term).isEmpty())) {
+        return false;
+    }
+    m_markedTerms.insert(term);
+    return true;
+}
+
+void TextBlockView::adaptFocus()
+{
+    setTextInteractionFlags(
+        m_hasLinks ? Qt::TextBrowserInteraction
+                   : Qt::TextInteractionFlags(Qt::TextSelectableByMouse)
+    );
+    setFocusPolicy(m_hasLinks && m_isTabStop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void TextBlockView::setTerms(TermDefinition definition, QSet<QString> known)
+{
+    m_definition = std::move(definition);
+    m_knownTerms = std::move(known);
+    if (m_markdown.contains(termScheme)) {
+        build();
+    }
+}
+
+QRect TextBlockView::termRect(const QString& term) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (termIn(part.fragment().charFormat()) == term) {
+                QTextCursor cursor(document());
+                cursor.setPosition(part.fragment().position());
+                return cursorRect(cursor);
+            }
+        }
+    }
+    return {};
+}
+
+void TextBlockView::setTabStop(bool stops)
+{
+    m_isTabStop = stops;
+    adaptFocus();
 }
 
 QMimeData* TextBlockView::createMimeDataFromSelection() const
@@ -171,13 +229,39 @@ void TextBlockView::mouseMoveEvent(QMouseEvent* event)
     QTextBrowser::mouseMoveEvent(event);
 }
 
+bool TextBlockView::focusNextPrevChild(bool next)
+{
+    m_byKeyboard = true;
+    const bool isMoved = QTextBrowser::focusNextPrevChild(next);
+    // QTextBrowser does not tell of the first link, and a change of focus still hides every tip.
+    QTimer::singleShot(0, this, [this] {
+        const QTextCursor link = textCursor();
+        if (hasFocus() && link.hasSelection()) {
+            bringIntoSight(cursorRect(link));
+            explain(QUrl(link.charFormat().anchorHref()));
+        }
+    });
+    return isMoved;
+}
+
+void TextBlockView::bringIntoSight(const QRect& place)
+{
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around); area != nullptr) {
+            const QPoint middle = viewport()->mapTo(area->widget(), place.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, 2 * place.height());
+            return;
+        }
+    }
+}
+
 void TextBlockView::focusInEvent(QFocusEvent* event)
 {
     QTextBrowser::focusInEvent(event);
     const bool isForward = event->reason() == Qt::TabFocusReason;
-    if (isForward || event->reason() == Qt::BacktabFocusReason) {
+    const bool isByTab = isForward || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab && m_hasLinks && !textCursor().hasSelection()) {
         // At once to a link: without one in the selection nothing shows where the keyboard is.
-        m_byKeyboard = true;
         moveCursor(isForward ? QTextCursor::Start : QTextCursor::End);
         focusNextPrevChild(isForward);
     }
@@ -187,6 +271,7 @@ void TextBlockView::focusOutEvent(QFocusEvent* event)
 {
     QTextBrowser::focusOutEvent(event);
     QToolTip::hideText();
+    setAccessibleDescription({});
     if (event->reason() != Qt::PopupFocusReason) {
         moveCursor(QTextCursor::Start);
     }
@@ -196,6 +281,8 @@ void TextBlockView::follow(const QUrl& link)
 {
     if (link.scheme() == termScheme) {
         emit termChosen(link.path());
+    } else if (link.scheme() == chapterScheme) {
+        emit chapterChosen(link.path());
     } else if (link.scheme() == QLatin1String("https")) {
         QDesktopServices::openUrl(link);
     }
@@ -208,6 +295,7 @@ void TextBlockView::explain(const QUrl& link)
     const bool isTabbedTo = hasFocus() && textCursor().hasSelection() && m_byKeyboard;
     const QPoint place =
         isTabbedTo ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : QCursor::pos();
+    setAccessibleDescription(text);
     // As rich text, the words wrap.
     QToolTip::showText(
         place,

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 
+#include <QSet>
 #include <QTextBrowser>
 
 #include <functional>
@@ -13,9 +14,12 @@ namespace ui {
 /// What a link to a glossary term means, in plain text; empty if there is no such term.
 using TermDefinition = std::function<QString(const QString& term)>;
 
-/// A run of text in a page: as tall as its text, without a ground or a scroll bar of its own. Links
-/// "term:..." are terms of the glossary: the definition shows under the pointer and for who tabs to
-/// them.
+/// A run of text in a page: as tall as its text, without a ground or a scroll bar of its own.
+///
+/// Links "term:..." are terms of the glossary. Where a term is named first, it is underlined with
+/// dots; the definition shows under the pointer and for who tabs to it. Later in the text, and if
+/// it has been named before or is not in the glossary, it is plain text. Links "chapter:..." lead
+/// to chapters.
 class TextBlockView : public QTextBrowser
 {
     Q_OBJECT
@@ -27,7 +31,14 @@ public:
     void showMarkdown(const QString& markdown);
     /// Shows one formula, in LaTeX without dollars, with room for its full height.
     void showFormula(const QString& latex);
-    void setTermDefinition(TermDefinition definition) { m_definition = std::move(definition); }
+    /// What terms mean, and those that were named before this text.
+    void setTerms(TermDefinition definition, QSet<QString> known);
+    /// Those that are underlined here.
+    const QSet<QString>& markedTerms() const { return m_markedTerms; }
+    /// Where a term of markedTerms() stands, in the coordinates of this widget.
+    QRect termRect(const QString& term) const;
+    /// Whether Tab stops at the links; at first it does.
+    void setTabStop(bool stops);
     /// The colour of the text; ink at first.
     void setTone(QPalette::ColorRole tone);
 
@@ -41,6 +52,7 @@ public:
 
 signals:
     void termChosen(const QString& term);
+    void chapterChosen(const QString& lesson);
 
 protected:
     QMimeData* createMimeDataFromSelection() const override;
@@ -49,18 +61,26 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void build();
+    bool mark(const QString& term); ///< True if it is named here for the first time.
+    void adaptFocus();
     void follow(const QUrl& link);
     void explain(const QUrl& link);
+    void bringIntoSight(const QRect& place);
 
     FontRole m_role;
     QString m_markdown;
     bool m_isFormula = false; ///< The text is one formula on a line of its own.
     TermDefinition m_definition;
+    QSet<QString> m_knownTerms; ///< Named before this text.
+    QSet<QString> m_markedTerms;
+    bool m_hasLinks = false;
+    bool m_isTabStop = true;
     mutable std::map<int, int> m_heights; ///< By width, of the present text.
     bool m_byKeyboard = false; ///< How the learner came to the link that is highlighted.
     bool m_building = false;

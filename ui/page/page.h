@@ -21,6 +21,7 @@ class QUndoStack;
 
 namespace ui {
 
+class PageFinder;
 class PaperJob;
 
 /// A key that no command stands for, such as the arrows on the drawing pad, and what it does.
@@ -50,6 +51,13 @@ public:
 
     /// For the list of keys, after the commands.
     virtual QList<KeyHint> keyHints() const { return {}; }
+
+    /// Finds words in the page; null if it has no text to find them in.
+    virtual PageFinder* finder() { return nullptr; }
+
+    /// Goes to a place that the page itself, or who made it, has a name for, and makes it the one
+    /// from which finder() goes on. Unknown places change nothing.
+    virtual void showPlace(const QString& /*place*/) { }
 
     /// Gives the keyboard to the page: to what had it last, else to its first control.
     virtual void focusFirst();
@@ -87,8 +95,8 @@ signals:
     void saveModelRequested();
     /// The user wants to keep a picture: the window asks where.
     void savePictureRequested(const ui::FigurePicture& picture);
-    /// The user turns to another page.
-    void pageRequested(const QString& id);
+    /// The user turns to another page, perhaps to a place in it.
+    void pageRequested(const QString& id, const QString& place = {});
     /// Something from outside could not be used (a dropped picture, a data file). The window tells.
     void failed(const nn::Error& error);
     /// Something large has happened that Undo takes back; `text` says so calmly. The window shows

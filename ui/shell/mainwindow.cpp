@@ -5,6 +5,8 @@
 #include "ui/shell/aboutnote.h"
 #include "ui/shell/contentspanel.h"
 #include "ui/shell/contentsview.h"
+#include "ui/shell/findbar.h"
+#include "ui/shell/finding.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/lookcommands.h"
 #include "ui/shell/modelfiles.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     , m_topBar(new TopBar(*m_actions, *m_menu, this))
     , m_notice(new NoticeBar(this))
     , m_pages(new PageArea(std::move(parts.pages), std::move(parts.pageStates), this))
+    , m_finding(new Finding(*m_actions, *m_pages, *m_topBar, parts.searchIndex, *this))
     , m_contents(new ContentsPanel(m_pages->entries(), this))
     , m_models(std::make_unique<ModelFiles>(
           *m_pages, parts.fileDialogs, m_messageBoxes, *m_actions, this
@@ -101,7 +104,11 @@ void MainWindow::layOut()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_contents);
-    row->addWidget(m_pages, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(&m_finding->bar());
+    middle->addWidget(m_pages, 1);
+    row->addLayout(middle, 1);
     column->addLayout(row, 1);
 }
 
@@ -144,7 +151,7 @@ void MainWindow::connectViewActions()
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::settingsChanged);
     const ContentsView& contents = m_contents->view();
     connect(&contents, &ContentsView::pageChosen, this, &MainWindow::showPage);
-    connect(m_pages, &PageArea::pageRequested, this, &MainWindow::showPage);
+    connect(m_pages, &PageArea::pageRequested, this, &MainWindow::showPlace);
     connect(m_pages, &PageArea::stateChanged, &contents, &ContentsView::refreshProgress);
     connect(&m_actions->contents, &QAction::triggered, this, &MainWindow::toggleContents);
     connect(&m_actions->switchPane, &QAction::triggered, this, &MainWindow::switchPane);
@@ -217,6 +224,7 @@ void MainWindow::setPages(std::vector<PageEntry> pages)
 {
     m_pages->setEntries(std::move(pages));
     m_contents->view().fill();
+    m_finding->renew();
     showPage(m_pages->entry().id);
 }
 
@@ -231,6 +239,14 @@ void MainWindow::showPage(const QString& id)
     m_actions->saveModel.setEnabled(m_pages->entry().modelUse == ModelUse::OpensAndSaves);
     showPageTitle();
     emit settingsChanged();
+}
+
+void MainWindow::showPlace(const QString& id, const QString& place)
+{
+    showPage(id);
+    if (id == m_settings.page) {
+        m_pages->page().showPlace(place);
+    }
 }
 
 void MainWindow::showPageTitle()

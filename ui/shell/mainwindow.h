@@ -3,6 +3,7 @@
 
 #include "ui/page/dialogs.h"
 #include "ui/page/page.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/settings.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@
 namespace ui {
 
 class ContentsPanel;
+class Finding;
 class ModelFiles;
 class NoticeBar;
 class PageArea;
@@ -32,6 +34,7 @@ struct WindowParts
     PrintDialogs& printDialogs;
     QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
     QString networkFolder {}; ///< For the networks of sessions that are opened.
+    SearchIndexSource searchIndex {}; ///< Without it nothing is found.
 };
 
 /// The window: contents on the left, a bar on top, one page at a time.
@@ -50,6 +53,8 @@ public:
 
     /// Makes the page if it was not shown before. An unknown id changes nothing.
     void showPage(const QString& id);
+    /// Goes on to a place in it, see Page::showPlace().
+    void showPlace(const QString& id, const QString& place);
     QString shownPage() const { return m_settings.page; }
     Page& page() const; ///< The one shown.
     QStringList pageIds() const;
@@ -113,6 +118,7 @@ private:
     TopBar* m_topBar = nullptr;
     NoticeBar* m_notice = nullptr;
     PageArea* m_pages = nullptr;
+    Finding* m_finding = nullptr;
     ContentsPanel* m_contents = nullptr;
     // These go before what they work with.
     std::unique_ptr<ModelFiles> m_models;

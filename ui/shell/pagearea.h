@@ -52,7 +52,7 @@ signals:
     void savePictureRequested(const ui::FigurePicture& picture);
     void saveModelRequested();
     void stateChanged();
-    void pageRequested(const QString& id);
+    void pageRequested(const QString& id, const QString& place = {});
     void printRequested();
     void exportRequested();
     void failed(const nn::Error& error);

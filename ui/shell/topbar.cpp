@@ -33,7 +33,10 @@ void bind(QToolButton* button, QAction* action)
 /// "Larger Text (Ctrl++)", for the screen reader without the key.
 void describe(QToolButton* button, const QAction& action)
 {
-    const QString text = QString(action.text()).remove(u'&');
+    QString text = QString(action.text()).remove(u'&');
+    while (text.endsWith(u'.')) {
+        text.chop(1);
+    }
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(TopBar::tr("%1 (%2)", "a command and its key").arg(text, key));
     button->setAccessibleName(text);
@@ -46,6 +49,7 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
     , m_actions(actions)
     , m_contents(makeButton("contentsButton", this))
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
+    , m_search(makeButton("search", this))
     , m_smaller(makeButton("smallerText", this))
     , m_larger(makeButton("largerText", this))
     , m_language(makeButton("language", this))
@@ -60,7 +64,7 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
     row->addWidget(m_contents);
     row->addSpacing(sizes::step);
     row->addWidget(m_title, 1);
-    for (QToolButton* button : {m_smaller, m_larger, m_language, m_theme, m_menu}) {
+    for (QToolButton* button : {m_search, m_smaller, m_larger, m_language, m_theme, m_menu}) {
         row->addWidget(button);
     }
     // Not a minimum height, which would keep the bar from growing with the text.
@@ -68,6 +72,8 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
 
     m_contents->setIcon(actions.contents.icon());
     bind(m_contents, &actions.contents);
+    m_search->setIcon(actions.search.icon());
+    bind(m_search, &actions.search);
     m_smaller->setText(QStringLiteral("A\u2212"));
     bind(m_smaller, &actions.smallerText);
     m_larger->setText(QStringLiteral("A+"));
@@ -90,11 +96,13 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
 void TopBar::setTitle(const QString& title)
 {
     m_title->setText(title);
+    adaptSearch();
 }
 
 void TopBar::setLanguageName(const QString& name)
 {
     m_language->setText(name + QStringLiteral(" \u25BE"));
+    adaptSearch();
 }
 
 void TopBar::showMenu()
@@ -102,6 +110,20 @@ void TopBar::showMenu()
     QMenu& menu = *m_menu->menu();
     const QPoint corner(m_menu->width() - menu.sizeHint().width(), m_menu->height());
     menu.popup(m_menu->mapToGlobal(corner));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    adaptSearch();
+}
+
+void TopBar::adaptSearch()
+{
+    // What is left beside everything else decides whether the words have room.
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const bool hasRoom = layout()->minimumSize().width() <= width();
+    m_search->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void TopBar::changeEvent(QEvent* event)
@@ -119,20 +141,24 @@ void TopBar::changeEvent(QEvent* event)
 void TopBar::retranslate()
 {
     describe(m_contents, m_actions.contents);
+    m_search->setText(tr("Search lessons and terms"));
+    describe(m_search, m_actions.search);
     describe(m_smaller, m_actions.smallerText);
     describe(m_larger, m_actions.largerText);
     describe(m_theme, m_actions.toggleTheme);
     describe(m_menu, m_actions.menu);
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
+    adaptSearch();
 }
 
 void TopBar::adaptIcons()
 {
     const int side = fontFor(FontRole::Control).pixelSize() + 2;
-    for (QToolButton* button : {m_contents, m_theme, m_menu}) {
+    for (QToolButton* button : {m_contents, m_search, m_theme, m_menu}) {
         button->setIconSize({side, side});
     }
+    adaptSearch();
 }
 
 void TopBar::showTheme()

@@ -11,7 +11,7 @@ class RoleLabel;
 class WindowActions;
 class WindowMenu;
 
-/// What stands above the page: contents, where one is, text size, language, theme, menu.
+/// What stands above the page: contents, where one is, search, text size, language, theme, menu.
 class TopBar : public Panel
 {
     Q_OBJECT
@@ -25,15 +25,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void adaptIcons();
     void showTheme();
+    void adaptSearch();
 
     WindowActions& m_actions;
     QToolButton* m_contents;
     RoleLabel* m_title;
+    QToolButton* m_search;
     QToolButton* m_smaller;
     QToolButton* m_larger;
     QToolButton* m_language;

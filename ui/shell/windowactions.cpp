@@ -54,6 +54,8 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     fullScreen.setCheckable(true);
     menu.setIcon(symbolIcon(Symbol::More));
     readLessons.setEnabled(false); // Only a folder of one's own changes.
+    search.setIcon(symbolIcon(Symbol::Search));
+    search.setIconVisibleInMenu(false);
     undo.setEnabled(false);
     redo.setEnabled(false);
     setKeys();
@@ -73,10 +75,10 @@ QStringList WindowActions::languageCodes() const
 QList<QAction*> WindowActions::all()
 {
     return {
-        &openModel,   &saveModel,   &openSession,  &saveSession, &startAnew,
-        &readLessons, &preferences, &quit,         &undo,        &redo,
-        &contents,    &switchPane,  &nextPage,     &previousPage, &largerText,
-        &smallerText, &normalText,  &toggleTheme,  &fullScreen,  &menu,
+        &openModel,   &saveModel,    &openSession, &saveSession, &startAnew,   &readLessons,
+        &preferences, &quit,         &undo,        &redo,        &find,        &findNext,
+        &findPrevious, &search,      &contents,    &switchPane,  &nextPage,    &previousPage,
+        &largerText,  &smallerText,  &normalText,  &toggleTheme, &fullScreen,  &menu,
         &keys,        &about,
     };
 }
@@ -93,6 +95,10 @@ void WindowActions::setKeys()
     quit.setShortcut(Qt::CTRL | Qt::Key_Q);
     undo.setShortcut(QKeySequence::Undo);
     redo.setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    find.setShortcut(QKeySequence::Find);
+    findNext.setShortcut(Qt::Key_F3);
+    findPrevious.setShortcut(Qt::SHIFT | Qt::Key_F3);
+    search.setShortcut(Qt::CTRL | Qt::Key_K);
     contents.setShortcut(Qt::Key_F9);
     switchPane.setShortcut(Qt::Key_F6);
     nextPage.setShortcut(Qt::CTRL | Qt::Key_PageDown);
@@ -120,6 +126,10 @@ void WindowActions::retranslate()
     quit.setText(tr("&Quit"));
     undo.setText(tr("&Undo"));
     redo.setText(tr("&Redo"));
+    find.setText(tr("&Find on This Page..."));
+    findNext.setText(tr("Find &Next"));
+    findPrevious.setText(tr("Find &Previous"));
+    search.setText(tr("&Search Lessons and Terms..."));
     contents.setText(tr("&Contents"));
     switchPane.setText(tr("&Move Between Contents and Page"));
     nextPage.setText(tr("&Next Page"));

@@ -31,6 +31,10 @@ public:
     QAction quit;
     QAction undo;
     QAction redo;
+    QAction find; ///< On the page shown.
+    QAction findNext;
+    QAction findPrevious;
+    QAction search; ///< In everything.
     QAction contents; ///< Checked while the contents are open.
     QAction switchPane;
     QAction nextPage;

@@ -32,6 +32,7 @@ WindowMenu::WindowMenu(WindowActions& actions, QWidget* parent)
 
     m_edit->addActions({&actions.undo, &actions.redo});
     m_edit->addSeparator();
+    m_edit->addActions({&actions.find, &actions.findNext, &actions.findPrevious, &actions.search});
     m_edit->addAction(&actions.preferences);
 
     m_view->addActions({&actions.contents, &actions.switchPane});

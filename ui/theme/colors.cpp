@@ -125,6 +125,11 @@ QColor signedColor(const Colors& colors, double minusOneToOne)
     );
 }
 
+QColor foundGround(const Colors& colors)
+{
+    return mixed(colors.card, colors.mark, 0.42);
+}
+
 namespace {
 
 /// Relative luminance, 0 to 1 (WCAG 2.1).

@@ -47,6 +47,9 @@ QColor mixed(const QColor& from, const QColor& to, double share);
 /// paper. Numbers beyond are cut off; NaN is shown as `wrong`.
 QColor signedColor(const Colors& colors, double minusOneToOne);
 
+/// Ground of what a search has found, under text in ink.
+QColor foundGround(const Colors& colors);
+
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrast(const QColor& one, const QColor& other);
 

@@ -88,6 +88,13 @@ QPainterPath paragraphPath()
     return path;
 }
 
+QPainterPath searchPath()
+{
+    QPainterPath path = linesPath({{10.4, 10.4, 14, 14}});
+    path.addEllipse(QPointF(6.8, 6.8), 4.8, 4.8);
+    return path;
+}
+
 QPainterPath pathOf(Symbol symbol)
 {
     switch (symbol) {
@@ -109,6 +116,8 @@ QPainterPath pathOf(Symbol symbol)
         return sheetPath();
     case Symbol::Paragraph:
         return paragraphPath();
+    case Symbol::Search:
+        return searchPath();
     }
     Q_UNREACHABLE();
 }

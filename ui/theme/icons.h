@@ -20,7 +20,8 @@ enum class Symbol
     Pencil,
     Diamond,
     Sheet,
-    Paragraph
+    Paragraph,
+    Search
 };
 
 /// Draws `symbol` as large as fits into the middle of `rect`.

@@ -273,6 +273,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return sliderHandle + 2;
+    case PM_ToolTipLabelFrameWidth:
+        return sizes::inControl;
     case PM_MenuVMargin:
         return sizes::step;
     case PM_ScrollBarExtent:
