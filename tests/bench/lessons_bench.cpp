@@ -89,7 +89,8 @@ class Window
 public:
     Window()
     {
-        std::vector<ui::PageEntry> pages = app::Pages::all();
+        m_shelf.setLanguage(QStringLiteral("en"));
+        std::vector<ui::PageEntry> pages = m_pages.all();
         std::erase_if(pages, [](const ui::PageEntry& entry) {
             return entry.group != ui::PageGroup::Chapters;
         });
@@ -173,6 +174,8 @@ private:
     NoFiles m_files;
     NoMessages m_messages;
     NoPrinters m_printers;
+    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
     double m_shown = 0;
 };

@@ -19,13 +19,16 @@ class Program
 public:
     Program(const ui::ThemeSettings& look, QSize size)
     {
+        m_shelf.setLanguage(look.language);
         ui::applyTheme(*qApp, look);
         m_window = std::make_unique<ui::MainWindow>(
             ui::WindowParts {
-                .pages = app::Pages::all(),
+                .pages = m_pages.all(),
                 .languages = {look.language},
                 .fileDialogs = m_dialogs,
                 .messageBoxes = m_dialogs,
+                .printDialogs = m_dialogs,
+                .searchIndex = [this] { return m_pages.searchIndex(); },
             },
             ui::Settings {.look = look}
         );
@@ -34,6 +37,17 @@ public:
     }
 
     ui::MainWindow& window() { return *m_window; }
+
+    static QStringList pageIds()
+    {
+        ui::LessonShelf shelf(app::Pages::fixedIds());
+        shelf.setLanguage(QStringLiteral("en"));
+        QStringList ids;
+        for (const ui::PageEntry& entry : app::Pages(shelf).all()) {
+            ids.append(entry.id);
+        }
+        return ids;
+    }
 
     /// Whether the page is there with everything it loads, and laid out.
     bool turnTo(const QString& id)
@@ -48,7 +62,7 @@ public:
     }
 
 private:
-    class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes
+    class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes, public ui::PrintDialogs
     {
     public:
         QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
@@ -56,11 +70,15 @@ private:
         {
             return {};
         }
+        QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }
+        bool choosePrinter(QWidget*, const QString&, QPrinter&) override { return false; }
         void showError(QWidget*, const QString&, const QString&) override { }
         void showAbout(QWidget*, const QString&, const QString&) override { }
     };
 
     NoDialogs m_dialogs;
+    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

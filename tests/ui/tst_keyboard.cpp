@@ -70,7 +70,7 @@ QWidget* step(QWidget& window)
 void TestKeyboard::pages()
 {
     QTest::addColumn<QString>("page");
-    for (const QString& id : app::Pages::ids()) {
+    for (const QString& id : test::Program::pageIds()) {
         QTest::addRow("%s", qPrintable(id)) << id;
     }
 }

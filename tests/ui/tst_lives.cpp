@@ -27,12 +27,14 @@ public:
         ui::Settings settings;
         QJsonObject states;
         m_keeper.load(settings, states);
+        m_shelf.setLanguage(QStringLiteral("en"));
         m_window = std::make_unique<ui::MainWindow>(
             ui::WindowParts {
-                app::Pages::all(),
+                m_pages.all(),
                 {QStringLiteral("en")},
                 dialogs,
                 messages,
+                printers,
                 states,
                 folder + QStringLiteral("/networks")},
             settings
@@ -69,8 +71,11 @@ public:
 
     ScriptedDialogs dialogs;
     RecordedMessages messages;
+    PrinterInFile printers;
 
 private:
+    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
     app::Keeper m_keeper; // Goes first.
 };
