@@ -26,8 +26,8 @@ public:
     /// In the order of the contents; asked again when the lessons or their problems have changed.
     std::vector<ui::PageEntry> all();
 
-    /// Looks at the lessons and the glossary of now; what it returns makes the index of them, on any
-    /// thread.
+    /// Looks at the lessons and the glossary of now; what it returns makes the index of them, on
+    /// any thread.
     std::function<ui::SearchIndex()> searchIndex();
 
     /// Of the pages that are no lessons.

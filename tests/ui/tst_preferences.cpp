@@ -256,7 +256,7 @@ void TestPreferences::aPageThatGoesAndComesBackHasItsState()
     m_window->setPages({note(QStringLiteral("a")), note(QStringLiteral("b"))});
     m_window->showPage(QStringLiteral("a"));
     QCOMPARE(page().note->text(), QStringLiteral("written"));
-    const QJsonObject states = m_window->settings().pageStates;
+    const QJsonObject states = m_window->pageStates();
     QCOMPARE(
         states.value(QLatin1String("a"))[QLatin1String("note")].toString(), page().note->text()
     );

@@ -75,11 +75,11 @@ QStringList WindowActions::languageCodes() const
 QList<QAction*> WindowActions::all()
 {
     return {
-        &openModel,   &saveModel,    &openSession, &saveSession, &startAnew,   &readLessons,
-        &preferences, &quit,         &undo,        &redo,        &find,        &findNext,
-        &findPrevious, &search,      &contents,    &switchPane,  &nextPage,    &previousPage,
-        &largerText,  &smallerText,  &normalText,  &toggleTheme, &fullScreen,  &menu,
-        &keys,        &about,
+        &openModel,    &saveModel,   &openSession, &saveSession, &startAnew,  &readLessons,
+        &preferences,  &quit,        &undo,        &redo,        &find,       &findNext,
+        &findPrevious, &search,      &contents,    &switchPane,  &nextPage,   &previousPage,
+        &largerText,   &smallerText, &normalText,  &toggleTheme, &fullScreen, &menu,
+        &keys,         &about,
     };
 }
 
