@@ -40,7 +40,7 @@ private slots:
 private:
     void open(const QString& chapter);
     void showEverySolution();
-    QAction& anew() { return *m_page->commands().constFirst(); }
+    QAction& anew() { return *m_page->commands().constLast(); }
     QScrollBar& bar() { return *m_page->findChild<QScrollArea*>()->verticalScrollBar(); }
     /// Of every control of the answers, in order, whether it can be used.
     QList<bool> freeControls() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/numberfield.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
-#include <QSpinBox>
 
 #include "tests/ui/journey.h"
 
@@ -21,27 +21,27 @@ private slots:
     void aLearnerWithAKeyboardSolvesEveryTask();
 
 private:
-    static QSpinBox* field(Journey& journey, const QString& name)
+    static NumberField* field(Journey& journey, const QString& name)
     {
-        return Journey::part<QSpinBox>(journey.frame("builder"), name);
+        return Journey::part<NumberField>(journey.frame("builder"), name);
     }
     static QAbstractButton* button(Journey& journey, const QString& name)
     {
         return Journey::part<QAbstractButton>(journey.frame("builder"), name);
     }
-    /// Clicks the upper or the lower arrow of a number field until it shows `number`.
-    static void click(Journey& journey, const QString& name, int number);
+    /// Drags across a number field until it shows `number`.
+    static void drag(Journey& journey, const QString& name, int number);
     static bool type(Journey& journey, const QString& name, const QString& number);
 };
 
-void TestLayers::click(Journey& journey, const QString& name, int number)
+void TestLayers::drag(Journey& journey, const QString& name, int number)
 {
-    QSpinBox* shown = field(journey, name);
-    constexpr int most = 40;
-    for (int clicks = 0; clicks < most && shown->value() != number; ++clicks) {
-        const bool isUp = shown->value() < number;
-        const QPoint arrow(shown->width() - 8, shown->height() * (isUp ? 1 : 3) / 4);
-        journey.drag(shown, arrow, arrow);
+    constexpr int pixelsPerStep = 4;
+    NumberField* shown = field(journey, name);
+    // First too far: a hand that moves by one step only has not begun to drag.
+    for (const int wanted : {number + 6, number}) {
+        const int way = pixelsPerStep * (wanted - qRound(shown->value()));
+        journey.drag(shown, shown->rect().center(), shown->rect().center() + QPoint(way, 0));
     }
 }
 
@@ -66,7 +66,7 @@ void TestLayers::aLearnerWithAMouseSolvesEveryTask()
 
     journey.click(button(journey, "Add Layer"));
     QVERIFY(!journey.isDone("build"));
-    click(journey, "Neurons of: Hidden layer 1", 2);
+    drag(journey, "Neurons of: Hidden layer 1", 2);
     QTRY_VERIFY(journey.isDone("build"));
     QCOMPARE(journey.metric("builder", "parameter_count"), 11.0);
 
@@ -75,9 +75,9 @@ void TestLayers::aLearnerWithAMouseSolvesEveryTask()
     journey.choose("one-more", 2);
     QTRY_COMPARE(journey.metric("builder", "parameter_count"), 16.0); // Five more.
 
-    click(journey, "Inputs", 2);
+    drag(journey, "Inputs", 2);
     QVERIFY(!journey.isDone("seventeen"));
-    click(journey, "Neurons of: Hidden layer 1", 4);
+    drag(journey, "Neurons of: Hidden layer 1", 4);
     QTRY_VERIFY(journey.isDone("seventeen"));
 
     journey.click(journey.card("digits")->findChild<QLineEdit*>());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/numberfield.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/theme.h"
-
-#include <QSpinBox>
 
 #include "tests/ui/journey.h"
 
@@ -143,8 +142,8 @@ void TestTheForwardPass::undoGoesThroughBothFiguresInTheOrderOfWhatWasDone()
 {
     Journey journey("05-forward-pass");
     QVERIFY(journey.isOpen());
-    auto* seed = journey.frame("walk")->findChild<QSpinBox*>();
-    const int seedOfTheLesson = seed->value();
+    auto* seed = journey.frame("walk")->findChild<NumberField*>();
+    const double seedOfTheLesson = seed->value();
     const auto weight = [&] {
         return *canvas(journey, "editor")->picture().edge(firstOutputWeight).weight;
     };
@@ -159,10 +158,10 @@ void TestTheForwardPass::undoGoesThroughBothFiguresInTheOrderOfWhatWasDone()
 
     journey.undoStack().undo();
     QCOMPARE(weight(), 1.7);
-    QCOMPARE(seed->value(), 34);
+    QCOMPARE(seed->value(), 34.0);
     journey.undoStack().undo();
     QCOMPARE(weight(), 1.7);
-    QCOMPARE(seed->value(), 12);
+    QCOMPARE(seed->value(), 12.0);
     journey.undoStack().undo();
     QCOMPARE(weight(), 0.9);
     journey.undoStack().undo();
@@ -172,7 +171,7 @@ void TestTheForwardPass::undoGoesThroughBothFiguresInTheOrderOfWhatWasDone()
         journey.undoStack().redo();
     }
     QCOMPARE(weight(), -0.3);
-    QCOMPARE(seed->value(), 34);
+    QCOMPARE(seed->value(), 34.0);
 }
 
 QTEST_MAIN(TestTheForwardPass)

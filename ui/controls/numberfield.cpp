@@ -63,7 +63,9 @@ void NumberField::setShownValue(double value)
 
 QString NumberField::textFromValue(double value) const
 {
-    return numberText(value, decimals(), locale());
+    QLocale ungrouped = locale(); // What stands in a field is typed and copied.
+    ungrouped.setNumberOptions(ungrouped.numberOptions() | QLocale::OmitGroupSeparator);
+    return numberText(value, decimals(), ungrouped);
 }
 
 QString NumberField::plain(const QString& text) const

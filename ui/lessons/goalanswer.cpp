@@ -59,7 +59,9 @@ void GoalAnswer::addLines()
         grid->addWidget(line.text, row, 1);
         m_lines.append(line);
     }
-    setVisible(!m_lines.isEmpty());
+    if (m_lines.isEmpty()) {
+        hide(); // Never show(): without a parent yet, it would be a window.
+    }
 }
 
 void GoalAnswer::lookSoon()
