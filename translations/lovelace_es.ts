@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>ChapterPaper</name>
+    <message>
+        <source>Chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassifierText</name>
     <message>
         <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
@@ -200,15 +219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep settings in FOLDER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,7 +248,23 @@ Try “lovelace --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no page “%1”. There are: %2.</source>
+        <source>Show the lessons in FOLDER as well, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is wrong with the lessons in FOLDER and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings and progress in FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model or session to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -380,6 +407,152 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Line %1 is not as it should be: look at “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1 has %2 columns. Every line needs three: two numbers and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has nothing in column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has “%3” in column %2, where a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are the same. There have to be at least two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; at least %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A glossary may have %1 terms and this one has %2; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term has no “id”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This heading has no id: “{#...}” at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” is not in glossary.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” is explained further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalAnswer</name>
+    <message>
+        <source>%1: %2, needs %3</source>
+        <extracomment>What is counted, how much of it there is now, and what the task wants.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCheck</name>
+    <message>
+        <source>The figure “%1” is of the type “%2”, which is not one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” has no setting “%2”, only %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” asks for “%2”, which its figure does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” looks at “%2”, which its figure does not tell, only %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “solution” of the task “%1” does not meet its goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Me shows it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula “%1” is not among those that are typeset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonLibrary</name>
@@ -388,15 +561,59 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another lesson has the id “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder has more than %1 folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no en.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, figures and tasks are not those of the original from block %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page with the id “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more problems in this lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is shown in the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is shown as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,10 +665,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>The task “%1” has neither “answer” nor “metric”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lesson may have %1 blocks; the rest is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,18 +724,108 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure “%1” of lesson.json is not shown.</source>
+        <source>The task is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The task “%1” of lesson.json is not set.</source>
+        <source>No time is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken for empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read is shown as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson may have %1 blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is shown as the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson begins without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the task “%2” is neither “metric: name” of one of its goals nor a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” of the task “%2” is not shown further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not shown in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is not set in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonReport</name>
+    <message numerus="yes">
+        <source>%n lesson(s), no problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,11 +875,51 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>bias of %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not shown: %1 to %2, %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Digit lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperTask</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What belongs together, or a place and what comes there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**✓ Done.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Shown by the program.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Not done yet.*</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,10 +939,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>The inputs enter the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First hidden neuron: multiply each input by its weight, add the bias, then bend the sum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +965,33 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Now it is right. Inputs, layers and sigmoids were the same: the weights decide the output.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First hidden neuron: multiply each input by its weight, add the bias, then bend the sum. What σ gives is rounded to two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings to enlarge and edit (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already, and it was left as it is. Choose another name, with .png or .svg at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenthsPicture</name>
@@ -645,11 +1011,22 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>app::Application</name>
     <message>
+        <source>There is no page “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Keeper</name>
+    <message>
         <source>The settings could not be read. They are kept as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings cannot be written to “%1”.</source>
+        <source>Your progress could not be read, so the chapters start anew. Nothing of it is lost: it is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so what you do now will not be there at the next start. Is there space left, and may you write in that folder?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,6 +1111,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <extracomment>In the legend of a plot: &quot;Sigmoid: 0.77&quot;, the function&apos;s value where the point is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ClassifierPlane</name>
@@ -792,6 +1177,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Demo</name>
@@ -812,6 +1201,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Put this figure back to where it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this figure as it is now, or save it as a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,6 +1359,31 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the current place of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
@@ -1012,6 +1434,73 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>New Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlossaryCard</name>
+    <message>
+        <source>Explained in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The glossary could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term has “%1” in its name or its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from term to term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chapter that explains the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalAnswer</name>
+    <message>
+        <source>%1: reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,6 +1749,25 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::LessonCommands</name>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Chapter Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start This Chapter Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LessonPage</name>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -1267,18 +1775,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Turn to the chapter before or after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+← → to turn pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1794,45 @@ lovelace --screenshot FOLDER renders the pages.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start This Chapter Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter starts anew: its answers, tasks and figures are as on the first day. Undo brings back what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LessonProblemsPage</name>
+    <message>
+        <source>Lesson problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lessons are shown as far as they can be read. This is what could not, and what is shown instead. Mend a file and save it, and the list follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1958,19 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo: what</comment>
+        <source>About Lovelace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelFiles</name>
+    <message>
+        <source>This model could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your network is unchanged.</source>
+        <comment>what happened</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,24 +1982,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Your network is unchanged.</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This model could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Lovelace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,6 +2058,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Numbers changed: %1, by %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkShelf</name>
@@ -1569,6 +2106,37 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkZoomBar</name>
+    <message>
+        <source>Zoom of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (− or Alt+−, Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+ or Alt++, Ctrl and the wheel); drag the ground to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All, now at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (0 or Alt+0, double click on the ground)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NeuronDemo</name>
     <message>
         <source>Choose Function</source>
@@ -1576,14 +2144,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Change Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,10 +2156,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>One neuron as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input and weight %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +2176,22 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Point on the activation&apos;s curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where z is above 0, the neuron says 1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1699,6 +2271,25 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberAnswer</name>
     <message>
         <source>Your number</source>
@@ -1721,6 +2312,83 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::OrderAnswer</name>
+    <message numerus="yes">
+        <source>%n row(s) have to move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” comes before “%2”.</source>
+        <extracomment>Two rows of a list that is to be put in order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderRow</name>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space lifts it, the arrow keys move it, Space puts it down, Escape puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePrinter</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the chapter on paper ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PairAnswer</name>
     <message numerus="yes">
         <source>%n of them are where they belong.</source>
@@ -1731,6 +2399,33 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureMenu</name>
+    <message>
+        <source>Copy Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Figure…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +2479,98 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::PreferencesDialog</name>
+    <message>
+        <source>Folder of Your Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing glides or moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons you have written. They stand in the contents after the chapters, and change as soon as you save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the folder of your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ScoreBar</name>
     <message>
         <source>%1: no score</source>
@@ -1791,6 +2578,29 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>%1: score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Type a word. All chapters, their tasks and the glossary are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lessons...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search lessons and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1814,6 +2624,68 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sessions</name>
+    <message>
+        <source>Everything is as it was before “%1”. Redo takes you there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done again. Undo brings back what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Everything Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chapters and labs are as on the first day. Undo brings back what was there, until you close Lovelace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovelace sessions (*.lovelace-session)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Everything you did is unchanged.</source>
+        <comment>what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session “%1” is open. Undo brings back what was there, until you close Lovelace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-session-%1.lovelace-session</source>
+        <comment>file name, with the date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did is saved in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be read: %1.</source>
+        <comment>names of networks</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,15 +2737,22 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SumLinesView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskCard</name>
-    <message>
-        <source>Look once more: a hint may help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Not quite.** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>**Hint.** %1</source>
         <translation type="unfinished"></translation>
@@ -1884,10 +2763,6 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>**This is the answer.** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**✓ Done.** %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +2791,31 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Show Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Done.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Not quite.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would a hint help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shown.</source>
+        <extracomment>What kind of task it is, and how it stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,6 +2871,52 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search lessons and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TruthTable</name>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnBar</name>
+    <message>
+        <source>Alt+← → to turn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next →</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,6 +3033,42 @@ scores %1 and %2</source>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open S&amp;ession...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Session...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Everything &amp;Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read Lessons Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on This Page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Lessons and Terms...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
@@ -2116,6 +3098,14 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowUndo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo: what</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,8 @@ private slots:
     void arrowAndPageKeysStep();
     void theWheelIsThePagesUntilTheFieldHasTheFocus();
     void showingIsNotEditing();
+    void whatIsBeingTypedStaysWhenTheSameNumberIsShown();
+    void numbersInAFieldHaveNoGroups();
     void numbersBeyondTheRangeEndAtItsEnd();
     void sliderAndFieldShowOneNumber();
     void aDragOfTheSliderIsOneEdit();
@@ -176,6 +178,25 @@ void TestNumberField::showingIsNotEditing()
     m_field->setScale(-1, 1, 0.5, 1);
     QCOMPARE(m_field->value(), 1.0);
     QCOMPARE(began.count() + edited.count() + slid.count(), 0);
+}
+
+void TestNumberField::whatIsBeingTypedStaysWhenTheSameNumberIsShown()
+{
+    m_field->setShownValue(2);
+    m_field->setFocus();
+    m_field->selectAll();
+    QTest::keyClicks(m_field, "3");
+    m_field->setShownValue(2); // As a figure does that moves meanwhile.
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->value(), 3.0);
+}
+
+void TestNumberField::numbersInAFieldHaveNoGroups()
+{
+    m_field->setLocale(QLocale(QLocale::English));
+    m_field->setScale(0, 1e6, 1, 0);
+    m_field->setShownValue(471108);
+    QCOMPARE(line().text(), QString("471108"));
 }
 
 void TestNumberField::numbersBeyondTheRangeEndAtItsEnd()

@@ -57,6 +57,9 @@ void NumberField::setScale(double least, double greatest, double step, int decim
 
 void NumberField::setShownValue(double value)
 {
+    if (value == this->value()) {
+        return; // What somebody is typing stays.
+    }
     const QScopedValueRollback showing(m_isShowing, true);
     setValue(value);
 }
