@@ -5,6 +5,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QMouseEvent>
@@ -19,7 +20,7 @@ ChoiceAnswer::ChoiceAnswer(const QList<TaskItem>& items, QList<int> correct, QWi
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(sizes::step);
+    grid->setHorizontalSpacing(sizes::inControl);
     grid->setVerticalSpacing(sizes::inControl);
     grid->setColumnStretch(1, 1);
     for (const TaskItem& item : items) {
@@ -39,6 +40,26 @@ ChoiceAnswer::ChoiceAnswer(const QList<TaskItem>& items, QList<int> correct, QWi
         grid->addWidget(text, row, 1);
         connect(button, &QAbstractButton::toggled, this, &ChoiceAnswer::changed);
         m_buttons.append(button);
+    }
+    alignButtons();
+}
+
+void ChoiceAnswer::alignButtons()
+{
+    // In the middle of the first line of what it stands for.
+    TextBlockView line(FontRole::Prose);
+    line.showMarkdown(QStringLiteral("x"));
+    const int height = line.heightForWidth(sizes::readingWidth);
+    for (QAbstractButton* button : std::as_const(m_buttons)) {
+        button->setFixedHeight(height);
+    }
+}
+
+void ChoiceAnswer::changeEvent(QEvent* event)
+{
+    TaskAnswer::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        alignButtons();
     }
 }
 

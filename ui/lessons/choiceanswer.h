@@ -26,8 +26,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void alignButtons();
     QList<int> chosen() const;
     void choose(const QList<int>& positions);
 

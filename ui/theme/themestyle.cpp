@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themestyle.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
@@ -205,6 +206,11 @@ QSize ThemeStyle::sizeFromContents(
         const int height = qMax(size.height(), option->fontMetrics.height());
         return {size.width() + 10 * sizes::step, height + 3 * sizes::step};
     }
+    if (type == CT_LineEdit) {
+        const int height = option->fontMetrics.height() + 3 * sizes::step;
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo({0, height}); // As high as the buttons beside it.
+    }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
@@ -273,6 +279,11 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return sliderHandle + 2;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return fontFor(FontRole::Control).pixelSize(); // They grow with the text.
     case PM_ToolTipLabelFrameWidth:
         return sizes::inControl;
     case PM_MenuVMargin:
