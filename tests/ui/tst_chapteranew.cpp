@@ -5,6 +5,7 @@
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
 #include "ui/lessons/taskcard.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,9 +19,6 @@
 #include <QTest>
 
 #include <memory>
-
-#include "tests/ui/stillstyle.h"
-
 /// What a chapter keeps, and how it starts anew.
 class TestChapterAnew : public QObject
 {
@@ -67,7 +65,7 @@ void addChapters()
 
 void TestChapterAnew::initTestCase()
 {
-    QApplication::setStyle(new test::StillStyle);
+    ui::applyTheme(*qApp, {.reducedMotion = true});
 }
 
 void TestChapterAnew::cleanup()

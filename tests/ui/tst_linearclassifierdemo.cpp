@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QProxyStyle>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
@@ -26,20 +25,6 @@ const QJsonObject start {
     {"bias", 0},
     {"data", "separable"},
     {"points", QJsonArray {QJsonArray {1, 2, 1}, QJsonArray {-2, -1, 0}, QJsonArray {2, -2, 0}}},
-};
-
-/// Motion is switched off.
-class StillStyle : public QProxyStyle
-{
-public:
-    int styleHint(
-        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data
-    ) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
 };
 
 } // namespace
@@ -280,7 +265,7 @@ void TestLinearClassifierDemo::aRunIsOneStepOfUndo()
 
 void TestLinearClassifierDemo::aRunThatNeverEndsGivesUp()
 {
-    QApplication::setStyle(new StillStyle);
+    applyTheme(*qApp, {.reducedMotion = true});
     m_demo->restoreState({{"data", "xor"}});
     QTest::mouseClick(button("Run"), Qt::LeftButton);
     QCOMPARE(metric("perceptron_steps"), 200.0);

@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -19,27 +18,6 @@
 #include <QUndoStack>
 
 using namespace ui;
-
-namespace {
-
-/// A style in which nothing moves.
-class StillStyle : public QProxyStyle
-{
-public:
-    int styleHint(
-        StyleHint hint,
-        const QStyleOption* option,
-        const QWidget* widget,
-        QStyleHintReturn* returned
-    ) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
-
-} // namespace
 
 class TestTaskCard : public QObject
 {
@@ -297,7 +275,7 @@ void TestTaskCard::theTickIsDrawnCalmly()
 void TestTaskCard::withoutMotionTheTickIsThereAtOnce()
 {
     showChoice();
-    QApplication::setStyle(new StillStyle); // NOLINT: the application owns it.
+    applyTheme(*qApp, {.reducedMotion = true});
     answer(0);
     QCOMPARE(m_card->findChild<TaskMark*>()->celebrated(), 1.0);
     applyTheme(*qApp, {});
