@@ -165,8 +165,9 @@ PlanePoints make_plane_data(PlaneData data, std::size_t count, double noise, std
     points.reserve(count);
     for (std::size_t index = 0; index < count; ++index) {
         const int label = index % 2 == 0 ? 1 : 0;
-        const double share =
-            static_cast<double>(index / 2 + 1) / static_cast<double>(count / 2 + 1);
+        const std::size_t pair = index / 2; // Both arms of a spiral grow alike.
+        const std::size_t pair_count = count / 2;
+        const double share = static_cast<double>(pair + 1) / static_cast<double>(pair_count + 1);
         const Place place = place_of_class(data, label, share, rng);
         const double target = is_regression(data) ? answer_at(data, place) : label;
         const double x1 = moved(rng, place.x1, noise);
