@@ -68,6 +68,7 @@ public:
     {
         return {};
     }
+    QString chooseFolder(QWidget*, const QString&, const QString&) override { return {}; }
 };
 
 class NoPrinters : public ui::PrintDialogs

@@ -30,9 +30,10 @@ constexpr double reach = 6; ///< An edge can be grabbed from so far.
 /// The neurons of a column that are shown; -1 stands for the gap.
 std::vector<int> shownNeurons(int count, int detail)
 {
-    std::vector<int> shown;
     const int most = std::max(mostShownNeurons, detail * (firstShown + lastShown) + 1);
     const bool all = count <= most;
+    std::vector<int> shown;
+    shown.reserve(static_cast<std::size_t>(std::min(count, most)));
     for (int i = 0; i < (all ? count : detail * firstShown); ++i) {
         shown.push_back(i);
     }
