@@ -89,9 +89,10 @@ ColumnScale scale_for(const std::vector<double>& values, double limit, double sp
     return {low / 2 + high / 2, half > 0 ? half / reach : 1};
 }
 
-double scaled(double value, const ColumnScale& scale)
+/// Within +- `reach`, whatever rounding makes of the largest value.
+double scaled(double value, const ColumnScale& scale, double reach)
 {
-    return (value - scale.middle) / scale.unit;
+    return std::clamp((value - scale.middle) / scale.unit, -reach, reach);
 }
 
 class TableMaker
@@ -127,7 +128,9 @@ private:
         }
         for (const Row& row : rows_) {
             table_.points.push_back(
-                {scaled(row.x1, table_.scales[0]), scaled(row.x2, table_.scales[1]), 0}
+                {scaled(row.x1, table_.scales[0], plane_reach),
+                 scaled(row.x2, table_.scales[1], plane_reach),
+                 0}
             );
         }
     }
@@ -170,7 +173,7 @@ private:
         table_.is_regression = true;
         table_.scales[answer_column] = scale_for(values, 1, 0, 1);
         for (std::size_t row = 0; row < rows_.size(); ++row) {
-            table_.points[row].target = scaled(values[row], table_.scales[answer_column]);
+            table_.points[row].target = scaled(values[row], table_.scales[answer_column], 1);
         }
         return {};
     }
