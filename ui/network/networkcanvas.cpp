@@ -104,6 +104,11 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
     });
 }
 
+NetworkCanvas::~NetworkCanvas()
+{
+    m_field->disconnect(this); // It loses the keyboard when the diagram is no longer one.
+}
+
 void NetworkCanvas::setPicture(const NetworkPicture& picture)
 {
     if (picture == m_picture) {

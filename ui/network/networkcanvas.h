@@ -39,6 +39,7 @@ class NetworkCanvas : public QWidget
 
 public:
     explicit NetworkCanvas(QWidget* parent = nullptr);
+    ~NetworkCanvas() override;
 
     void setPicture(const NetworkPicture& picture);
     const NetworkPicture& picture() const { return m_picture; }
