@@ -160,7 +160,7 @@ void TestSearchIndex::aLessonGivesTitleHeadingsTextCaptionsAndTasks()
     for (const Passage& each : passagesOf(parseLesson(source).lesson, "1  Small")) {
         lines.append(QStringList({each.place, each.title, each.text}).join('|'));
     }
-    const QString formula(QChar(Passage::formula));
+    const auto formula = QString(QChar(Passage::formula));
     const QStringList expected {
         "lead|Small|The lead.",
         "lead|Small|The lead.",
