@@ -11,12 +11,14 @@ namespace {
 const QMap<QString, int>& layers()
 {
     static const QMap<QString, int> layers {
-        {"engine/base", 0}, {"engine/math", 1}, {"engine/nn", 1},      {"engine/train", 2},
-        {"engine/data", 2}, {"engine/io", 2},   {"engine/explain", 2}, {"ui/document", 3},
-        {"ui/jobs", 3},     {"ui/text", 3},     {"ui/theme", 3},       {"ui/page", 3},
-        {"ui/controls", 3}, {"ui/plots", 4},    {"ui/formula", 4},     {"ui/drawing", 4},
-        {"ui/network", 4},  {"ui/demos", 4},    {"ui/lessons", 5},     {"ui/labs", 5},
-        {"ui/shell", 6},    {"app", 7},         {"app/cli", 7},
+        {"engine/base", 0},    {"engine/math", 1}, {"engine/nn", 1},
+        {"engine/train", 2},   {"engine/data", 2}, {"engine/io", 2},
+        {"engine/explain", 2}, {"ui/document", 3}, {"ui/jobs", 3},
+        {"ui/text", 3},        {"ui/theme", 3},    {"ui/page", 3},
+        {"ui/controls", 3},    {"ui/plots", 4},    {"ui/formula", 4},
+        {"ui/drawing", 4},     {"ui/network", 4},  {"ui/digits", 4},
+        {"ui/demos", 4},       {"ui/lessons", 5},  {"ui/labs", 5},
+        {"ui/shell", 6},       {"app", 7},         {"app/cli", 7},
     };
     return layers;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/labs/digitreader.h"
-#include "ui/labs/networkshelf.h"
-#include "ui/labs/sampleshelf.h"
+#include "ui/digits/digitreader.h"
+#include "ui/digits/networkshelf.h"
+#include "ui/digits/sampleshelf.h"
 #include "ui/labs/strongest.h"
 #include "ui/page/page.h"
 

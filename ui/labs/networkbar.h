@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/labs/networkshelf.h"
+#include "ui/digits/networkshelf.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/labs/digitreader.h"
+#include "ui/digits/digitreader.h"
 #include "ui/labs/strongest.h"
 
 #include <QImage>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/labs/networkshelf.h"
+#include "ui/digits/networkshelf.h"
 
 #include "engine/io/model_file.h"
 #include "ui/text/numbertext.h"

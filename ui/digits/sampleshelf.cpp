@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/labs/sampleshelf.h"
+#include "ui/digits/sampleshelf.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/labs/digitreader.h"
+#include "ui/digits/digitreader.h"
 
 #include <QtGlobal>
 
