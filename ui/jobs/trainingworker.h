@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/train/recording.h"
+#include "engine/train/trainer.h"
+#include "ui/jobs/mailbox.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace ui {
+
+/// All that a training run needs, as copies.
+struct TrainingTask
+{
+    nn::Topology topology;
+    nn::Parameters parameters;
+    nn::Dataset training;
+    nn::Dataset test {}; ///< May be empty.
+    nn::TrainOptions options {};
+    std::size_t firstEpoch = 0; ///< Epochs that the parameters have behind them.
+    std::vector<std::uint32_t> frozen {}; ///< See nn::Trainer::set_frozen().
+};
+
+enum class TrainingState
+{
+    Paused,
+    Running,
+    Diverged,
+    Failed, ///< There was not enough memory.
+};
+
+/// How far training has come.
+struct TrainingNews
+{
+    TrainingState state = TrainingState::Paused;
+    std::size_t answered = 0; ///< Requests that this takes into account.
+    std::size_t epoch = 0; ///< Epochs completed.
+    /// After divergence those of the last epoch that went well.
+    nn::Parameters parameters;
+    /// Of these parameters; within an epoch of those at its beginning. Infinite if they are.
+    double trainingLoss = 0;
+    double testLoss = 0; ///< 0 if there is no test data.
+    /// Those that have ended since the news before, thinned if they are many.
+    nn::Recording epochs {256};
+    std::optional<nn::Divergence> divergence {}; ///< With firstEpoch added.
+};
+
+/// Train so many epochs more; whatever was asked for before is forgotten.
+struct RunEpochs
+{
+    std::size_t count = std::numeric_limits<std::size_t>::max();
+};
+struct PauseRun
+{ };
+struct SetNumber
+{
+    std::uint32_t position; ///< In Parameters::values.
+    nn::Real value;
+};
+struct SetParameters
+{
+    nn::Parameters parameters;
+};
+struct SetFrozen
+{
+    std::vector<std::uint32_t> positions;
+};
+struct SetLearningRate
+{
+    double rate;
+};
+using TrainingRequest =
+    std::variant<RunEpochs, PauseRun, SetNumber, SetParameters, SetFrozen, SetLearningRate>;
+
+/// What a request does to parameters, if anything.
+void apply(const TrainingRequest& request, nn::Parameters& parameters);
+
+/// A thread that trains at full speed. It looks at requests between batches, so that each is
+/// fulfilled at most one batch later, and what the optimiser remembers stays. It begins paused.
+class TrainingWorker
+{
+public:
+    /// Errors as nn::Trainer::make(). Precondition: as there; frozen positions are in range.
+    static nn::Expected<std::unique_ptr<TrainingWorker>> make(TrainingTask task);
+    /// Ends at most one batch later.
+    ~TrainingWorker();
+    TrainingWorker(const TrainingWorker&) = delete;
+    TrainingWorker& operator=(const TrainingWorker&) = delete;
+
+    /// Requests are counted from 1. For one thread.
+    std::size_t ask(TrainingRequest request);
+    Mailbox<TrainingNews>& news() { return m_mailbox; }
+
+private:
+    explicit TrainingWorker(TrainingTask task);
+
+    void work(const std::stop_token& stop);
+    void workOrThrow(const std::stop_token& stop);
+    std::vector<TrainingRequest> waitingRequests(const std::stop_token& stop);
+    void fulfil(const TrainingRequest& request);
+    void trainBatch();
+    void endEpoch();
+    void endInDivergence(const nn::Divergence& divergence);
+    void evaluate();
+    void record();
+    void tell();
+
+    TrainingTask m_task; ///< From here all belongs to the thread of the worker, once it runs.
+    std::optional<nn::Trainer> m_trainer;
+    TrainingNews m_news;
+    nn::Parameters m_lastGood; ///< As they were after the last epoch, with what was set since.
+    std::size_t m_epochsLeft = 0;
+    std::chrono::steady_clock::time_point m_told;
+
+    std::mutex m_mutex; ///< Guards the two that follow.
+    std::vector<TrainingRequest> m_requests;
+    std::condition_variable_any m_asked;
+    Mailbox<TrainingNews> m_mailbox;
+    std::size_t m_askedCount = 0; ///< Belongs to the thread that asks.
+    std::jthread m_thread; ///< Last: it ends before what it uses.
+};
+
+} // namespace ui
