@@ -4,6 +4,7 @@
 #include "engine/base/random.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nn {
@@ -70,6 +71,26 @@ LabelledPoints make_toy_data(ToyData kind, std::size_t count, std::uint64_t seed
         if (keeps_room(kind, point, cloud)) {
             points.push_back(point);
         }
+    }
+    return points;
+}
+
+LabelledPoints make_three_clouds(std::size_t count, std::uint64_t seed)
+{
+    constexpr double deviation = 0.5;
+    constexpr std::array clouds {
+        Cloud {-1.3, -0.9, deviation},
+        Cloud {0, 1.3, deviation},
+        Cloud {1.3, -0.9, deviation},
+    };
+    Rng rng(seed);
+    LabelledPoints points;
+    points.reserve(count);
+    for (std::size_t index = 0; index < count; ++index) {
+        const std::size_t label = index % clouds.size();
+        const Cloud& cloud = clouds[label];
+        const double x1 = drawn(rng, cloud.centre1, cloud.deviation);
+        points.push_back({x1, drawn(rng, cloud.centre2, cloud.deviation), int(label)});
     }
     return points;
 }

@@ -89,6 +89,15 @@ double ConfusionMatrix::recall(std::size_t label) const
     return share(at(label, label), present);
 }
 
+ConfusionMatrix binary_confusion(std::span<const ScoredExample> examples, double threshold)
+{
+    ConfusionMatrix confusion(2);
+    for (const ScoredExample& example : examples) {
+        ++confusion.at(example.label == 1 ? 1 : 0, example.score > threshold ? 1 : 0);
+    }
+    return confusion;
+}
+
 Evaluation evaluate(
     const Topology& topology,
     const Parameters& parameters,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/data/dataset.h"
+#include "engine/data/score_data.h"
 #include "engine/nn/loss.h"
 #include "engine/nn/parameters.h"
 #include "engine/nn/topology.h"
 
 #include <cstddef>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -39,6 +41,10 @@ struct ConfusionMatrix
     /// Of those that are `label`, the share that was found. 0 if there are none.
     double recall(std::size_t label) const;
 };
+
+/// Counts the answers of a single output: 1 where the score is above `threshold`, else 0. The
+/// matrix has two classes, whatever occurs in `examples`.
+ConfusionMatrix binary_confusion(std::span<const ScoredExample> examples, double threshold);
 
 struct Evaluation
 {

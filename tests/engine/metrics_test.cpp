@@ -48,6 +48,8 @@ class MetricsTest : public QObject
 private slots:
     void theConfusionMatrixCountsTruthAgainstAnswer();
     void sharesOfNothingAreZero();
+    void aThresholdMakesFourKindsOfAnswers_data();
+    void aThresholdMakesFourKindsOfAnswers();
     void theMeanLossIsOverAllExamples();
     void targetsHaveALossButNoConfusion();
     void threadsChangeNothing();
@@ -95,6 +97,28 @@ void MetricsTest::sharesOfNothingAreZero()
     QCOMPARE(one.precision(1), 0.0); // Never taken for 1, and none that is 1.
     QCOMPARE(one.recall(1), 0.0);
     QCOMPARE(one.accuracy(), 1.0);
+}
+
+void MetricsTest::aThresholdMakesFourKindsOfAnswers_data()
+{
+    QTest::addColumn<double>("threshold");
+    QTest::addColumn<QList<int>>("counts"); // True negatives, false positives, misses, hits.
+    QTest::newRow("nothing is let through") << 1.0 << QList<int> {3, 0, 3, 0};
+    QTest::newRow("high") << 0.8 << QList<int> {3, 0, 2, 1};
+    QTest::newRow("a score at the threshold is a no") << 0.6 << QList<int> {2, 1, 2, 1};
+    QTest::newRow("middle") << 0.5 << QList<int> {2, 1, 1, 2};
+    QTest::newRow("low") << 0.25 << QList<int> {1, 2, 0, 3};
+    QTest::newRow("all are let through") << 0.0 << QList<int> {0, 3, 0, 3};
+}
+
+void MetricsTest::aThresholdMakesFourKindsOfAnswers()
+{
+    QFETCH(double, threshold);
+    QFETCH(QList<int>, counts);
+    const ScoredExamples examples {{0.9, 1}, {0.6, 1}, {0.3, 1}, {0.7, 0}, {0.4, 0}, {0.1, 0}};
+    const ConfusionMatrix confusion = binary_confusion(examples, threshold);
+    QCOMPARE(QList<int>(confusion.counts.begin(), confusion.counts.end()), counts);
+    QCOMPARE(confusion.total(), std::size_t {6});
 }
 
 void MetricsTest::theMeanLossIsOverAllExamples()
