@@ -14,10 +14,10 @@ class Mailbox
 public:
     void put(T value)
     {
-        put(std::move(value), [](const T&, T&) {});
+        put(std::move(value), [](T&, T&) {});
     }
 
-    /// `merge(waiting, value)` may save from a value nobody has taken yet what must not be lost.
+    /// `merge(waiting, value)` may move out of a value nobody has taken yet what must not be lost.
     template <typename Merge>
     void put(T value, Merge merge)
     {

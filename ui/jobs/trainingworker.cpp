@@ -180,8 +180,8 @@ void TrainingWorker::record()
 void TrainingWorker::tell()
 {
     m_told = Clock::now();
-    m_mailbox.put(m_news, [](const TrainingNews& waiting, TrainingNews& news) {
-        nn::Recording epochs = waiting.epochs;
+    m_mailbox.put(m_news, [](TrainingNews& waiting, TrainingNews& news) {
+        nn::Recording epochs = std::move(waiting.epochs);
         for (const nn::RecordedEpoch& epoch : news.epochs.epochs()) {
             epochs.add(epoch);
         }
