@@ -2,6 +2,7 @@
 #include "ui/demos/demoregistry.h"
 
 #include "ui/demos/activationplot.h"
+#include "ui/demos/bumpsdemo.h"
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/linearclassifierdemo.h"
@@ -44,6 +45,8 @@ std::span<const DemoEntry> table()
             "activation-plot",
             QT_TRANSLATE_NOOP("DemoRegistry", "Activation functions"),
             make<ActivationPlot>},
+        DemoEntry {
+            "bumps", QT_TRANSLATE_NOOP("DemoRegistry", "A curve out of neurons"), make<BumpsDemo>},
         DemoEntry {
             "forward-pass",
             QT_TRANSLATE_NOOP("DemoRegistry", "The forward pass"),

@@ -82,6 +82,13 @@ void LinePlot::setPointScale(const Scale& scale, double page)
     m_page = page;
 }
 
+void LinePlot::setGround(Ground ground)
+{
+    m_groundUse = ground;
+    m_grip = Grip::None;
+    unsetCursor();
+}
+
 QRectF LinePlot::plotArea() const
 {
     const QFontMetrics metrics(labelFont());

@@ -28,6 +28,9 @@ struct PlotPoint
 /// (Page Up and Page Down for more, Home and End for the ends). The x axis is zoomed with Ctrl and
 /// the wheel or + and -, moved by dragging its ground, and reset with 0 or a double click.
 ///
+/// Where the ground can be drawn on, the point is a pen: a stroke of the mouse leaves a curve, and
+/// so do the up and down arrows (Page Up and Page Down for more) and Shift with left and right.
+///
 /// The plot only shows: what the learner does is told by signals, and the owner sets what is to be
 /// seen next.
 class LinePlot : public QWidget, public AccessibleValue
@@ -46,6 +49,16 @@ public:
     const std::optional<PlotPoint>& point() const { return m_point; }
     /// Where the point may go, and how far a key takes it.
     void setPointScale(const Scale& scale, double page);
+
+    /// What the hand does with the ground.
+    enum class Ground
+    {
+        Moves, ///< The x axis is zoomed and moved.
+        Rests,
+        Draws,
+    };
+    void setGround(Ground ground);
+    Ground ground() const { return m_groundUse; }
 
     /// Between the units of the axes and pixels of this widget.
     QPointF mapToPlot(const QPointF& value) const;
@@ -66,6 +79,9 @@ signals:
     void pointMoved(double x);
     void rangeMoved(const PlotRange& x);
     void rangeReset();
+    void groundClicked(const QPointF& place); ///< In the units of the axes, as all places here.
+    /// The pen went straight from one place to the other, which may be the same.
+    void drawn(const QPointF& from, const QPointF& to);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -93,6 +109,9 @@ private:
     Grip gripAt(const QPointF& position) const;
     void movePoint(double x);
     void zoomBy(double factor, double fixed);
+    void zoomKey(int key);
+    void drawTo(const QPointF& position);
+    bool drawByKey(const QKeyEvent& event);
 
     LinePlotChart m_chart;
     QList<PlotLine> m_lines;
@@ -102,7 +121,10 @@ private:
     Scale m_pointScale;
     double m_page = 0;
     QPixmap m_ground; ///< Grid, labels and lines as last drawn; null if they have to be drawn.
+    Ground m_groundUse = Ground::Moves;
     Grip m_grip = Grip::None;
+    QPointF m_pressed; ///< Where the button went down, in pixels.
+    QPointF m_pen; ///< Where the stroke has come to.
     QPointF m_gripOffset; ///< From the pointer to what it holds.
     PlotRange m_grippedRange;
     bool m_showsFocus = false;

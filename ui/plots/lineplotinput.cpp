@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -15,12 +16,15 @@ namespace {
 
 constexpr double reach = 24; ///< How near the pointer has to be to hold the point, in pixels.
 constexpr double zoomStep = 1.25;
+constexpr double clickReach = 4; ///< A drag begins farther away from where it was pressed.
+constexpr int stepsUp = 40; ///< Of the pen, from the lower to the upper end of the axis.
+constexpr int stepsPerPage = 5;
 
 } // namespace
 
 LinePlot::Grip LinePlot::gripAt(const QPointF& position) const
 {
-    if (m_point) {
+    if (m_point && m_groundUse != Ground::Draws) {
         const QPointF way = position - mapToPlot(m_point->place);
         if (std::hypot(way.x(), way.y()) <= reach) {
             return Grip::Point;
@@ -44,6 +48,17 @@ void LinePlot::zoomBy(double factor, double fixed)
     emit rangeMoved(zoomed(m_x, factor, fixed));
 }
 
+void LinePlot::drawTo(const QPointF& position)
+{
+    const QRectF area = plotArea();
+    const QPointF inside(
+        std::clamp(position.x(), area.left(), area.right()),
+        std::clamp(position.y(), area.top(), area.bottom())
+    );
+    const QPointF place = mapToValue(inside);
+    emit drawn(std::exchange(m_pen, place), place);
+}
+
 void LinePlot::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) {
@@ -56,9 +71,15 @@ void LinePlot::mousePressEvent(QMouseEvent* event)
     }
     emit editBegan();
     m_grippedRange = m_x;
+    m_pressed = event->position();
     m_gripOffset =
         m_grip == Grip::Point ? mapToPlot(m_point->place) - event->position() : -event->position();
-    setCursor(Qt::ClosedHandCursor);
+    if (m_groundUse == Ground::Draws) {
+        m_pen = mapToValue(event->position());
+        drawTo(event->position());
+    } else if (m_grip == Grip::Point || m_groundUse == Ground::Moves) {
+        setCursor(Qt::ClosedHandCursor);
+    }
     update();
 }
 
@@ -69,6 +90,12 @@ void LinePlot::mouseMoveEvent(QMouseEvent* event)
         movePoint(mapToValue(event->position() + m_gripOffset).x());
         break;
     case Grip::Ground: {
+        if (m_groundUse == Ground::Draws) {
+            drawTo(event->position());
+        }
+        if (m_groundUse != Ground::Moves) {
+            break;
+        }
         const double pixels = event->position().x() + m_gripOffset.x();
         const double way = pixels / plotArea().width() * m_grippedRange.length();
         emit rangeMoved({m_grippedRange.least - way, m_grippedRange.greatest - way});
@@ -77,6 +104,8 @@ void LinePlot::mouseMoveEvent(QMouseEvent* event)
     case Grip::None:
         if (gripAt(event->position()) == Grip::Point) {
             setCursor(Qt::OpenHandCursor);
+        } else if (m_groundUse == Ground::Draws) {
+            setCursor(Qt::CrossCursor);
         } else {
             unsetCursor();
         }
@@ -86,16 +115,24 @@ void LinePlot::mouseMoveEvent(QMouseEvent* event)
 
 void LinePlot::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
-        m_grip = Grip::None;
-        unsetCursor();
-        update();
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const QPointF way = event->position() - m_pressed;
+    const bool isClick = std::hypot(way.x(), way.y()) <= clickReach;
+    const bool isOnGround = std::exchange(m_grip, Grip::None) == Grip::Ground;
+    unsetCursor();
+    update();
+    if (isOnGround && isClick && m_groundUse != Ground::Draws) {
+        emit groundClicked(mapToValue(event->position()));
     }
 }
 
 void LinePlot::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && gripAt(event->position()) == Grip::Ground) {
+    if (m_groundUse != Ground::Moves) {
+        mousePressEvent(event); // Two quick clicks are two.
+    } else if (event->button() == Qt::LeftButton && gripAt(event->position()) == Grip::Ground) {
         emit editBegan();
         emit rangeReset();
     }
@@ -103,7 +140,7 @@ void LinePlot::mouseDoubleClickEvent(QMouseEvent* event)
 
 void LinePlot::wheelEvent(QWheelEvent* event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || m_groundUse != Ground::Moves) {
         event->ignore(); // The page scrolls.
         return;
     }
@@ -113,14 +150,70 @@ void LinePlot::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-void LinePlot::keyPressEvent(QKeyEvent* event)
+bool LinePlot::drawByKey(const QKeyEvent& event)
 {
+    if (m_groundUse != Ground::Draws || !m_point) {
+        return false;
+    }
+    const bool withShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const double up = m_y.length() / stepsUp;
+    QPointF way;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        way.setY(up);
+        break;
+    case Qt::Key_Down:
+        way.setY(-up);
+        break;
+    case Qt::Key_PageUp:
+        way.setY(stepsPerPage * up);
+        break;
+    case Qt::Key_PageDown:
+        way.setY(-stepsPerPage * up);
+        break;
+    case Qt::Key_Left:
+        way.setX(withShift ? -m_pointScale.step : 0);
+        break;
+    case Qt::Key_Right:
+        way.setX(withShift ? m_pointScale.step : 0);
+        break;
+    default:
+        break;
+    }
+    if (way.isNull()) {
+        return false;
+    }
+    const QPointF end = m_point->place + way;
+    emit drawn(
+        m_point->place,
+        {std::clamp(end.x(), m_x.least, m_x.greatest), std::clamp(end.y(), m_y.least, m_y.greatest)}
+    );
+    return true;
+}
+
+void LinePlot::zoomKey(int key)
+{
+    if (m_groundUse != Ground::Moves) {
+        return;
+    }
     const double middle = (m_x.least + m_x.greatest) / 2;
     const bool isPointInSight = m_point && m_x.contains(m_point->place.x());
     const double fixed = isPointInSight ? m_point->place.x() : middle;
+    if (key == Qt::Key_0) {
+        emit rangeReset();
+    } else {
+        zoomBy(key == Qt::Key_Minus ? zoomStep : 1 / zoomStep, fixed);
+    }
+}
+
+void LinePlot::keyPressEvent(QKeyEvent* event)
+{
     const double place = accessibleValue();
     if (!event->isAutoRepeat()) {
         emit editBegan();
+    }
+    if (drawByKey(*event)) {
+        return;
     }
     switch (event->key()) {
     case Qt::Key_Left:
@@ -145,13 +238,9 @@ void LinePlot::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomBy(1 / zoomStep, fixed);
-        break;
     case Qt::Key_Minus:
-        zoomBy(zoomStep, fixed);
-        break;
     case Qt::Key_0:
-        emit rangeReset();
+        zoomKey(event->key());
         break;
     default:
         QWidget::keyPressEvent(event);
