@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/planemapjob.h"
+
+#include "engine/explain/neuron_maps.h"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int lookMs = 4; ///< So that a picture is there in the frame after the one it belongs to.
+
+/// Every so many places of the large picture are one of the small ones.
+constexpr std::size_t stride = PlaneMaps::side / PlaneMaps::tileSide;
+static_assert(stride * PlaneMaps::tileSide == PlaneMaps::side);
+
+void appendTile(std::span<const nn::Real> map, std::vector<nn::Real>& tiles)
+{
+    for (std::size_t row = stride / 2; row < PlaneMaps::side; row += stride) {
+        for (std::size_t column = stride / 2; column < PlaneMaps::side; column += stride) {
+            tiles.push_back(map[row * PlaneMaps::side + column]);
+        }
+    }
+}
+
+PlaneMaps mapsFrom(const nn::NeuronMaps& all, const nn::Topology& topology)
+{
+    PlaneMaps maps;
+    const std::size_t last = topology.layer_count() - 1;
+    const auto output = all.map(last, 0);
+    maps.output.assign(output.begin(), output.end());
+    const std::size_t neurons = topology.input_count() + topology.activation_count();
+    maps.tiles.reserve(neurons * PlaneMaps::tileSide * PlaneMaps::tileSide);
+    maps.firstOfColumn.push_back(0);
+    for (std::size_t input = 0; input < topology.input_count(); ++input) {
+        appendTile(all.input_map(input), maps.tiles);
+    }
+    std::size_t count = topology.input_count();
+    for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
+        maps.firstOfColumn.push_back(count);
+        const std::size_t size = topology.layer(layer).output.size();
+        for (std::size_t neuron = 0; neuron < size; ++neuron) {
+            appendTile(all.map(layer, neuron), maps.tiles);
+        }
+        count += size;
+    }
+    return maps;
+}
+
+} // namespace
+
+PlaneMaps planeMaps(
+    const nn::Topology& topology,
+    std::span<const nn::PlaneFeature> features,
+    const nn::Parameters& parameters
+)
+{
+    nn::NeuronMaps all(topology, nn::plane_grid(features, PlaneMaps::side));
+    all.update(parameters);
+    return mapsFrom(all, topology);
+}
+
+PlaneMapJob::PlaneMapJob(nn::Topology topology, std::vector<nn::PlaneFeature> features)
+    : m_topology(std::move(topology)), m_features(std::move(features))
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &PlaneMapJob::look);
+    m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
+}
+
+PlaneMapJob::~PlaneMapJob() = default;
+
+void PlaneMapJob::show(nn::Parameters parameters)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_question = Question {std::move(parameters), ++m_asked};
+    }
+    m_hasQuestion.notify_one();
+    m_timer.start();
+}
+
+void PlaneMapJob::look()
+{
+    if (const std::optional<Answer> answer = m_answers.take()) {
+        if (answer->number == m_asked) {
+            m_timer.stop();
+        }
+        emit mapsReady(answer->maps);
+    }
+}
+
+void PlaneMapJob::work(const std::stop_token& stop)
+{
+    try {
+        nn::NeuronMaps maps(m_topology, nn::plane_grid(m_features, PlaneMaps::side));
+        while (true) {
+            std::unique_lock lock(m_mutex);
+            m_hasQuestion.wait(lock, stop, [this] { return m_question.has_value(); });
+            if (stop.stop_requested()) {
+                return;
+            }
+            const Question question = *std::exchange(m_question, std::nullopt);
+            lock.unlock();
+            maps.update(question.parameters);
+            m_answers.put({mapsFrom(maps, m_topology), question.number});
+        }
+    } catch (const std::bad_alloc&) {
+        // The pictures stay as they are; what needs the memory more will tell.
+    }
+}
+
+} // namespace ui

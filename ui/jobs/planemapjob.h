@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/plane_features.h"
+#include "engine/nn/parameters.h"
+#include "engine/nn/topology.h"
+#include "ui/jobs/mailbox.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <thread>
+#include <vector>
+
+namespace ui {
+
+/// What a network says all over the plane: of its output a large picture, of every neuron a small
+/// one. Pictures are squares, row by row from the upper left, as nn::plane_grid() has them.
+struct PlaneMaps
+{
+    static constexpr std::size_t side = 96; ///< Of the large picture.
+    static constexpr std::size_t tileSide = 24; ///< Of the small ones.
+
+    std::vector<nn::Real> output; ///< [side x side], of the first output neuron.
+    std::vector<nn::Real> tiles; ///< [neurons x tileSide x tileSide], the inputs first.
+    std::vector<std::size_t> firstOfColumn; ///< Tile of the first neuron of each column.
+
+    /// Column 0 are the inputs. Precondition: there is such a neuron.
+    std::span<const nn::Real> tile(std::size_t column, std::size_t neuron) const
+    {
+        constexpr std::size_t size = tileSide * tileSide;
+        return std::span(tiles).subspan((firstOfColumn.at(column) + neuron) * size, size);
+    }
+};
+
+/// For any thread; PlaneMapJob does it in one of its own.
+PlaneMaps planeMaps(
+    const nn::Topology& topology,
+    std::span<const nn::PlaneFeature> features,
+    const nn::Parameters& parameters
+);
+
+/// Keeps the pictures of a network that changes many times a second, off the window's thread. Of
+/// parameters that come faster than pictures can be made, the newest win.
+class PlaneMapJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Precondition: the network has one input for each feature.
+    PlaneMapJob(nn::Topology topology, std::vector<nn::PlaneFeature> features);
+    ~PlaneMapJob() override;
+
+    /// Precondition: they belong to the topology.
+    void show(nn::Parameters parameters);
+
+signals:
+    void mapsReady(const ui::PlaneMaps& maps);
+
+private:
+    void work(const std::stop_token& stop);
+    void look();
+
+    nn::Topology m_topology;
+    std::vector<nn::PlaneFeature> m_features;
+    QTimer m_timer;
+    std::size_t m_asked = 0; ///< Counts what was asked for, on the window's thread.
+
+    struct Question
+    {
+        nn::Parameters parameters;
+        std::size_t number;
+    };
+    struct Answer
+    {
+        PlaneMaps maps;
+        std::size_t number;
+    };
+    std::mutex m_mutex; ///< Guards the question.
+    std::optional<Question> m_question;
+    std::condition_variable_any m_hasQuestion;
+    Mailbox<Answer> m_answers;
+    std::jthread m_thread; ///< Last: it ends before what it uses.
+};
+
+} // namespace ui

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/regionmap.h"
+
+#include "ui/plots/plotscale.h"
+#include "ui/plots/signedimage.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/sizes.h"
+#include "ui/theme/themepainting.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr double reach = nn::plane_reach;
+constexpr nn::Real groundScale = 2; ///< Points stand out where the ground has half their colour.
+constexpr double markRadius = 4;
+constexpr double markLine = 1;
+constexpr double hollowLine = 1.8;
+constexpr double crossLength = 9;
+constexpr int usualSide = 300;
+constexpr int leastSide = 180;
+
+/// From -1, full orange, to 1, full blue.
+nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionShades shades)
+{
+    const nn::Real shade = answers == RegionAnswers::Classes ? 2 * value - 1 : value;
+    return shades == RegionShades::TwoColors && !std::isnan(shade) ? (shade > 0 ? 1 : -1) : shade;
+}
+
+void paintMark(QPainter& painter, const QPointF& place, bool isDisc)
+{
+    if (isDisc) {
+        painter.drawEllipse(place, markRadius, markRadius);
+    } else {
+        const double half = markRadius * 0.9; // A square looks larger than a disc.
+        painter.drawRect(QRectF(place - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+    }
+}
+
+} // namespace
+
+RegionMap::RegionMap(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    announceValues();
+}
+
+void RegionMap::setValues(std::span<const nn::Real> values, RegionAnswers answers)
+{
+    m_values.assign(values.begin(), values.end());
+    if (std::exchange(m_answers, answers) != answers) {
+        redrawPoints();
+    }
+    shadeGround();
+}
+
+void RegionMap::shadeGround()
+{
+    const auto side = static_cast<int>(std::lround(std::sqrt(double(m_values.size()))));
+    Q_ASSERT(m_values.size() == static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
+    std::vector<nn::Real> shades(m_values.size());
+    std::ranges::transform(m_values, shades.begin(), [this](nn::Real value) {
+        return shadeOf(value, m_answers, m_shades);
+    });
+    m_ground = side > 0 ? signedImage(shades, {side, side}, groundScale, colorsOf(*this))
+                              .convertToFormat(QImage::Format_RGB32)
+                        : QImage();
+    update();
+}
+
+void RegionMap::setShades(RegionShades shades)
+{
+    m_shades = shades;
+    shadeGround();
+}
+
+void RegionMap::setPoints(nn::PlanePoints training, nn::PlanePoints test)
+{
+    m_training = std::move(training);
+    m_test = std::move(test);
+    redrawPoints();
+}
+
+void RegionMap::setShowsTest(bool shows)
+{
+    m_showsTest = shows;
+    redrawPoints();
+}
+
+void RegionMap::setValueAt(ValueAt valueAt)
+{
+    m_valueAt = std::move(valueAt);
+    refreshReading();
+}
+
+void RegionMap::refreshReading()
+{
+    if (m_cursor) {
+        update();
+    }
+}
+
+void RegionMap::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+    setCursor(isEditable ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+int RegionMap::readingHeight() const
+{
+    return QFontMetrics(fontFor(FontRole::Number)).height() + sizes::inControl;
+}
+
+QRectF RegionMap::plotArea() const
+{
+    const QFontMetrics metrics(fontFor(FontRole::Caption));
+    const int left = metrics.horizontalAdvance(tickText(-5, 0)) + sizes::inControl;
+    const int bottom = metrics.height() + sizes::step + readingHeight();
+    const QRectF room = QRectF(rect()).adjusted(left, 1, -1, -bottom);
+    const double side = std::max(0.0, std::floor(std::min(room.width(), room.height())));
+    return {room.left() + std::floor((room.width() - side) / 2), room.top(), side, side};
+}
+
+QPointF RegionMap::mapToPlane(const QPointF& value) const
+{
+    const QRectF area = plotArea();
+    const double unit = area.width() / (2 * reach);
+    return area.center() + QPointF(value.x() * unit, -value.y() * unit);
+}
+
+QPointF RegionMap::mapToValue(const QPointF& position) const
+{
+    const QRectF area = plotArea();
+    const double unit = area.width() / (2 * reach);
+    const QPointF way = (position - area.center()) / unit;
+    return {way.x(), -way.y()};
+}
+
+QString RegionMap::readingText() const
+{
+    if (!m_cursor) {
+        return {};
+    }
+    const QString x1 = numberText(m_cursor->x(), 2);
+    const QString x2 = numberText(m_cursor->y(), 2);
+    if (!m_valueAt) {
+        return QStringLiteral("x₁ = %1, x₂ = %2").arg(x1, x2);
+    }
+    const double value = m_valueAt(*m_cursor);
+    if (m_answers == RegionAnswers::Numbers) {
+        //: Value of the network at a place: "x₁ = 1.20, x₂ = −0.50: output 0.83"
+        return tr("x₁ = %1, x₂ = %2: output %3").arg(x1, x2, numberText(value, 3));
+    }
+    return tr("x₁ = %1, x₂ = %2: output %3, class %4")
+        .arg(x1, x2, numberText(value, 3), value > 0.5 ? QStringLiteral("1") : QStringLiteral("0"));
+}
+
+double RegionMap::accessibleValue() const
+{
+    return m_training.empty() ? 0 : double(m_point) + 1;
+}
+
+AccessibleValue::Scale RegionMap::accessibleScale() const
+{
+    return {m_training.empty() ? 0.0 : 1.0, double(m_training.size()), 1};
+}
+
+QSize RegionMap::sizeHint() const
+{
+    return {usualSide, heightForWidth(usualSide)};
+}
+
+QSize RegionMap::minimumSizeHint() const
+{
+    return {leastSide, leastSide};
+}
+
+int RegionMap::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(fontFor(FontRole::Caption));
+    const int left = metrics.horizontalAdvance(tickText(-5, 0)) + sizes::inControl;
+    return width - left + metrics.height() + sizes::step + readingHeight();
+}
+
+// Painting ---------------------------------------------------------------------------------------
+
+void RegionMap::redrawPoints()
+{
+    m_points = {};
+    update();
+}
+
+void RegionMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF area = plotArea();
+    painter.fillRect(area, colorsOf(*this).card);
+    if (!m_ground.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_shades == RegionShades::Smooth);
+        painter.drawImage(area, m_ground);
+    }
+    if (m_points.isNull() || m_points.devicePixelRatio() != devicePixelRatioF()) {
+        m_points = QPixmap(size() * devicePixelRatioF());
+        m_points.setDevicePixelRatio(devicePixelRatioF());
+        m_points.fill(Qt::transparent);
+        QPainter points(&m_points);
+        paintAxes(points);
+        paintPoints(points);
+    }
+    painter.drawPixmap(0, 0, m_points);
+    paintCursor(painter);
+    if (m_showsFocus) {
+        paintFocusRing(painter, rect(), sizes::controlRadius, colorsOf(*this));
+    }
+}
+
+void RegionMap::paintAxes(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const QRectF area = plotArea();
+    painter.setPen(QPen(colors.line, sizes::hairline));
+    painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.setFont(fontFor(FontRole::Caption));
+    painter.setPen(colors.muted);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const PlotTicks ticks = ticksFor({-reach, reach}, 4);
+    for (const double tick : ticks.values) {
+        const QPointF place = mapToPlane({tick, tick});
+        const QString text = tickText(tick, ticks.decimals);
+        const QRectF below(place.x() - 50, area.bottom() + 2, 100, metrics.height());
+        painter.drawText(below, Qt::AlignCenter, text);
+        const QRectF beside(0, place.y() - 50, area.left() - sizes::step, 100);
+        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    const QRectF last(area.right() - 100, area.bottom() + 2, 100, metrics.height());
+    painter.drawText(last, Qt::AlignRight, QStringLiteral("x₁"));
+    const QRectF top(0, area.top(), area.left() - sizes::step, metrics.height());
+    painter.drawText(top, Qt::AlignRight, QStringLiteral("x₂"));
+}
+
+void RegionMap::paintPoints(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const bool areClasses = m_answers == RegionAnswers::Classes;
+    const auto isDisc = [&](const nn::PlanePoint& point) {
+        return point.target > (areClasses ? 0.5 : 0.0);
+    };
+    const auto colorOf = [&](const nn::PlanePoint& point) {
+        return areClasses ? (isDisc(point) ? colors.positive : colors.negative)
+                          : signedColor(colors, point.target);
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(plotArea());
+    if (m_showsTest) {
+        painter.setBrush(Qt::NoBrush);
+        for (const nn::PlanePoint& point : m_test) {
+            painter.setPen(QPen(mixed(colorOf(point), colors.ink, 0.25), hollowLine));
+            paintMark(painter, mapToPlane({point.x1, point.x2}), isDisc(point));
+        }
+    }
+    painter.setPen(QPen(areClasses ? colors.card : colors.muted, markLine));
+    for (const nn::PlanePoint& point : m_training) {
+        painter.setBrush(colorOf(point));
+        paintMark(painter, mapToPlane({point.x1, point.x2}), isDisc(point));
+    }
+}
+
+void RegionMap::paintCursor(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    painter.setFont(fontFor(FontRole::Number));
+    painter.setPen(colors.muted);
+    const QRectF foot(0, height() - readingHeight(), width(), readingHeight());
+    if (!m_cursor) {
+        const QString hint = painter.fontMetrics().elidedText(
+            m_isEditable ? tr("Click to add a point.") : tr("Point at the map to read its value."),
+            Qt::ElideRight,
+            width()
+        );
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, hint);
+        return;
+    }
+    painter.setPen(colors.ink);
+    painter.drawText(
+        foot,
+        Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(readingText(), Qt::ElideMiddle, width())
+    );
+    const QPointF place = mapToPlane(*m_cursor);
+    const QPointF across(crossLength, 0);
+    const QPointF upright(0, crossLength);
+    for (const auto& [color, line] : {std::pair(colors.card, 4.0), std::pair(colors.ink, 1.5)}) {
+        painter.setPen(QPen(color, line));
+        painter.drawLine(place - across, place + across);
+        painter.drawLine(place - upright, place + upright);
+    }
+}
+
+void RegionMap::changeEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::LanguageChange:
+        updateGeometry();
+        redrawPoints();
+        break;
+    case QEvent::PaletteChange:
+        shadeGround();
+        redrawPoints();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void RegionMap::resizeEvent(QResizeEvent*)
+{
+    redrawPoints();
+}
+
+} // namespace ui
