@@ -5,6 +5,7 @@
 #include "ui/network/networkreader.h"
 #include "ui/network/networkwalk.h"
 #include "ui/network/networkzoombar.h"
+#include "ui/plots/signedimage.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
@@ -334,6 +335,11 @@ void NetworkCanvas::changeEvent(QEvent* event)
         setAccessibleName(tr("Network diagram"));
         break;
     case QEvent::PaletteChange:
+        for (PictureColumn& column : m_picture.columns) {
+            for (PictureNeuron& neuron : column.neurons) {
+                recolor(neuron.image, colorsOf(*this));
+            }
+        }
         redrawStill();
         break;
     default:

@@ -57,6 +57,9 @@ int rowCount(const std::vector<int>& counts, int detail)
 
 double fullRadius(const NetworkTextSizes& text)
 {
+    if (text.image > 0) {
+        return text.image / 2;
+    }
     const double value = std::hypot(text.value.width(), text.value.height()) / 2 + valuePadding;
     return std::max(value, text.bias.width() / 2);
 }

@@ -20,6 +20,7 @@ struct NetworkTextSizes
     QSizeF bias; ///< The widest bias label; empty: there are none.
     QSizeF caption; ///< The widest caption under a column.
     QSizeF gap; ///< The widest text that says how many neurons are left out.
+    double image = 0; ///< Side of the images in the neurons; 0: circles with values.
 
     bool operator==(const NetworkTextSizes&) const = default;
 };

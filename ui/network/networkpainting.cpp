@@ -26,6 +26,8 @@ constexpr double pulseRadius = 5;
 constexpr double ringGap = 4;
 constexpr double dotDistance = 5; ///< Of the dots for neurons left out.
 constexpr double dotRadius = 1.8;
+constexpr double imageSide = 38;
+constexpr double imageCorner = 6;
 
 QString gapText(int count)
 {
@@ -187,18 +189,9 @@ void NetworkPainting::paintGap(QPainter& painter, const LayoutGap& gap) const
 void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const
 {
     const PictureNeuron& shown = m_picture.neuron(neuron.part);
-    const bool live = shown.light == Light::Live;
-    const bool dim = shown.light == Light::Dim;
-    painter.setPen(
-        live ? QPen(m_colors.accent, liveLine)
-             : QPen(dim ? m_colors.muted : m_colors.ink, neuronLine)
-    );
-    painter.setBrush(live ? m_colors.accentWash : m_ground);
-    const double inset = (live ? liveLine : neuronLine) / 2;
-    const double radius = m_layout.radius - inset;
-    painter.drawEllipse(neuron.centre, radius, radius);
-    painter.setPen(dim ? m_colors.muted : m_colors.ink);
-    if (m_layout.showsValues) {
+    paintBody(painter, neuron.centre, shown);
+    painter.setPen(shown.light == Light::Dim ? m_colors.muted : m_colors.ink);
+    if (m_layout.showsValues && shown.image.isNull()) {
         QRectF box(0, 0, 2 * m_layout.radius, 2 * m_layout.radius);
         box.moveCenter(neuron.centre);
         painter.setFont(m_valueFont);
@@ -206,7 +199,7 @@ void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron)
     }
     if (shown.bias && !neuron.bias.isNull()) {
         painter.setFont(m_labelFont);
-        painter.setPen(live ? m_colors.ink : m_colors.muted);
+        painter.setPen(shown.light == Light::Live ? m_colors.ink : m_colors.muted);
         painter.drawText(
             neuron.bias,
             Qt::AlignCenter,
@@ -215,13 +208,46 @@ void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron)
     }
 }
 
+/// The circle, or the square with an image in it.
+void NetworkPainting::paintBody(
+    QPainter& painter, const QPointF& centre, const PictureNeuron& shown
+) const
+{
+    const bool live = shown.light == Light::Live;
+    const bool dim = shown.light == Light::Dim;
+    const double line = live ? liveLine : neuronLine;
+    const double radius = m_layout.radius - line / 2;
+    painter.setPen(QPen(live ? m_colors.accent : dim ? m_colors.muted : m_colors.ink, line));
+    if (shown.image.isNull()) {
+        painter.setBrush(live ? m_colors.accentWash : m_ground);
+        painter.drawEllipse(centre, radius, radius);
+        return;
+    }
+    const QRectF square(centre - QPointF(radius, radius), centre + QPointF(radius, radius));
+    const double corner = std::min(imageCorner, radius / 2);
+    // As a brush, whose border is smooth, where clipping would leave steps.
+    QBrush brush(shown.image);
+    const double scale = square.width() / shown.image.width();
+    brush.setTransform(QTransform::fromTranslate(square.x(), square.y()).scale(scale, scale));
+    painter.setBrush(brush);
+    painter.drawRoundedRect(square, corner, corner);
+}
+
 void NetworkPainting::paintSelection(QPainter& painter, const NetworkPart& part) const
 {
     painter.setPen(QPen(m_colors.accent, sizes::focusRing));
     painter.setBrush(Qt::NoBrush);
     if (const LayoutNeuron* neuron = m_layout.find(part)) {
         const double radius = m_layout.radius + ringGap;
-        painter.drawEllipse(neuron->centre, radius, radius);
+        const QPointF half(radius, radius);
+        if (m_picture.neuron(part).image.isNull()) {
+            painter.drawEllipse(neuron->centre, radius, radius);
+        } else {
+            const double corner = std::min(imageCorner + ringGap, radius / 2);
+            painter.drawRoundedRect(
+                QRectF(neuron->centre - half, neuron->centre + half), corner, corner
+            );
+        }
         return;
     }
     const LayoutEdge* edge = m_layout.findEdge(part);
@@ -267,14 +293,9 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
     const QFontMetricsF values(fontFor(FontRole::NeuronValue));
     const QFontMetricsF labels(fontFor(FontRole::Caption));
     NetworkTextSizes text;
-    // Signs and digits that come and go must not move anything.
-    double widestNumber = 0;
-    const auto measure = [&](double number) {
-        const double size = std::max(std::abs(number), 1.0);
-        for (const double either : {-size, size}) {
-            const QString shown = signedText(either, picture.decimals);
-            widestNumber = std::max(widestNumber, widestAdvance(labels, shown));
-        }
+    double largest = 1;
+    const auto measure = [&largest](const std::optional<double>& number) {
+        largest = std::max(largest, std::abs(number.value_or(0)));
     };
     bool hasWeights = picture.keepsRoomForNumbers;
     bool hasBiases = picture.keepsRoomForNumbers;
@@ -284,11 +305,12 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
             const double width = values.horizontalAdvance(neuron.text);
             text.value.setWidth(std::max(text.value.width(), width));
             hasBiases = hasBiases || neuron.bias;
-            measure(neuron.bias.value_or(0));
+            measure(neuron.bias);
+            text.image = neuron.image.isNull() ? text.image : imageSide;
         }
         for (const PictureEdge& edge : column.edges) {
             hasWeights = hasWeights || edge.weight;
-            measure(edge.weight.value_or(0));
+            measure(edge.weight);
         }
         const QRectF caption = labels.boundingRect(
             QRectF(0, 0, columnWidth, 1e4), Qt::AlignHCenter | Qt::TextWordWrap, column.caption
@@ -299,6 +321,12 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
             const QSizeF size(labels.horizontalAdvance(more) + 2 * sizes::step, labels.height());
             text.gap = text.gap.expandedTo(size);
         }
+    }
+    // Signs and digits that come and go must not move anything.
+    double widestNumber = 0;
+    for (const double either : {-largest, largest}) {
+        const QString shown = signedText(either, picture.decimals);
+        widestNumber = std::max(widestNumber, widestAdvance(labels, shown));
     }
     if (hasWeights) {
         text.weight = {widestNumber + 4 * sizes::step, labels.height() + sizes::step};

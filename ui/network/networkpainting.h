@@ -39,6 +39,7 @@ public:
 private:
     QColor edgeColor(const PictureEdge& edge) const;
     void paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const;
+    void paintBody(QPainter& painter, const QPointF& centre, const PictureNeuron& shown) const;
     void paintGap(QPainter& painter, const LayoutGap& gap) const;
 
     const NetworkPicture& m_picture;

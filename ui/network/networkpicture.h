@@ -3,6 +3,7 @@
 
 #include "ui/network/networkpart.h"
 
+#include <QImage>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,9 @@ struct PictureNeuron
     std::optional<double> input = {}; ///< What can be edited, if this is an input.
     std::optional<double> bias = {}; ///< Stands below the circle.
     Light light = Light::Normal;
+    /// What the neuron says to many inputs, made by signedImage(): the neuron is drawn as a square
+    /// filled with it, and the text stands nowhere. All neurons have one or none.
+    QImage image = {};
 
     bool operator==(const PictureNeuron&) const = default;
 };
