@@ -143,6 +143,7 @@ QJsonObject toJson(const BumpsState& state)
         {QStringLiteral("target"), curveTargetId(state.target)},
         {QStringLiteral("drawn"), drawn},
         {QStringLiteral("activation"), activationId(state.activation)},
+        {QStringLiteral("count"), qint64(state.neurons.size())},
         {QStringLiteral("neurons"), neurons},
         {QStringLiteral("output_bias"), state.outputBias},
         {QStringLiteral("chosen"), state.chosen},
@@ -163,10 +164,15 @@ BumpsState stateFromJson(const QJsonObject& json, BumpsState state)
     state.drawn = drawnFrom(value("drawn")).value_or(state.drawn);
     state.activation = curveActivation(value("activation").toString()).value_or(state.activation);
     state.seed = wholeFrom(value("seed"), 0, largestSeed).value_or(state.seed);
-    const auto count = countFrom(value("count"));
-    if (const auto neurons = neuronsFrom(value("neurons"))) {
+    const std::size_t before = state.neurons.size();
+    const auto neurons = neuronsFrom(value("neurons"));
+    if (neurons) {
         state.neurons = *neurons;
-    } else if (count) {
+    }
+    const auto count = countFrom(value("count"));
+    // Another number of neurons is asked for by a list of them; beside an old one, by the count.
+    const bool isListNew = neurons && state.neurons.size() != before;
+    if (count && !isListNew && (!neurons || std::size_t(*count) != state.neurons.size())) {
         makeFresh(state, *count);
     }
     const int last = int(state.neurons.size()) - 1;

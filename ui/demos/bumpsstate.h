@@ -54,8 +54,8 @@ void setNeuronCount(BumpsState& state, int count);
 void setTarget(BumpsState& state, CurveTarget target);
 
 QJsonObject toJson(const BumpsState& state);
-/// `state` with what `json` says of it; what makes no sense is left out. "count" instead of
-/// "neurons" asks for fresh ones.
+/// `state` with what `json` says of it; what makes no sense is left out. "count" asks for fresh
+/// neurons: without "neurons", or beside as many as there were.
 BumpsState stateFromJson(const QJsonObject& json, BumpsState state);
 /// What an author wrote wrongly, or nothing.
 QString bumpsProblem(const QJsonObject& json);

@@ -9,6 +9,7 @@
 #include "ui/demos/networkeditordemo.h"
 #include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
+#include "ui/demos/regionsdemo.h"
 #include "ui/demos/timelinedemo.h"
 #include "ui/demos/vanishinggradientdemo.h"
 
@@ -47,6 +48,10 @@ std::span<const DemoEntry> table()
             make<ActivationPlot>},
         DemoEntry {
             "bumps", QT_TRANSLATE_NOOP("DemoRegistry", "A curve out of neurons"), make<BumpsDemo>},
+        DemoEntry {
+            "decision-regions",
+            QT_TRANSLATE_NOOP("DemoRegistry", "A network divides the plane"),
+            make<RegionsDemo>},
         DemoEntry {
             "forward-pass",
             QT_TRANSLATE_NOOP("DemoRegistry", "The forward pass"),

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/regionsdemo.h"
+
+#include "engine/nn/predictor.h"
+#include "ui/demos/figurecolumns.h"
+#include "ui/demos/regionspicture.h"
+#include "ui/demos/regionsshape.h"
+#include "ui/demos/trainbuttons.h"
+#include "ui/network/networkcanvas.h"
+#include "ui/plots/regionmap.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array features {nn::PlaneFeature::x1, nn::PlaneFeature::x2};
+constexpr NetworkEditing editing {0.1, 0, 0, 20};
+constexpr int largestSeed = 999'999;
+
+/// How a data set is trained on: a handful of points is one batch and takes larger steps.
+struct Course
+{
+    std::size_t batchSize;
+    double learningRate;
+    FigureTraining::Pace pace;
+};
+
+Course courseFor(const nn::Dataset& data)
+{
+    constexpr std::size_t handful = 10;
+    return data.count < handful ? Course {data.count, 0.03, {5, 3000}}
+                                : Course {10, 0.01, {3, 3000}};
+}
+
+} // namespace
+
+RegionsDemo::RegionsDemo(QUndoStack& undoStack, QWidget* parent)
+    : Demo(undoStack, parent), m_data(new QComboBox(this))
+{
+    makeFresh(m_state, {2});
+    for (const RegionData data : regionDataKinds) {
+        m_data->addItem(QString(), regionDataId(data));
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new FigureColumns(makeFigure(), makeSide()));
+    connectControls();
+    connectTraining();
+    keepRoomForSentence();
+    retranslate();
+}
+
+RegionsDemo::~RegionsDemo() = default;
+
+QWidget* RegionsDemo::makeFigure()
+{
+    auto* figure = new QWidget;
+    auto* column = new QVBoxLayout(figure);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::inControl);
+    m_shape = new RegionsShape;
+    m_canvas = new NetworkCanvas;
+    m_canvas->setEditing(editing);
+    m_buttons = new TrainButtons;
+    column->addWidget(m_shape);
+    column->addWidget(m_canvas);
+    column->addWidget(m_buttons);
+    column->addStretch(1);
+    return figure;
+}
+
+QWidget* RegionsDemo::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::inControl);
+    m_map = new RegionMap;
+    m_score = new RoleLabel(FontRole::Heading, TextTone::Ink);
+    m_facts = new RoleLabel(FontRole::Caption, TextTone::Muted);
+    m_sentence = new RoleLabel(FontRole::Caption, TextTone::Ink);
+    column->addWidget(m_map);
+    for (RoleLabel* label : {m_score, m_facts, m_sentence}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    column->addStretch(1);
+    return side;
+}
+
+void RegionsDemo::connectControls()
+{
+    connect(m_data, &QComboBox::activated, this, [this](int index) {
+        stopTraining();
+        edit(tr("Choose Data"), [&] {
+            m_state.data = regionDataKinds.at(std::size_t(index));
+            show();
+        });
+    });
+    connect(m_shape, &RegionsShape::editBegan, this, [this] { m_gesture = newGesture(); });
+    connect(m_shape, &RegionsShape::hiddenWanted, this, [this](const std::vector<int>& hidden) {
+        stopTraining();
+        edit(tr("Change Layers"), m_gesture, [&] {
+            reshape(m_state, hidden);
+            show();
+        });
+    });
+    connect(m_shape, &RegionsShape::activationWanted, this, [this](nn::Activation activation) {
+        stopTraining();
+        edit(tr("Choose Function"), [&] {
+            m_state.activation = activation;
+            show();
+        });
+    });
+    connect(m_canvas, &NetworkCanvas::editRequested, this, &RegionsDemo::change);
+}
+
+void RegionsDemo::connectTraining()
+{
+    connect(m_buttons, &TrainButtons::trainToggled, this, &RegionsDemo::toggleTraining);
+    connect(m_buttons, &TrainButtons::stepWanted, this, [this] { train({1, 1}); });
+    connect(m_buttons, &TrainButtons::freshWanted, this, [this] {
+        stopTraining();
+        edit(tr("New Weights"), [&] {
+            m_state.seed = (m_state.seed + 1) % largestSeed;
+            makeFresh(m_state, m_state.hidden());
+            show();
+        });
+    });
+    connect(&m_training, &FigureTraining::progressed, this, &RegionsDemo::takeProgress);
+    connect(&m_training, &FigureTraining::ended, this, &RegionsDemo::takeEnd);
+}
+
+void RegionsDemo::change(const NetworkPart& part, double value, int gesture)
+{
+    stopTraining();
+    if (gesture != m_canvasGesture) {
+        m_canvasGesture = gesture;
+        m_gesture = newGesture();
+    }
+    const bool isWeight = part.kind == PartKind::Weight;
+    edit(isWeight ? tr("Change Weight") : tr("Change Bias"), m_gesture, [&] {
+        numberOf(m_state, part) = regionsNumber(value);
+        ++m_state.edits;
+        show();
+    });
+}
+
+void RegionsDemo::toggleTraining()
+{
+    if (m_training.isRunning()) {
+        stopTraining();
+    } else {
+        train(courseFor(trainingSetOf(m_state)).pace);
+    }
+    show();
+}
+
+void RegionsDemo::train(FigureTraining::Pace pace)
+{
+    stopTraining();
+    m_gesture = newGesture();
+    TrainingTask task {topologyOf(m_state), parametersOf(m_state), trainingSetOf(m_state)};
+    const Course course = courseFor(task.training);
+    task.options.loss = nn::Loss::binary_cross_entropy;
+    task.options.optimizer.kind = nn::OptimizerKind::adam;
+    task.options.learning_rate = course.learningRate;
+    task.options.batch_size = course.batchSize;
+    m_firstEpoch = m_state.epochs;
+    m_training.start(std::move(task), pace);
+}
+
+void RegionsDemo::takeProgress(const nn::Parameters& parameters, int epochs)
+{
+    edit(tr("Train"), m_gesture, [&] {
+        setParameters(m_state, parameters);
+        m_state.epochs = m_firstEpoch + epochs;
+        show();
+    });
+}
+
+void RegionsDemo::takeEnd(FigureTraining::End end)
+{
+    m_end = end;
+    show();
+}
+
+void RegionsDemo::stopTraining()
+{
+    m_training.stop();
+    m_end.reset();
+    m_buttons->setRunning(false);
+}
+
+void RegionsDemo::setLive(bool live)
+{
+    if (!live && m_training.isRunning()) {
+        stopTraining();
+        show();
+    }
+}
+
+void RegionsDemo::restoreState(const QJsonObject& state)
+{
+    stopTraining();
+    m_state = stateFromJson(state, std::move(m_state));
+    show();
+}
+
+QString RegionsDemo::checkSettings(const QJsonObject& settings) const
+{
+    return regionsProblem(settings);
+}
+
+void RegionsDemo::show()
+{
+    const std::vector<int> hidden = m_state.hidden();
+    m_data->setCurrentIndex(m_data->findData(regionDataId(m_state.data)));
+    m_shape->setShown(hidden, m_state.activation);
+    m_map->setPoints(regionPoints(m_state.data), {});
+    m_buttons->setRunning(m_training.isRunning());
+    askForMaps();
+    showScore();
+    publish(QStringLiteral("hidden_layers"), double(hidden.size()));
+    publish(QStringLiteral("hidden_neurons"), std::accumulate(hidden.begin(), hidden.end(), 0));
+    publish(QStringLiteral("epochs"), m_state.epochs);
+    publish(QStringLiteral("edits"), m_state.edits);
+    publish(QStringLiteral("bend"), m_state.activation == nn::Activation::identity ? 0 : 1);
+    emit headlineChanged();
+}
+
+void RegionsDemo::askForMaps()
+{
+    const nn::Topology topology = topologyOf(m_state);
+    const nn::Parameters parameters = parametersOf(m_state);
+    m_map->setValueAt(
+        [predictor = std::make_shared<nn::Predictor>(topology, parameters)](const QPointF& place) {
+            const std::array input {nn::Real(place.x()), nn::Real(place.y())};
+            return double(predictor->predict(input)[0]);
+        }
+    );
+    if (m_mapped != topology) {
+        m_mapJob = std::make_unique<PlaneMapJob>(
+            topology, std::vector<nn::PlaneFeature>(features.begin(), features.end())
+        );
+        connect(m_mapJob.get(), &PlaneMapJob::mapsReady, this, &RegionsDemo::showMaps);
+    }
+    if (m_mapped != topology || !isVisible()) { // A picture of the figure waits for nothing.
+        m_mapped = topology;
+        showMaps(planeMaps(topology, features, parameters));
+    }
+    m_canvas->setPicture(regionsPicture(m_state, m_maps, colorsOf(*this))); // With new numbers.
+    m_mapJob->show(parameters);
+}
+
+void RegionsDemo::showMaps(const PlaneMaps& maps)
+{
+    m_maps = maps;
+    m_map->setValues(maps.output, RegionAnswers::Classes);
+    m_map->refreshReading();
+    m_canvas->setPicture(regionsPicture(m_state, maps, colorsOf(*this)));
+}
+
+void RegionsDemo::showScore()
+{
+    const RegionsScore score = scoreOf(m_state);
+    const auto count = double(regionPoints(m_state.data).size());
+    m_score->setText(tr("%1 of %2 points right")
+                         .arg(countText(std::llround(score.accuracy * count)), countText(count)));
+    m_facts->setText(
+        tr("Loss %1; epochs of training: %2; numbers changed by hand: %3")
+            .arg(numberText(score.loss, 3), countText(m_state.epochs), countText(m_state.edits))
+    );
+    m_sentence->setText(sentence());
+    publish(QStringLiteral("accuracy"), score.accuracy);
+    publish(QStringLiteral("loss"), score.loss);
+}
+
+QString RegionsDemo::sentence() const
+{
+    if (m_end == FigureTraining::End::Diverged) {
+        return tr("The numbers became too large to count with. Try New Weights, or Undo.");
+    }
+    if (m_end == FigureTraining::End::Failed) {
+        return tr("There was not enough memory to train.");
+    }
+    if (m_state.hidden().empty()) {
+        return tr("No hidden layer: one neuron, and one straight line.");
+    }
+    if (m_state.activation == nn::Activation::identity) {
+        return tr("Without a bend all layers together draw one straight line.");
+    }
+    if (m_state.activation == nn::Activation::step) {
+        return tr("A step has slope 0, so training moves only the output neuron's numbers.");
+    }
+    if (m_end == FigureTraining::End::Reached && m_state.epochs > m_firstEpoch + 1) {
+        return tr("Training ends here. If points are still wrong, try New Weights, or more neurons "
+                  "or layers.");
+    }
+    return {};
+}
+
+QString RegionsDemo::headline() const
+{
+    return tr("A network divides the plane");
+}
+
+QWidget* RegionsDemo::headerControls()
+{
+    return m_data;
+}
+
+void RegionsDemo::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    if (event->type() == QEvent::FontChange) {
+        keepRoomForSentence();
+    }
+    Demo::changeEvent(event);
+}
+
+void RegionsDemo::keepRoomForSentence()
+{
+    // A longer sentence shall not move what is below it.
+    constexpr int mostLines = 3;
+    m_sentence->setMinimumHeight(mostLines * m_sentence->fontMetrics().lineSpacing());
+}
+
+void RegionsDemo::retranslate()
+{
+    const std::array dataNames {
+        tr("XOR: corners"),
+        tr("XOR: clouds"),
+        tr("XOR: fields"),
+        tr("Circle"),
+        tr("Blobs"),
+        tr("Spiral")};
+    for (std::size_t index = 0; index < dataNames.size(); ++index) {
+        m_data->setItemText(int(index), dataNames.at(index));
+    }
+    m_data->setAccessibleName(tr("Data"));
+    m_map->setAccessibleName(tr("Regions"));
+    m_canvas->setToolTip(tr("Click a number, then drag up or down, turn the wheel, use the arrow "
+                            "keys or type."));
+    m_canvas->setAccessibleDescription(
+        tr("Left and right walk through the network, up and down change a number, Ctrl with them "
+           "goes to the next one. Type a number to set it.")
+    );
+    show();
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/demos/demo.h"
+#include "ui/demos/figuretraining.h"
+#include "ui/demos/regionsstate.h"
+#include "ui/jobs/planemapjob.h"
+
+class QComboBox;
+
+namespace ui {
+
+class NetworkCanvas;
+struct NetworkPart;
+class RegionMap;
+class RegionsShape;
+class RoleLabel;
+class TrainButtons;
+
+/// "decision-regions": a network with two inputs and up to three hidden layers that divides the
+/// plane between two classes. It is trained, or every number set by hand. State: see RegionsState.
+/// Metrics: accuracy, loss, hidden_layers, hidden_neurons, epochs, edits, bend (0 if the activation
+/// is the identity).
+class RegionsDemo : public Demo
+{
+    Q_OBJECT
+
+public:
+    explicit RegionsDemo(QUndoStack& undoStack, QWidget* parent = nullptr);
+    ~RegionsDemo() override;
+
+    QJsonObject saveState() const override { return toJson(m_state); }
+    void restoreState(const QJsonObject& state) override;
+    QString headline() const override;
+    QWidget* headerControls() override;
+    void setLive(bool live) override;
+
+protected:
+    QString checkSettings(const QJsonObject& settings) const override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeFigure();
+    QWidget* makeSide();
+    void connectControls();
+    void connectTraining();
+
+    void change(const NetworkPart& part, double value, int gesture);
+    void toggleTraining();
+    void train(FigureTraining::Pace pace);
+    void takeProgress(const nn::Parameters& parameters, int epochs);
+    void takeEnd(FigureTraining::End end);
+    void stopTraining();
+
+    void show(); ///< The state, in every part of the figure.
+    void askForMaps();
+    void showMaps(const PlaneMaps& maps);
+    void showScore();
+    QString sentence() const;
+    void keepRoomForSentence();
+    void retranslate();
+
+    RegionsState m_state;
+    FigureTraining m_training;
+    std::optional<FigureTraining::End> m_end; ///< Of the last run, if nothing has changed since.
+    int m_firstEpoch = 0; ///< Of the run under way.
+    int m_gesture = 0;
+    int m_canvasGesture = 0; ///< The diagram's number for a movement of the hand.
+    PlaneMaps m_maps;
+    std::optional<nn::Topology> m_mapped; ///< What the maps are of,
+    std::unique_ptr<PlaneMapJob> m_mapJob; ///< and who makes the next ones.
+
+    QComboBox* m_data; ///< Children of this.
+    RegionsShape* m_shape = nullptr;
+    NetworkCanvas* m_canvas = nullptr;
+    TrainButtons* m_buttons = nullptr;
+    RegionMap* m_map = nullptr;
+    RoleLabel* m_score = nullptr;
+    RoleLabel* m_facts = nullptr;
+    RoleLabel* m_sentence = nullptr;
+};
+
+} // namespace ui
