@@ -135,10 +135,10 @@ public:
         QApplication::setDoubleClickInterval(interval);
     }
 
-    void key(Qt::Key key, int times = 1)
+    void key(Qt::Key key, int times = 1, Qt::KeyboardModifiers modifiers = {})
     {
         for (int time = 0; time < times; ++time) {
-            QTest::keyClick(m_page.windowHandle(), key);
+            QTest::keyClick(m_page.windowHandle(), key, modifiers);
         }
     }
     void type(const QString& text)

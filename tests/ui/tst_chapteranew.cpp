@@ -56,7 +56,8 @@ void addChapters()
           "02-linear-classifiers",
           "03-activation-functions",
           "04-layers",
-          "05-forward-pass"}) {
+          "05-forward-pass",
+          "06-expressiveness"}) {
         QTest::newRow(chapter) << QString::fromLatin1(chapter);
     }
 }

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/numberfield.h"
+#include "ui/network/networkcanvas.h"
+#include "ui/plots/lineplot.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+
+#include "tests/ui/journey.h"
+
+using namespace ui;
+using test::Journey;
+
+namespace {
+
+struct Setting
+{
+    NetworkPart part;
+    double number;
+};
+
+/// What the hints lead to, for steps and for ReLUs.
+const QList<Setting> band {
+    {weightPart(1, 1, 0), 1},
+    {neuronPart(1, 0), 3},
+    {weightPart(1, 0, 1), -1},
+    {weightPart(1, 1, 1), -1},
+    {neuronPart(1, 1), 3},
+    {weightPart(2, 0, 0), 2},
+    {weightPart(2, 1, 0), 2},
+    {neuronPart(2, 0), -3},
+};
+const QList<Setting> valley {
+    {weightPart(1, 1, 0), 1},
+    {weightPart(1, 0, 1), -1},
+    {weightPart(2, 0, 0), -1},
+    {weightPart(2, 1, 0), -1},
+    {neuronPart(2, 0), 3},
+};
+
+} // namespace
+
+/// Chapter 6, as learners go through it.
+class TestExpressiveness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, {}); }
+    void everyShownSolutionIsOne();
+    void aLearnerWithAMouseSolvesEveryTask();
+    void aLearnerWithAKeyboardSolvesEveryTask();
+    void solvedByHandIsNotTrained();
+
+private:
+    template <typename Part>
+    static Part* part(Journey& journey, const QString& demo, const QString& name)
+    {
+        return Journey::part<Part>(journey.frame(demo), name);
+    }
+    static NetworkCanvas* canvas(Journey& journey, const QString& demo)
+    {
+        return journey.frame(demo)->findChild<NetworkCanvas*>();
+    }
+    static double number(Journey& journey, const QString& demo, const NetworkPart& part)
+    {
+        return *canvas(journey, demo)->picture().number(part);
+    }
+    static void dragTo(Journey& journey, const QString& demo, const Setting& setting);
+    static bool walkTo(Journey& journey, const QString& demo, const NetworkPart& part);
+    static bool typeAt(Journey& journey, const QString& demo, const Setting& setting);
+    /// Drags a number sideways by some of its steps.
+    static void dragNumber(Journey& journey, const QString& demo, const QString& name, int steps);
+    static void train(Journey& journey, const QString& demo);
+    static bool pressButton(Journey& journey, const QString& demo, const QString& text)
+    {
+        const bool isReached = journey.tabTo(part<QAbstractButton>(journey, demo, text));
+        journey.key(Qt::Key_Space);
+        return isReached;
+    }
+};
+
+void TestExpressiveness::dragTo(Journey& journey, const QString& demo, const Setting& setting)
+{
+    constexpr int pixelsPerStep = 6;
+    NetworkCanvas* diagram = canvas(journey, demo);
+    const NetworkLayout& places = diagram->layoutOfParts();
+    const QPoint from = setting.part.kind == PartKind::Weight
+        ? places.findEdge(setting.part)->label.center().toPoint()
+        : places.find(setting.part)->bias.center().toPoint();
+    const auto stepsLeft = [&] {
+        return qRound(10 * (setting.number - number(journey, demo, setting.part)));
+    };
+    // The page may still be moving what it has made room for: then a hand corrects itself.
+    for (int attempt = 0; attempt < 3 && stepsLeft() != 0; ++attempt) {
+        journey.drag(diagram, from, from - QPoint(0, stepsLeft() * pixelsPerStep));
+    }
+    QCOMPARE(number(journey, demo, setting.part), setting.number);
+}
+
+bool TestExpressiveness::walkTo(Journey& journey, const QString& demo, const NetworkPart& part)
+{
+    NetworkCanvas* diagram = canvas(journey, demo);
+    if (!journey.tabTo(diagram)) {
+        return false;
+    }
+    journey.key(Qt::Key_Home);
+    journey.key(Qt::Key_Right, 2 * part.column - (part.kind == PartKind::Weight ? 1 : 0));
+    for (int step = 0; step < 10 && diagram->selection() != part; ++step) {
+        journey.key(Qt::Key_Down, 1, Qt::ControlModifier);
+    }
+    return diagram->selection() == part;
+}
+
+bool TestExpressiveness::typeAt(Journey& journey, const QString& demo, const Setting& setting)
+{
+    const bool isReached = walkTo(journey, demo, setting.part);
+    journey.type(QString::number(setting.number));
+    journey.key(Qt::Key_Return);
+    return isReached && number(journey, demo, setting.part) == setting.number;
+}
+
+void TestExpressiveness::dragNumber(
+    Journey& journey, const QString& demo, const QString& name, int steps
+)
+{
+    constexpr int pixelsPerStep = 4;
+    auto* field = part<NumberField>(journey, demo, name);
+    const QPoint from = field->rect().center();
+    journey.drag(field, from, from + QPoint(steps * pixelsPerStep, 0));
+}
+
+void TestExpressiveness::train(Journey& journey, const QString& demo)
+{
+    // The page may still be moving what it has made room for: then a hand tries again.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (auto* button = part<QAbstractButton>(journey, demo, "Train")) {
+            journey.click(button);
+        }
+    }
+    QVERIFY(part<QAbstractButton>(journey, demo, "Stop"));
+}
+
+void TestExpressiveness::everyShownSolutionIsOne()
+{
+    Journey journey("06-expressiveness");
+    QCOMPARE(journey.wrongSolutions(), QStringList());
+}
+
+void TestExpressiveness::aLearnerWithAMouseSolvesEveryTask()
+{
+    Journey journey("06-expressiveness");
+    QVERIFY(journey.isOpen());
+
+    journey.choose("no-interaction", 0);
+    for (const Setting& setting : band) {
+        dragTo(journey, "by-hand", setting);
+    }
+    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    journey.answer("valley-sum", "6");
+    for (const Setting& setting : valley) {
+        dragTo(journey, "valley", setting);
+    }
+    QTRY_VERIFY(journey.isDone("xor-valley"));
+
+    train(journey, "trained");
+    QTRY_VERIFY(journey.isDone("xor-trained"));
+    journey.choose("spare-neurons", 1);
+
+    constexpr int farEnough = 10; // Numbers stop where their range ends.
+    dragNumber(journey, "spiral", "Hidden layers", farEnough);
+    for (const char* layer : {"1", "2", "3"}) {
+        const QString name = QString("Neurons in hidden layer %1").arg(layer);
+        dragNumber(journey, "spiral", name, farEnough);
+    }
+    QCOMPARE(journey.metric("spiral", "hidden_neurons"), 24.0);
+    train(journey, "spiral");
+    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("spiral"), 60'000);
+
+    journey.choose("five-identities", 2);
+    QTRY_COMPARE(journey.metric("flat", "bend"), 0.0); // The figure shows what happens.
+    journey.answer("where-it-bends", "-1.5");
+    dragNumber(journey, "bump", "Weight out v", -13);
+    QTRY_VERIFY(journey.isDone("two-steps"));
+    journey.choose("what-it-promises", 3);
+    dragNumber(journey, "sine", "Hidden neurons", -4);
+    train(journey, "sine");
+    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("few-neurons"), 60'000);
+    QCOMPARE(journey.openTasks(), QStringList());
+}
+
+void TestExpressiveness::aLearnerWithAKeyboardSolvesEveryTask()
+{
+    Journey journey("06-expressiveness");
+    QVERIFY(journey.isOpen());
+
+    QVERIFY(journey.chooseByKeys("no-interaction", 0));
+    for (const Setting& setting : band) {
+        QVERIFY(typeAt(journey, "by-hand", setting));
+    }
+    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    QVERIFY(journey.answerByKeys("valley-sum", "6"));
+    for (const Setting& setting : valley) {
+        QVERIFY(typeAt(journey, "valley", setting));
+    }
+    QTRY_VERIFY(journey.isDone("xor-valley"));
+
+    QVERIFY(pressButton(journey, "trained", "Train"));
+    QTRY_VERIFY(journey.isDone("xor-trained"));
+    journey.key(Qt::Key_Space); // Stop.
+    QVERIFY(journey.chooseByKeys("spare-neurons", 1));
+
+    QVERIFY(journey.typeInto(part<NumberField>(journey, "spiral", "Hidden layers"), "3"));
+    for (const char* layer : {"1", "2", "3"}) {
+        const QString name = QString("Neurons in hidden layer %1").arg(layer);
+        QVERIFY(journey.typeInto(part<NumberField>(journey, "spiral", name), "8"));
+    }
+    QVERIFY(journey.tabTo(part<QComboBox>(journey, "spiral", "Activation function")));
+    journey.key(Qt::Key_Up); // ReLU comes before tanh.
+    QVERIFY(pressButton(journey, "spiral", "Train"));
+    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("spiral"), 60'000);
+
+    QVERIFY(journey.chooseByKeys("five-identities", 2));
+    QVERIFY(journey.answerByKeys("where-it-bends", "-1.5"));
+    QVERIFY(journey.typeInto(part<NumberField>(journey, "bump", "Weight out v"), "-1"));
+    QTRY_VERIFY(journey.isDone("two-steps"));
+    QVERIFY(journey.chooseByKeys("what-it-promises", 3));
+    QVERIFY(journey.typeInto(part<NumberField>(journey, "sine", "Hidden neurons"), "4"));
+    QVERIFY(pressButton(journey, "sine", "Train"));
+    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("few-neurons"), 60'000);
+    QCOMPARE(journey.openTasks(), QStringList());
+}
+
+void TestExpressiveness::solvedByHandIsNotTrained()
+{
+    Journey journey("06-expressiveness");
+    QVERIFY(journey.isOpen());
+    QVERIFY(walkTo(journey, "trained", neuronPart(2, 0)));
+    journey.key(Qt::Key_Up); // A nudge that does training no harm.
+    QCOMPARE(journey.metric("trained", "edits"), 1.0);
+    QVERIFY(pressButton(journey, "trained", "Train"));
+    QTRY_COMPARE(journey.metric("trained", "accuracy"), 1.0);
+    QVERIFY(!journey.isDone("xor-trained")); // A hand has helped.
+}
+
+QTEST_MAIN(TestExpressiveness)
+#include "tst_expressiveness.moc"
