@@ -2,13 +2,11 @@
 #include "ui/demos/classifiermarks.h"
 
 #include "ui/demos/classifierplane.h"
+#include "ui/demos/classmarks.h"
 #include "ui/demos/linegeometry.h"
-#include "ui/plots/plotscale.h"
+#include "ui/demos/planeaxes.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/sizes.h"
 
-#include <QFontMetrics>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPolygonF>
@@ -29,7 +27,7 @@ constexpr double usedRadius = markRadius + 8;
 
 QColor tint(const Colors& colors, int label, double share)
 {
-    return mixed(colors.card, label == 1 ? colors.positive : colors.negative, share);
+    return mixed(colors.card, classColor(colors, label), share);
 }
 
 QBrush groundBrush(const ClassifierPlane& plane, const Colors& colors)
@@ -65,16 +63,6 @@ void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to)
     painter.drawPolygon(QPolygonF({to, neck + headWidth * aside, neck - headWidth * aside}));
 }
 
-void paintMark(QPainter& painter, const QPointF& place, int label)
-{
-    if (label == 1) {
-        painter.drawEllipse(place, markRadius, markRadius);
-    } else {
-        const double half = markRadius * 0.9; // A square looks larger than a disc.
-        painter.drawRect(QRectF(place - QPointF(half, half), QSizeF(2 * half, 2 * half)));
-    }
-}
-
 } // namespace
 
 void paintGround(QPainter& painter, const ClassifierPlane& plane)
@@ -84,41 +72,7 @@ void paintGround(QPainter& painter, const ClassifierPlane& plane)
 
 void paintAxes(QPainter& painter, const ClassifierPlane& plane)
 {
-    const Colors& colors = colorsOf(plane);
-    const QRectF area = plane.plotArea();
-    painter.setFont(fontFor(FontRole::Caption));
-    const QFontMetrics metrics = painter.fontMetrics();
-    QRectF corner; // Where the first number of both axes would meet if the text is large.
-    const PlotTicks ticks = ticksFor({-ClassifierPlane::reach, ClassifierPlane::reach}, 6);
-    for (const double tick : ticks.values) {
-        const QPointF place = plane.mapToPlane({tick, tick});
-        const double x = std::floor(place.x()) + 0.5;
-        const double y = std::floor(place.y()) + 0.5;
-        painter.setPen(QPen(tick == 0 ? colors.muted : colors.line, sizes::hairline));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(colors.muted);
-        const QString text = tickText(tick, ticks.decimals);
-        const QRectF below(x - 50, area.bottom() + sizes::step, 100, metrics.height());
-        painter.drawText(below, Qt::AlignCenter, text);
-        const QRectF beside(0, y - 50, area.left() - sizes::inControl, 100);
-        constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
-        corner = corner.united(painter.boundingRect(below, Qt::AlignCenter, text));
-        if (!corner.intersects(painter.boundingRect(beside, right, text))) {
-            painter.drawText(beside, right, text);
-        }
-    }
-    painter.setPen(colors.ink);
-    const QPointF origin = plane.mapToPlane({0, 0});
-    const double em = metrics.height();
-    painter.drawText(
-        QRectF(area.right() - 2 * em, origin.y(), 2 * em - sizes::step, em),
-        Qt::AlignRight,
-        QStringLiteral("x₁")
-    );
-    painter.drawText(
-        QPointF(origin.x() + sizes::step, area.top() + metrics.ascent()), QStringLiteral("x₂")
-    );
+    paintPlaneAxes(painter, {plane.plotArea(), ClassifierPlane::reach}, colorsOf(plane));
 }
 
 void paintPoints(QPainter& painter, const ClassifierPlane& plane)
@@ -129,8 +83,8 @@ void paintPoints(QPainter& painter, const ClassifierPlane& plane)
         const nn::LabelledPoint& point = picture.points[index];
         const QPointF place = plane.mapToPlane({point.x1, point.x2});
         painter.setPen(QPen(colors.card, 1.5));
-        painter.setBrush(point.label == 1 ? colors.positive : colors.negative);
-        paintMark(painter, place, point.label);
+        painter.setBrush(classColor(colors, point.label));
+        paintClassMark(painter, place, markRadius, point.label);
         painter.setBrush(Qt::NoBrush);
         if (nn::answer(picture.rule, point) != point.label) {
             painter.setPen(QPen(colors.wrong, 2));

@@ -3,14 +3,13 @@
 
 #include "ui/demos/classifiermarks.h"
 #include "ui/demos/linegeometry.h"
+#include "ui/demos/planeaxes.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -47,28 +46,17 @@ void ClassifierPlane::setPicture(const ClassifierPicture& picture)
 
 QRectF ClassifierPlane::plotArea() const
 {
-    const QFontMetrics metrics(fontFor(FontRole::Caption));
-    const int left = metrics.horizontalAdvance(tr("−2")) + 2 * sizes::inControl;
-    const int bottom = metrics.height() + sizes::inControl;
-    const int half = metrics.height() / 2; // Half a label stands out above and on the right.
-    const QRectF room = QRectF(rect()).adjusted(left, half, -half, -bottom);
-    const double side = std::min(room.width(), room.height()); // Right angles have to look right.
-    return {room.left() + std::floor((room.width() - side) / 2), room.top(), side, side};
+    return planeViewIn(rect(), reach).area;
 }
 
 QPointF ClassifierPlane::mapToPlane(const QPointF& value) const
 {
-    const QRectF area = plotArea();
-    const double unit = area.width() / (2 * reach);
-    return area.center() + QPointF(value.x() * unit, -value.y() * unit);
+    return planeViewIn(rect(), reach).toPixels(value);
 }
 
 QPointF ClassifierPlane::mapToValue(const QPointF& position) const
 {
-    const QRectF area = plotArea();
-    const double unit = area.width() / (2 * reach);
-    const QPointF way = (position - area.center()) / unit;
-    return {way.x(), -way.y()};
+    return planeViewIn(rect(), reach).toValue(position);
 }
 
 QLineF ClassifierPlane::handles() const

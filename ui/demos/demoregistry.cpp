@@ -10,6 +10,8 @@
 #include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
 #include "ui/demos/regionsdemo.h"
+#include "ui/demos/threeclassesdemo.h"
+#include "ui/demos/thresholddemo.h"
 #include "ui/demos/timelinedemo.h"
 #include "ui/demos/vanishinggradientdemo.h"
 
@@ -73,6 +75,14 @@ std::span<const DemoEntry> table()
             "neuron-morph",
             QT_TRANSLATE_NOOP("DemoRegistry", "From nerve cell to artificial neuron"),
             make<NeuronMorphDemo>},
+        DemoEntry {
+            "three-classes",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Three classes"),
+            make<ThreeClassesDemo>},
+        DemoEntry {
+            "threshold",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Threshold and its mistakes"),
+            make<ThresholdDemo>},
         DemoEntry {"timeline", QT_TRANSLATE_NOOP("DemoRegistry", "Timeline"), make<TimelineDemo>},
         DemoEntry {
             "vanishing-gradient",

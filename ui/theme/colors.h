@@ -22,6 +22,7 @@ struct Colors
     QColor onAccent; ///< Text on accent.
     QColor positive; ///< What adds.
     QColor negative; ///< What takes away.
+    QColor third; ///< A third class beside those in positive and negative.
     QColor right; ///< A right answer.
     QColor wrong; ///< A wrong answer.
     QColor mark; ///< Tangents and other marks in figures.

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/regionplane.h"
+
+#include "ui/demos/classmarks.h"
+#include "ui/demos/planeaxes.h"
+#include "ui/demos/regionimage.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/sizes.h"
+#include "ui/theme/themepainting.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int imageSide = 400;
+constexpr double markRadius = 4.5;
+constexpr double pointRadius = 9;
+constexpr double grasp = 16; ///< How near the pointer has to be to hold the point, in pixels.
+constexpr double keyStep = 0.1;
+constexpr double fineStep = 0.01;
+
+double inHundredths(double value)
+{
+    return std::clamp(std::round(value * 100) / 100, -RegionPlane::reach, RegionPlane::reach);
+}
+
+} // namespace
+
+RegionPlane::RegionPlane(std::shared_ptr<CloudNetwork> network, QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setCursor(Qt::CrossCursor);
+    announceValues();
+    setNetwork(std::move(network));
+}
+
+void RegionPlane::setNetwork(std::shared_ptr<CloudNetwork> network)
+{
+    if (network != m_network) {
+        m_network = std::move(network);
+        m_ground = {};
+        findNames();
+        update();
+    }
+}
+
+void RegionPlane::setPoint(const QPointF& point, int winner)
+{
+    if (point != m_point || winner != m_winner) {
+        m_point = point;
+        m_winner = winner;
+        update();
+        announceValueChange(*this, accessibleValue());
+    }
+}
+
+void RegionPlane::findNames()
+{
+    constexpr double step = 0.4;
+    constexpr double farthest = 2.4; // A name needs room around it.
+    m_names.fill({});
+    for (double x = -farthest; x <= farthest; x += step) {
+        for (double y = -farthest; y <= farthest; y += step) {
+            const std::vector<double> outputs = m_network->outputsAt(x, y);
+            const double lead = leadOf(m_network->form(), outputs);
+            const auto winner = std::size_t(winnerOf(m_network->form(), outputs));
+            if (lead > m_names.at(winner).lead) {
+                m_names.at(winner) = {{x, y}, lead};
+            }
+        }
+    }
+}
+
+QPointF RegionPlane::mapToPlane(const QPointF& value) const
+{
+    return planeViewIn(rect(), reach).toPixels(value);
+}
+
+QString RegionPlane::accessibleText() const
+{
+    //: "x₁ = 0.50, x₂ = −1.20: the answer is class 2"
+    return tr("x₁ = %1, x₂ = %2: the answer is class %3")
+        .arg(numberText(m_point.x(), 2), numberText(m_point.y(), 2), QString::number(m_winner));
+}
+
+void RegionPlane::chooseValue(double value)
+{
+    emit editBegan();
+    moveTo({value, m_point.y()});
+}
+
+void RegionPlane::moveTo(const QPointF& place)
+{
+    const QPointF wanted(inHundredths(place.x()), inHundredths(place.y()));
+    if (wanted != m_point) {
+        emit pointMoved(wanted);
+    }
+}
+
+QSize RegionPlane::sizeHint() const
+{
+    return {420, 420};
+}
+
+QSize RegionPlane::minimumSizeHint() const
+{
+    return {300, 300};
+}
+
+void RegionPlane::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = colorsOf(*this);
+    const PlaneView view = planeViewIn(rect(), reach);
+    if (m_ground.isNull()) {
+        m_ground = QPixmap::fromImage(regionImage(*m_network, reach, imageSide, colors));
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(view.area, m_ground, m_ground.rect());
+    paintPlaneAxes(painter, view, colors);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(view.area);
+    paintPoints(painter);
+    paintNames(painter);
+    paintPoint(painter);
+    if (m_showsFocus) {
+        painter.setClipping(false);
+        paintFocusRing(painter, rect(), sizes::controlRadius, colors);
+    }
+}
+
+void RegionPlane::paintPoints(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    painter.setPen(QPen(colors.card, 1));
+    for (const nn::LabelledPoint& point : cloudPoints()) {
+        painter.setBrush(classColor(colors, point.label));
+        paintClassMark(painter, mapToPlane({point.x1, point.x2}), markRadius, point.label);
+    }
+}
+
+void RegionPlane::paintNames(QPainter& painter) const
+{
+    painter.setFont(fontFor(FontRole::Heading));
+    painter.setPen(colorsOf(*this).ink);
+    const QRectF area = planeViewIn(rect(), reach).area;
+    for (int label = 0; label < cloudClassCount; ++label) {
+        const RegionName& name = m_names.at(std::size_t(label));
+        if (name.lead < 0) {
+            continue;
+        }
+        //: Name of a region in a figure: "class 2".
+        const QString text = classSign(label) + u' ' + tr("class %1").arg(label);
+        const QSizeF size = painter.fontMetrics().size(Qt::TextSingleLine, text);
+        QRectF place(mapToPlane(name.place) - QPointF(size.width(), size.height()) / 2, size);
+        constexpr double air = sizes::inControl;
+        place.moveLeft(std::clamp(
+            place.left(),
+            area.left() + air,
+            std::max(area.left() + air, area.right() - air - size.width())
+        ));
+        painter.drawText(place, Qt::AlignCenter, text);
+    }
+}
+
+void RegionPlane::paintPoint(QPainter& painter) const
+{
+    const Colors& colors = colorsOf(*this);
+    const QRectF area = planeViewIn(rect(), reach).area;
+    const QPointF place = mapToPlane(m_point);
+    painter.setPen(QPen(colors.ink, sizes::hairline, Qt::DotLine));
+    painter.drawLine(QPointF(place.x(), place.y()), QPointF(place.x(), area.bottom()));
+    painter.drawLine(QPointF(area.left(), place.y()), QPointF(place.x(), place.y()));
+    painter.setPen(QPen(colors.accent, 3));
+    painter.setBrush(colors.card);
+    painter.drawEllipse(place, pointRadius, pointRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(classColor(colors, m_winner));
+    paintClassMark(painter, place, pointRadius / 2, m_winner);
+}
+
+void RegionPlane::mousePressEvent(QMouseEvent* event)
+{
+    const PlaneView view = planeViewIn(rect(), reach);
+    const QPointF way = mapToPlane(m_point) - event->position();
+    const bool isOnPoint = std::hypot(way.x(), way.y()) <= grasp;
+    if (event->button() != Qt::LeftButton || m_isHeld
+        || (!isOnPoint && !view.area.contains(event->position()))) {
+        event->ignore();
+        return;
+    }
+    m_isHeld = true;
+    m_gripOffset = isOnPoint ? way : QPointF();
+    emit editBegan();
+    moveTo(view.toValue(event->position() + m_gripOffset));
+}
+
+void RegionPlane::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_isHeld) {
+        moveTo(planeViewIn(rect(), reach).toValue(event->position() + m_gripOffset));
+    }
+}
+
+void RegionPlane::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_isHeld = false;
+    }
+}
+
+void RegionPlane::keyPressEvent(QKeyEvent* event)
+{
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? fineStep : keyStep;
+    QPointF way;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        way = {-step, 0};
+        break;
+    case Qt::Key_Right:
+        way = {step, 0};
+        break;
+    case Qt::Key_Up:
+        way = {0, step};
+        break;
+    case Qt::Key_Down:
+        way = {0, -step};
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat()) {
+        emit editBegan();
+    }
+    moveTo(m_point + way);
+}
+
+void RegionPlane::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void RegionPlane::focusOutEvent(QFocusEvent* event)
+{
+    m_showsFocus = false;
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void RegionPlane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_ground = {};
+    }
+    update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui
