@@ -20,6 +20,7 @@ const repairs = [
     [/\bleft arrow\b/g, 'becomes'],
     [/\bl n of\b/g, 'the natural logarithm of'],
     [/\bprime times z\b/g, 'prime of z'],
+    [/\bsigma times open paren\b/g, 'sigma of open paren'],
     [/\bof open paren (slot\w+slot) close paren/g, 'of $1'],
     // A sign after a word in \text{} is taken for one before a number.
     [/\b(\w+) positive (?=\d)/g, '$1 plus '],
