@@ -25,6 +25,7 @@ ConfusionGrid::ConfusionGrid(QWidget* parent) : QWidget(parent)
         grid->addWidget(m_answerHeads.at(std::size_t(index)), 0, index + 1);
         grid->addWidget(m_truthHeads.at(std::size_t(index)), index + 1, 0);
         grid->setColumnStretch(index + 1, 1);
+        grid->setRowStretch(index + 1, 1);
     }
     for (int index = 0; index < 4; ++index) {
         const bool isRight = index % 2 == index / 2;
@@ -33,7 +34,6 @@ ConfusionGrid::ConfusionGrid(QWidget* parent) : QWidget(parent)
         grid->addWidget(cell, 1 + index / 2, 1 + index % 2);
         m_cells.at(std::size_t(index)) = cell;
     }
-    grid->setRowStretch(3, 1);
     retranslate();
 }
 

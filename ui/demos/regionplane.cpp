@@ -22,15 +22,30 @@ namespace ui {
 namespace {
 
 constexpr int imageSide = 400;
+constexpr int leastSide = 300;
+constexpr int mostSide = 460; ///< Wanted; where there is more room, it is taken.
 constexpr double markRadius = 4.5;
 constexpr double pointRadius = 9;
 constexpr double grasp = 16; ///< How near the pointer has to be to hold the point, in pixels.
 constexpr double keyStep = 0.1;
 constexpr double fineStep = 0.01;
+constexpr double enoughRoom = 0.5; ///< From a name to the nearest point.
+constexpr double nameShape = 3; ///< A name is so much wider than high.
 
 double inHundredths(double value)
 {
     return std::clamp(std::round(value * 100) / 100, -RegionPlane::reach, RegionPlane::reach);
+}
+
+/// How near the nearest point is, counting less to the sides, as a name is wide.
+double roomAround(const QPointF& place)
+{
+    double nearest = enoughRoom;
+    for (const nn::LabelledPoint& point : cloudPoints()) {
+        const double across = (point.x1 - place.x()) / nameShape;
+        nearest = std::min(nearest, std::hypot(across, point.x2 - place.y()));
+    }
+    return nearest;
 }
 
 } // namespace
@@ -38,7 +53,9 @@ double inHundredths(double value)
 RegionPlane::RegionPlane(std::shared_ptr<CloudNetwork> network, QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::CrossCursor);
     announceValues();
     setNetwork(std::move(network));
@@ -73,9 +90,10 @@ void RegionPlane::findNames()
         for (double y = -farthest; y <= farthest; y += step) {
             const std::vector<double> outputs = m_network->outputsAt(x, y);
             const double lead = leadOf(m_network->form(), outputs);
-            const auto winner = std::size_t(winnerOf(m_network->form(), outputs));
-            if (lead > m_names.at(winner).lead) {
-                m_names.at(winner) = {{x, y}, lead};
+            const double room = lead * roomAround({x, y});
+            RegionName& name = m_names.at(std::size_t(winnerOf(m_network->form(), outputs)));
+            if (room > name.room) {
+                name = {{x, y}, room};
             }
         }
     }
@@ -114,7 +132,12 @@ QSize RegionPlane::sizeHint() const
 
 QSize RegionPlane::minimumSizeHint() const
 {
-    return {300, 300};
+    return {leastSide, leastSide};
+}
+
+int RegionPlane::heightForWidth(int width) const
+{
+    return std::clamp(width, leastSide, mostSide);
 }
 
 void RegionPlane::paintEvent(QPaintEvent*)
@@ -156,7 +179,7 @@ void RegionPlane::paintNames(QPainter& painter) const
     const QRectF area = planeViewIn(rect(), reach).area;
     for (int label = 0; label < cloudClassCount; ++label) {
         const RegionName& name = m_names.at(std::size_t(label));
-        if (name.lead < 0) {
+        if (name.room < 0) {
             continue;
         }
         //: Name of a region in a figure: "class 2".

@@ -43,6 +43,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 signals:
     /// What follows until the next editBegan() belongs together: one drag, one key held down.
@@ -60,11 +62,11 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    /// Where the name of a region stands: far from the others.
+    /// Where the name of a region stands: far from other regions and from the points.
     struct RegionName
     {
         QPointF place;
-        double lead = -1;
+        double room = -1;
     };
 
     void moveTo(const QPointF& place);

@@ -162,10 +162,10 @@ void ThresholdDemo::restoreState(const QJsonObject& state)
     if (isThreshold(threshold)) {
         m_state.threshold = inHundredths(threshold.toDouble());
     }
-    const QString data = state.value(QLatin1String("data")).toString();
-    if (data == QLatin1String("even")) {
+    const QString kind = state.value(QLatin1String("data")).toString();
+    if (kind == QLatin1String("even")) {
         m_state.data = Data::Even;
-    } else if (data == QLatin1String("rare")) {
+    } else if (kind == QLatin1String("rare")) {
         m_state.data = Data::Rare;
     }
     const QJsonValue seed = state.value(QLatin1String("seed"));
@@ -181,8 +181,8 @@ QString ThresholdDemo::checkSettings(const QJsonObject& settings) const
     if (!threshold.isUndefined() && !isThreshold(threshold)) {
         return QStringLiteral("\"threshold\" has to be a number from 0 to 1");
     }
-    const QJsonValue data = settings.value(QLatin1String("data"));
-    if (!data.isUndefined() && data != QLatin1String("even") && data != QLatin1String("rare")) {
+    const QJsonValue kind = settings.value(QLatin1String("data"));
+    if (!kind.isUndefined() && kind != QLatin1String("even") && kind != QLatin1String("rare")) {
         return QStringLiteral("\"data\" has to be \"even\" or \"rare\"");
     }
     const QJsonValue seed = settings.value(QLatin1String("seed"));
@@ -226,6 +226,7 @@ void ThresholdDemo::showShares(const nn::ConfusionMatrix& confusion)
     put(accuracy.fraction, QStringLiteral("t"), hits);
     put(accuracy.fraction, QStringLiteral("n"), confusion.at(0, 0));
     put(accuracy.fraction, QStringLiteral("a"), confusion.total());
+    put(accuracy.fraction, QStringLiteral("b"), confusion.total());
     put(precision.fraction, QStringLiteral("t"), hits);
     put(precision.fraction, QStringLiteral("u"), hits);
     put(precision.fraction, QStringLiteral("f"), confusion.at(0, 1));
