@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QString>
 
+class QFont;
 class QPainter;
 
 namespace ui {
@@ -16,6 +17,10 @@ struct Colors;
 QColor classColor(const Colors& colors, int label);
 /// A square for 0, a disc for 1, a triangle for 2, in the painter's pen and brush.
 void paintClassMark(QPainter& painter, const QPointF& place, double radius, int label);
+/// The mark and the number of a class beside it, in the painter's font, about `middle`.
+void paintClassName(QPainter& painter, const QPointF& middle, int label, const QColor& color);
+/// Width of that.
+double classNameWidth(const QFont& font);
 /// The same shape as a letter: ■, ● or ▲.
 QString classSign(int label);
 

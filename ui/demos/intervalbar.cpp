@@ -71,8 +71,7 @@ void IntervalBar::paintEvent(QPaintEvent*)
     for (int label = 0; label < cloudClassCount; ++label) {
         const QRectF part(QPointF(xAt(label - 0.5), top), QSizeF(xAt(0.5) - xAt(-0.5), height));
         painter.fillRect(part, mixed(colors.card, classColor(colors, label), strength));
-        painter.setPen(colors.ink);
-        painter.drawText(part, Qt::AlignCenter, classSign(label) + u' ' + QString::number(label));
+        paintClassName(painter, part.center(), label, colors.ink);
     }
     painter.setPen(colors.muted);
     for (const double end : {0.5, 1.5}) {

@@ -32,8 +32,7 @@ QFont nameFont(bool isWinner)
 
 double nameWidth()
 {
-    const QFontMetricsF metrics(nameFont(true));
-    return metrics.horizontalAdvance(classSign(2) + QStringLiteral(" 0")) + sizes::inControl;
+    return classNameWidth(nameFont(true)) + sizes::inControl;
 }
 
 double numberWidth()
@@ -104,10 +103,10 @@ void OutputBars::paintBar(QPainter& painter, int label, const QRectF& row) const
     const bool isWinner = label == m_picture.winner;
     painter.setFont(nameFont(isWinner));
     const QColor tone = readable(colors, classColor(colors, label), colors.card);
-    painter.setPen(isWinner ? colors.ink : colors.muted);
-    painter.drawText(
-        row, Qt::AlignLeft | Qt::AlignVCenter, classSign(label) + u' ' + QString::number(label)
-    );
+    const double nameMiddle = classNameWidth(nameFont(true)) / 2;
+    const QColor& text = isWinner ? colors.ink : colors.muted;
+    paintClassName(painter, {nameMiddle, row.center().y()}, label, text);
+    painter.setPen(text);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numberOf(label));
 
     QRectF track = row.adjusted(nameWidth(), 0, -numberWidth(), 0);

@@ -175,24 +175,11 @@ void RegionPlane::paintPoints(QPainter& painter) const
 void RegionPlane::paintNames(QPainter& painter) const
 {
     painter.setFont(fontFor(FontRole::Heading));
-    painter.setPen(colorsOf(*this).ink);
-    const QRectF area = planeViewIn(rect(), reach).area;
     for (int label = 0; label < cloudClassCount; ++label) {
         const RegionName& name = m_names.at(std::size_t(label));
-        if (name.room < 0) {
-            continue;
+        if (name.room >= 0) {
+            paintClassName(painter, mapToPlane(name.place), label, colorsOf(*this).ink);
         }
-        //: Name of a region in a figure: "class 2".
-        const QString text = classSign(label) + u' ' + tr("class %1").arg(label);
-        const QSizeF size = painter.fontMetrics().size(Qt::TextSingleLine, text);
-        QRectF place(mapToPlane(name.place) - QPointF(size.width(), size.height()) / 2, size);
-        constexpr double air = sizes::inControl;
-        place.moveLeft(std::clamp(
-            place.left(),
-            area.left() + air,
-            std::max(area.left() + air, area.right() - air - size.width())
-        ));
-        painter.drawText(place, Qt::AlignCenter, text);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/softmaxlines.h"
 
-#include "ui/demos/classmarks.h"
 #include "ui/formula/formulastore.h"
 #include "ui/formula/formulaview.h"
 #include "ui/text/numbertext.h"
@@ -33,13 +32,16 @@ SoftmaxLines::SoftmaxLines(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(sizes::inControl);
     grid->setVerticalSpacing(sizes::step);
+    for (RoleLabel* head : {m_powerHead, m_sumHead, m_scoreHead}) {
+        head->setWordWrap(true);
+    }
     grid->addWidget(m_powerHead, 0, 1);
     grid->addWidget(m_scoreHead, 0, 2);
     for (int label = 0; label < cloudClassCount; ++label) {
         auto* sign = new RoleLabel(FontRole::Number, TextTone::Muted);
         auto* power = new FormulaView(FormulaStore::shipped());
         auto* score = new FormulaView(FormulaStore::shipped());
-        sign->setText(classSign(label) + u' ' + QString::number(label));
+        sign->setText(QString::number(label));
         power->setFormula(QStringLiteral("softmax-power"));
         score->setFormula(QStringLiteral("softmax-share"));
         grid->addWidget(sign, label + 1, 0);
