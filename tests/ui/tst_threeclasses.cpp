@@ -357,7 +357,7 @@ void TestThreeClasses::regionsHaveTheAnswersOfTheNetwork()
                 classOf.insert(color, winner);
             }
         }
-        QVERIFY2(contradictions < 30, qPrintable(QString::number(contradictions)));
+        QVERIFY(classOf.size() >= 3 && contradictions < 30);
     }
 }
 
