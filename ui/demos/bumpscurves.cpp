@@ -9,6 +9,7 @@ namespace {
 
 constexpr int placeCount = 121; ///< Where the error is measured, and the network trained.
 constexpr int drawnPieces = 240; ///< Of a curve.
+constexpr int thinPieces = 120; ///< Of one of many.
 /// Jumps are drawn as gaps a little wider than a piece.
 constexpr double jump = 0.7;
 
@@ -18,12 +19,12 @@ double placeAt(int index, int pieces)
 }
 
 template <typename Height>
-QPolygonF pointsOf(Height height)
+QPolygonF pointsOf(Height height, int pieces = drawnPieces)
 {
     QPolygonF points;
-    points.reserve(drawnPieces + 1);
-    for (int index = 0; index <= drawnPieces; ++index) {
-        const double x = placeAt(index, drawnPieces);
+    points.reserve(pieces + 1);
+    for (int index = 0; index <= pieces; ++index) {
+        const double x = placeAt(index, pieces);
         points.append(QPointF(x, height(x)));
     }
     return points;
@@ -82,7 +83,7 @@ QPolygonF outputPoints(const BumpsState& state)
 
 QPolygonF contributionPoints(const BumpNeuron& neuron, nn::Activation activation)
 {
-    return pointsOf([&](double x) { return contribution(neuron, activation, x); });
+    return pointsOf([&](double x) { return contribution(neuron, activation, x); }, thinPieces);
 }
 
 nn::Topology topologyOf(const BumpsState& state)

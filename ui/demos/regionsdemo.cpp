@@ -252,15 +252,17 @@ void RegionsDemo::askForMaps()
             return double(predictor->predict(input)[0]);
         }
     );
-    if (m_mapped != topology) {
+    if (m_mapped != topology || !isVisible()) { // A picture of the figure waits for nothing.
+        m_mapped = topology;
+        m_mapJob.reset();
+        showMaps(planeMaps(topology, features, parameters));
+        return;
+    }
+    if (!m_mapJob) {
         m_mapJob = std::make_unique<PlaneMapJob>(
             topology, std::vector<nn::PlaneFeature>(features.begin(), features.end())
         );
         connect(m_mapJob.get(), &PlaneMapJob::mapsReady, this, &RegionsDemo::showMaps);
-    }
-    if (m_mapped != topology || !isVisible()) { // A picture of the figure waits for nothing.
-        m_mapped = topology;
-        showMaps(planeMaps(topology, features, parameters));
     }
     m_canvas->setPicture(regionsPicture(m_state, m_maps, colorsOf(*this))); // With new numbers.
     m_mapJob->show(parameters);

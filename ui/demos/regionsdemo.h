@@ -68,7 +68,8 @@ private:
     int m_canvasGesture = 0; ///< The diagram's number for a movement of the hand.
     PlaneMaps m_maps;
     std::optional<nn::Topology> m_mapped; ///< What the maps are of,
-    std::unique_ptr<PlaneMapJob> m_mapJob; ///< and who makes the next ones.
+    std::unique_ptr<PlaneMapJob>
+        m_mapJob; ///< and who makes the next ones, once they are asked for.
 
     QComboBox* m_data; ///< Children of this.
     RegionsShape* m_shape = nullptr;

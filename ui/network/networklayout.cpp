@@ -105,7 +105,8 @@ private:
         m_showsBiases = !m_text.bias.isEmpty() && m_pitch >= fullPitch(m_text);
         const double room = m_showsBiases ? full : (m_pitch - sizes::step) / 2;
         const auto columns = static_cast<double>(m_counts.size());
-        m_margin = std::max(m_text.caption.width() / 2, sideMarginShare * m_area.width() + full);
+        const double half = std::max(full, m_showsBiases ? m_text.bias.width() / 2 : 0);
+        m_margin = std::max(m_text.caption.width() / 2, sideMarginShare * m_area.width() + half);
         m_margin = std::min(m_margin, m_area.width() / 2 / columns);
         m_columnGap = columns > 1 ? (m_area.width() - 2 * m_margin) / (columns - 1) : 0;
         const double across = columns > 1 ? m_columnGap / 3 : full;
@@ -172,6 +173,19 @@ private:
         return {x - width / 2, y + m_layout.radius + 2, width, m_text.bias.height()};
     }
 
+    /// The part of `line`, which ends at `column`, that is not beside a bias: where there are
+    /// images in the neurons, biases can be wider than them.
+    QLineF freePart(const QLineF& line, int column) const
+    {
+        const double out = m_text.bias.width() / 2 - m_layout.radius;
+        if (!m_showsBiases || out <= 0) {
+            return line;
+        }
+        const double atStart = column > 1 ? out : 0;
+        const double share = 1 / std::max(line.dx(), atStart + out);
+        return {line.pointAt(atStart * share), line.pointAt(1 - out * share)};
+    }
+
     void connectColumn(int column)
     {
         std::vector<LayoutEdge> edges;
@@ -186,10 +200,9 @@ private:
                     continue;
                 }
                 const NetworkPart part = weightPart(column, from.part.neuron, to.part.neuron);
-                lines.emplace_back(
-                    from.centre + QPointF(radius, 0), to.centre - QPointF(radius, 0)
-                );
-                edges.push_back({part, lines.back(), {}});
+                const QLineF line(from.centre + QPointF(radius, 0), to.centre - QPointF(radius, 0));
+                lines.push_back(freePart(line, column));
+                edges.push_back({part, line, {}});
             }
         }
         if (!m_text.weight.isEmpty()
