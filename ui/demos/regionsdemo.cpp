@@ -50,8 +50,8 @@ RegionsDemo::RegionsDemo(QUndoStack& undoStack, QWidget* parent)
     : Demo(undoStack, parent), m_data(new QComboBox(this))
 {
     makeFresh(m_state, {2});
-    for (const RegionData data : regionDataKinds) {
-        m_data->addItem(QString(), regionDataId(data));
+    for (const RegionData kind : regionDataKinds) {
+        m_data->addItem(QString(), regionDataId(kind));
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
