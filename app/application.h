@@ -6,6 +6,7 @@
 #include "app/pages.h"
 #include "app/screenshots.h"
 #include "app/translations.h"
+#include "ui/digits/digitstore.h"
 #include "ui/shell/desktopdialogs.h"
 #include "ui/shell/mainwindow.h"
 
@@ -43,6 +44,7 @@ private:
     QApplication& m_qtApplication;
     CommandLine m_request;
     Translations m_translations;
+    ui::DigitStore m_digits;
     ui::LessonShelf m_shelf;
     Pages m_pages;
     QList<ui::LessonProblem> m_toldProblems; ///< Those of the last reading.

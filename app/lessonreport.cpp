@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessonreport.h"
 
+#include "app/pages.h"
 #include "app/translations.h"
 #include "ui/lessons/lessoncheck.h"
 #include "ui/lessons/lessonlibrary.h"
@@ -16,8 +17,9 @@ int LessonReport::print(const CommandLine& request)
 {
     Translations translations;
     translations.use(request.language.isEmpty() ? QStringLiteral("en") : request.language);
+    ui::DigitStore digits(Pages::digitFolders());
     const QString folder = QDir::cleanPath(request.checkFolder);
-    const QList<ui::LessonProblem> problems = ui::allLessonProblems(folder);
+    const QList<ui::LessonProblem> problems = ui::allLessonProblems(folder, {.digits = &digits});
     for (const ui::LessonProblem& problem : problems) {
         std::printf("%s\n", qUtf8Printable(ui::problemText(problem)));
     }

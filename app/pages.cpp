@@ -65,7 +65,8 @@ std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
         *lesson,
         m_shelf.neighboursOf(id),
         [this, id](double now) { m_shares[id] = now; },
-        [this](const QString& term) { return glossary().definition(term); }
+        [this](const QString& term) { return glossary().definition(term); },
+        m_shelf.services()
     );
     QObject::connect(
         page.get(),
@@ -143,10 +144,8 @@ std::function<ui::SearchIndex()> Pages::searchIndex()
 
 std::vector<ui::PageEntry> Pages::all()
 {
-    const ui::LabFolders labFolders {
-        .models = dataFolder() + QStringLiteral("/models"),
-        .mnist = mnistFolder(),
-    };
+    const ui::DigitFolders folders = digitFolders();
+    const ui::LabFolders labFolders {.models = folders.models, .mnist = folders.mnist};
     std::vector<ui::PageEntry> entries = chapters(m_shelf.shipped(), ui::PageGroup::Chapters);
     for (ui::PageEntry& entry : chapters(m_shelf.own(), ui::PageGroup::OwnLessons)) {
         entries.push_back(std::move(entry));
@@ -165,6 +164,14 @@ std::vector<ui::PageEntry> Pages::all()
     });
     entries.push_back(glossaryEntry());
     return entries;
+}
+
+ui::DigitFolders Pages::digitFolders()
+{
+    return {
+        .models = dataFolder() + QStringLiteral("/models"),
+        .mnist = mnistFolder(),
+    };
 }
 
 QStringList Pages::fixedIds()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/digits/digitstore.h"
 #include "ui/lessons/glossary.h"
 #include "ui/lessons/lessonshelf.h"
 #include "ui/page/page.h"
@@ -32,6 +33,9 @@ public:
 
     /// Of the pages that are no lessons.
     static QStringList fixedIds();
+
+    /// Where the digits and networks lie that come with the program.
+    static ui::DigitFolders digitFolders();
 
 private:
     std::vector<ui::PageEntry> chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group);

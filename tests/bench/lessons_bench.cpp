@@ -175,7 +175,8 @@ private:
     NoFiles m_files;
     NoMessages m_messages;
     NoPrinters m_printers;
-    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    ui::DigitStore m_digits {app::Pages::digitFolders()};
+    ui::LessonShelf m_shelf {app::Pages::fixedIds(), {.digits = &m_digits}};
     app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
     double m_shown = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/demos/demo.h"
+#include "ui/digits/digitstore.h"
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/lessonlibrary.h"
@@ -22,6 +23,8 @@
 
 #include <algorithm>
 
+#include "tests/ui/shippeddigits.h"
+
 namespace test {
 
 /// A chapter as a learner meets it. Hands reach it only through its window: what is not in sight or
@@ -35,13 +38,17 @@ public:
             ui::LessonLibrary::readLesson(ui::LessonLibrary::shippedFolder() + '/' + chapter, "en")
                 .lesson
         )
-        , m_page(m_lesson, {})
+        , m_page(m_lesson, {}, {}, {}, {.digits = &m_digits})
     {
         m_page.resize(1024, 700);
         m_page.show();
     }
 
-    bool isOpen() { return QTest::qWaitForWindowActive(&m_page); }
+    bool isOpen()
+    {
+        return QTest::qWaitForWindowActive(&m_page)
+            && QTest::qWaitFor([this] { return m_page.isReady(); });
+    }
     const ui::Lesson& lesson() const { return m_lesson; }
     QUndoStack& undoStack() { return *m_page.undoStack(); }
 
@@ -110,17 +117,28 @@ public:
 
     void click(QWidget* widget) { drag(widget, widget->rect().center(), widget->rect().center()); }
     /// From one place of `widget` to another, in a few moves.
-    void drag(QWidget* widget, const QPoint& from, const QPoint& to)
+    void drag(QWidget* widget, const QPoint& from, const QPoint& to) { drag(widget, {from, to}); }
+    /// Past several places of `widget`, a few moves to each.
+    void drag(QWidget* widget, const QList<QPoint>& places)
     {
         bringIntoSight(widget);
         QWindow* window = m_page.windowHandle();
-        const QPoint start = widget->mapTo(&m_page, from);
-        const QPoint way = to - from;
-        QTest::mousePress(window, Qt::LeftButton, {}, start);
-        for (int step = 1; step <= 4 && !way.isNull(); ++step) {
-            QTest::mouseMove(window, start + way * step / 4);
+        QPoint now = widget->mapTo(&m_page, places.first());
+        QTest::mousePress(window, Qt::LeftButton, {}, now);
+        for (const QPoint& place : places) {
+            const QPoint start = now;
+            const QPoint way = widget->mapTo(&m_page, place) - start;
+            for (int step = 1; step <= 4 && !way.isNull(); ++step) {
+                now = start + way * step / 4;
+                QTest::mouseMove(window, now);
+            }
         }
-        QTest::mouseRelease(window, Qt::LeftButton, {}, start + way);
+        QTest::mouseRelease(window, Qt::LeftButton, {}, now);
+    }
+    void hover(QWidget* widget, const QPoint& place)
+    {
+        bringIntoSight(widget);
+        QTest::mouseMove(m_page.windowHandle(), widget->mapTo(&m_page, place));
     }
 
     /// A row of a list that has opened over the page.
@@ -266,6 +284,7 @@ private:
         QCoreApplication::processEvents();
     }
 
+    ui::DigitStore m_digits {shippedDigits()};
     ui::Lesson m_lesson;
     ui::LessonPage m_page;
 };

@@ -77,7 +77,8 @@ private:
     };
 
     NoDialogs m_dialogs;
-    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    ui::DigitStore m_digits {app::Pages::digitFolders()};
+    ui::LessonShelf m_shelf {app::Pages::fixedIds(), {.digits = &m_digits}};
     app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -81,7 +81,7 @@ void TestLessonMistakes::aLessonWithoutMistakesHasNoProblems()
 {
     const LessonFolder folder;
     QVERIFY(folder.writeLesson("01-mine", "mine"));
-    const QList<LessonProblem> problems = allLessonProblems(folder.path());
+    const QList<LessonProblem> problems = allLessonProblems(folder.path(), {});
     QVERIFY2(problems.isEmpty(), qPrintable(joined(problems)));
 }
 
@@ -196,7 +196,7 @@ void TestLessonMistakes::everyMistakeIsToldAndSurvived()
     const LessonLibrary library = LessonLibrary::read(folder.path(), "en");
     QVERIFY(library.find("other") != nullptr);
     showAll(library);
-    const QList<LessonProblem> problems = allLessonProblems(folder.path());
+    const QList<LessonProblem> problems = allLessonProblems(folder.path(), {});
     if (!file.isEmpty()) {
         QVERIFY2(isTold(problems, file, line, about), qPrintable(joined(problems)));
     }
@@ -294,7 +294,7 @@ void TestLessonMistakes::allLanguagesAreChecked()
     QVERIFY(folder.writeLesson("01-mine", "mine"));
     QByteArray japanese = LessonFolder::japaneseWords();
     QVERIFY(folder.write("01-mine/ja.md", japanese.replace("a = \\sigma(z)", "\\frob")));
-    const QList<LessonProblem> problems = allLessonProblems(folder.path());
+    const QList<LessonProblem> problems = allLessonProblems(folder.path(), {});
     QVERIFY2(problems.size() == 1, qPrintable(joined(problems)));
     QVERIFY(isTold(problems, "ja.md", 5, "frob"));
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/ui/lessonfolder.h"
+#include "tests/ui/shippeddigits.h"
 
 using namespace ui;
 
@@ -47,7 +48,8 @@ void TestLessons::everyLessonIsWithoutProblems()
     QVERIFY(!parsed.lesson.id.isEmpty());
     QVERIFY(!parsed.lesson.blocks.empty());
     QVERIFY(!parsed.lesson.tasks.isEmpty());
-    for (const LessonProblem& problem : lessonFigureProblems(parsed.lesson)) {
+    DigitStore digits(test::shippedDigits());
+    for (const LessonProblem& problem : lessonFigureProblems(parsed.lesson, {.digits = &digits})) {
         QFAIL(qPrintable(problemText(problem)));
     }
 }
@@ -118,7 +120,7 @@ void TestLessons::aCopyOfTheTemplateIsALesson()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(folder.write("template/" + name, file.readAll()));
     }
-    for (const LessonProblem& problem : allLessonProblems(folder.path())) {
+    for (const LessonProblem& problem : allLessonProblems(folder.path(), {})) {
         QFAIL(qPrintable(problemText(problem)));
     }
     const LessonLibrary library = LessonLibrary::read(folder.path(), "en");

@@ -74,7 +74,8 @@ public:
     PrinterInFile printers;
 
 private:
-    ui::LessonShelf m_shelf {app::Pages::fixedIds()};
+    ui::DigitStore m_digits {app::Pages::digitFolders()};
+    ui::LessonShelf m_shelf {app::Pages::fixedIds(), {.digits = &m_digits}};
     app::Pages m_pages {m_shelf};
     std::unique_ptr<ui::MainWindow> m_window;
     app::Keeper m_keeper; // Goes first.

@@ -20,12 +20,13 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <type_traits>
 
 namespace ui {
 
 namespace {
 
-using Make = std::unique_ptr<Demo> (*)(QUndoStack& undoStack);
+using Make = std::unique_ptr<Demo> (*)(QUndoStack& undoStack, const DemoServices& services);
 
 struct DemoEntry
 {
@@ -35,9 +36,13 @@ struct DemoEntry
 };
 
 template <typename Kind>
-std::unique_ptr<Demo> make(QUndoStack& undoStack)
+std::unique_ptr<Demo> make(QUndoStack& undoStack, const DemoServices& services)
 {
-    return std::make_unique<Kind>(undoStack);
+    if constexpr (std::is_constructible_v<Kind, QUndoStack&, const DemoServices&>) {
+        return std::make_unique<Kind>(undoStack, services);
+    } else {
+        return std::make_unique<Kind>(undoStack);
+    }
 }
 
 /// The one place that knows all figures.
@@ -103,7 +108,8 @@ QStringList demoTypes()
     return types;
 }
 
-std::unique_ptr<Demo> makeDemo(const QString& type, QUndoStack& undoStack)
+std::unique_ptr<Demo>
+makeDemo(const QString& type, QUndoStack& undoStack, const DemoServices& services)
 {
     const auto entry = std::ranges::find_if(table(), [&](const DemoEntry& candidate) {
         return type == QLatin1String(candidate.type);
@@ -111,7 +117,7 @@ std::unique_ptr<Demo> makeDemo(const QString& type, QUndoStack& undoStack)
     if (entry == table().end()) {
         return nullptr;
     }
-    std::unique_ptr<Demo> demo = entry->make(undoStack);
+    std::unique_ptr<Demo> demo = entry->make(undoStack, services);
     demo->setObjectName(type);
     demo->setAccessibleName(QCoreApplication::translate("DemoRegistry", entry->name));
     return demo;

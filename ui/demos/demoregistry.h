@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/demos/demo.h"
+#include "ui/demos/demoservices.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ QStringList demoTypes();
 
 /// A figure of the given type, with its object name and accessible name set; null if there is none
 /// of that type.
-std::unique_ptr<Demo> makeDemo(const QString& type, QUndoStack& undoStack);
+std::unique_ptr<Demo>
+makeDemo(const QString& type, QUndoStack& undoStack, const DemoServices& services = {});
 
 } // namespace ui

@@ -16,16 +16,6 @@ namespace {
 constexpr int mnistTrainingCount = 60000;
 constexpr int mnistTestCount = 10000;
 
-const QStringList& builtInIds()
-{
-    static const QStringList ids {
-        QStringLiteral("one-layer"),
-        QStringLiteral("two-layer"),
-        QStringLiteral("convolutional"),
-    };
-    return ids;
-}
-
 QString timesText(const QStringList& factors)
 {
     return factors.join(QStringLiteral(" × "));
@@ -40,14 +30,24 @@ QString NetworkShelf::firstNetwork()
     return QStringLiteral("two-layer");
 }
 
+const QStringList& NetworkShelf::builtIns()
+{
+    static const QStringList ids {
+        QStringLiteral("one-layer"),
+        QStringLiteral("two-layer"),
+        QStringLiteral("convolutional"),
+    };
+    return ids;
+}
+
 bool NetworkShelf::isBuiltIn(const QString& id)
 {
-    return builtInIds().contains(id);
+    return builtIns().contains(id);
 }
 
 QStringList NetworkShelf::ids() const
 {
-    return builtInIds() + m_files;
+    return builtIns() + m_files;
 }
 
 QString NetworkShelf::title(const QString& id)
@@ -55,7 +55,7 @@ QString NetworkShelf::title(const QString& id)
     if (!isBuiltIn(id)) {
         return QFileInfo(id).completeBaseName();
     }
-    switch (builtInIds().indexOf(id)) {
+    switch (builtIns().indexOf(id)) {
     case 0:
         return tr("One layer");
     case 1:

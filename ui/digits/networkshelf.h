@@ -25,6 +25,7 @@ public:
     explicit NetworkShelf(QString folder);
 
     static QString firstNetwork(); ///< The one shown when nothing else was chosen.
+    static const QStringList& builtIns(); ///< Their ids, from the smallest network to the largest.
     static bool isBuiltIn(const QString& id);
 
     /// Built-in ones first, then files, the latest first.

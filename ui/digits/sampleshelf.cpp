@@ -12,10 +12,15 @@ SampleShelf::SampleShelf(nn::Dataset digits) : m_digits(std::move(digits))
 
 PadContent SampleShelf::content(int index) const
 {
+    return {{}, toImage(image(index)), index};
+}
+
+nn::DigitImage SampleShelf::image(int index) const
+{
     nn::DigitImage digit {};
     const auto pixels = m_digits.pixels_of(static_cast<std::size_t>(index));
     std::copy(pixels.begin(), pixels.end(), digit.begin());
-    return {{}, toImage(digit), index};
+    return digit;
 }
 
 int SampleShelf::label(int index) const

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// The digits of the test set, to be put on the pad one by one.
+/// The digits of the test set, to be looked at one by one.
 class SampleShelf
 {
 public:
@@ -16,10 +16,12 @@ public:
     /// Precondition: images of 28 x 28 with labels.
     explicit SampleShelf(nn::Dataset digits);
 
+    const nn::Dataset& data() const { return m_digits; }
     int count() const { return static_cast<int>(m_digits.count); }
     bool contains(int index) const { return index >= 0 && index < count(); }
     /// Precondition of these: contains(index).
     PadContent content(int index) const;
+    nn::DigitImage image(int index) const;
     int label(int index) const;
 
     /// `step` further from `index`, beginning again at the end; the first or last one if there is

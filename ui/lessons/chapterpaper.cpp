@@ -30,8 +30,13 @@ Overloaded(Kinds...) -> Overloaded<Kinds...>;
 
 } // namespace
 
-ChapterPaper::ChapterPaper(Lesson lesson, ChapterRecord record, QPagedPaintDevice& device)
-    : m_lesson(std::move(lesson)), m_record(std::move(record)), m_device(device)
+ChapterPaper::ChapterPaper(
+    Lesson lesson, ChapterRecord record, const DemoServices& services, QPagedPaintDevice& device
+)
+    : m_lesson(std::move(lesson))
+    , m_record(std::move(record))
+    , m_services(services)
+    , m_device(device)
 {
     m_hasFailed = !m_painter.begin(&m_device);
     const QSizeF page = m_device.pageLayout().paintRect(QPageLayout::Point).size();
@@ -111,6 +116,7 @@ void ChapterPaper::makeBlock(const Block& block)
                         m_lesson.demos.value(demo.demo),
                         demo.caption,
                         m_record.demos.value(demo.demo),
+                        m_services,
                         m_room.width(),
                         m_room.height()
                     ),

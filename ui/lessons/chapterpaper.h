@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demos/demoservices.h"
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/paperblock.h"
@@ -26,7 +27,9 @@ class ChapterPaper : public PaperJob
 
 public:
     /// `device` outlives the job; its page layout counts.
-    ChapterPaper(Lesson lesson, ChapterRecord record, QPagedPaintDevice& device);
+    ChapterPaper(
+        Lesson lesson, ChapterRecord record, const DemoServices& services, QPagedPaintDevice& device
+    );
     ~ChapterPaper() override;
 
     bool step() override;
@@ -43,6 +46,7 @@ private:
 
     Lesson m_lesson;
     ChapterRecord m_record;
+    DemoServices m_services;
     QPagedPaintDevice& m_device;
     QPainter m_painter;
     QRectF m_room; ///< Of a page, between header and footer; as all lengths, as in PaperBlock.

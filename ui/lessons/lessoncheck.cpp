@@ -26,8 +26,9 @@ class LessonCheck
     Q_DECLARE_TR_FUNCTIONS(LessonCheck)
 
 public:
-    explicit LessonCheck(const Lesson& lesson)
+    LessonCheck(const Lesson& lesson, const DemoServices& services)
         : m_lesson(lesson)
+        , m_services(services)
         , m_factsFile(QDir(lesson.folder).filePath(QStringLiteral("lesson.json")))
         , m_wordsFile(QDir(lesson.folder).filePath(lesson.language + QStringLiteral(".md")))
     { }
@@ -48,6 +49,7 @@ private:
     }
 
     const Lesson& m_lesson;
+    DemoServices m_services;
     QString m_factsFile;
     QString m_wordsFile;
     QUndoStack m_undoStack;
@@ -71,7 +73,7 @@ QList<LessonProblem> LessonCheck::figures()
 
 std::unique_ptr<Demo> LessonCheck::makeChecked(const QString& name, const DemoFacts& facts)
 {
-    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
+    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack, m_services);
     if (demo == nullptr) {
         tell(
             facts.line,
@@ -81,6 +83,7 @@ std::unique_ptr<Demo> LessonCheck::makeChecked(const QString& name, const DemoFa
         );
         return nullptr;
     }
+    demo->finishLoading();
     if (const QString problem = demo->configure(facts.settings); !problem.isEmpty()) {
         tell(facts.line, tr("The figure “%1”: %2.").arg(name, problem), tr("It begins as it can."));
     }
@@ -204,12 +207,12 @@ void appendNew(QList<LessonProblem>& all, const QList<LessonProblem>& some)
 
 } // namespace
 
-QList<LessonProblem> lessonFigureProblems(const Lesson& lesson)
+QList<LessonProblem> lessonFigureProblems(const Lesson& lesson, const DemoServices& services)
 {
-    return LessonCheck(lesson).figures() + LessonCheck(lesson).formulas();
+    return LessonCheck(lesson, services).figures() + LessonCheck(lesson, services).formulas();
 }
 
-QList<LessonProblem> allLessonProblems(const QString& folder)
+QList<LessonProblem> allLessonProblems(const QString& folder, const DemoServices& services)
 {
     QList<LessonProblem> problems;
     QSet<QString> seen;
@@ -220,7 +223,7 @@ QList<LessonProblem> allLessonProblems(const QString& folder)
             const QString name = lesson.folder + u'/' + lesson.language;
             if (!seen.contains(name)) {
                 seen.insert(name);
-                appendNew(problems, lessonFigureProblems(lesson));
+                appendNew(problems, lessonFigureProblems(lesson, services));
             }
         }
     }

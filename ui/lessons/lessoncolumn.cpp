@@ -33,12 +33,14 @@ Overloaded(Kinds...) -> Overloaded<Kinds...>;
 LessonColumn::LessonColumn(
     const Lesson& lesson,
     QUndoStack& undoStack,
+    const DemoServices& services,
     TermDefinition definition,
     LessonColumn* before,
     QWidget* parent
 )
     : QWidget(parent)
     , m_undoStack(undoStack)
+    , m_services(services)
     , m_rows(new QVBoxLayout(this))
     , m_kicker(new RoleLabel(FontRole::Kicker, TextTone::Accent))
     , m_before(before)
@@ -161,6 +163,7 @@ void LessonColumn::noteTerms(TextBlockView& text)
 {
     m_terms.unite(text.markedTerms());
     connect(&text, &TextBlockView::termChosen, this, &LessonColumn::termChosen);
+    connect(&text, &TextBlockView::chapterChosen, this, &LessonColumn::pageChosen);
 }
 
 QWidget* LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
@@ -201,7 +204,7 @@ DemoFrame* LessonColumn::takeFrame(const QString& name, const DemoFacts& facts)
 
 DemoFrame* LessonColumn::makeFrame(const DemoFacts& facts)
 {
-    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack);
+    std::unique_ptr<Demo> demo = makeDemo(facts.type, m_undoStack, m_services);
     if (demo == nullptr) {
         return nullptr;
     }

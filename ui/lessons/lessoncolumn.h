@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demos/demoservices.h"
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/lessonplace.h"
 #include "ui/lessons/textblockview.h"
@@ -24,12 +25,13 @@ class LessonColumn : public QWidget
     Q_OBJECT
 
 public:
-    /// The edits of all figures go to `undoStack`, which outlives the column. The figures of
-    /// `before`, which showed another version of the lesson, move over as they are if they begin
-    /// in the same way.
+    /// The edits of all figures go to `undoStack`, which outlives the column as `services` do. The
+    /// figures of `before`, which showed another version of the lesson, move over as they are if
+    /// they begin in the same way.
     LessonColumn(
         const Lesson& lesson,
         QUndoStack& undoStack,
+        const DemoServices& services = {},
         TermDefinition definition = {},
         LessonColumn* before = nullptr,
         QWidget* parent = nullptr
@@ -55,6 +57,7 @@ public:
 
 signals:
     void termChosen(const QString& term);
+    void pageChosen(const QString& id);
     void figureChanged();
     void taskChanged();
     void savePictureRequested(const ui::FigurePicture& picture);
@@ -80,6 +83,7 @@ private:
     void guardWheel();
 
     QUndoStack& m_undoStack;
+    DemoServices m_services;
     QVBoxLayout* m_rows;
     RoleLabel* m_kicker;
     QList<QWidget*> m_prose; ///< Keeps to the width of reading.

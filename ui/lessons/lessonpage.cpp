@@ -25,6 +25,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -34,6 +35,7 @@ LessonPage::LessonPage(
     LessonNeighbours neighbours,
     std::function<void(double)> progressed,
     TermDefinition definition,
+    const DemoServices& services,
     QWidget* parent
 )
     : Page(parent)
@@ -44,7 +46,8 @@ LessonPage::LessonPage(
     , m_scroll(new QScrollArea)
     , m_sides(nullptr)
     , m_definition(std::move(definition))
-    , m_column(new LessonColumn(m_lesson, m_undoStack, m_definition))
+    , m_services(services)
+    , m_column(new LessonColumn(m_lesson, m_undoStack, m_services, m_definition))
     , m_bar(new TurnBar(m_neighbours))
     , m_place(new PlaceKeeper(*m_scroll->verticalScrollBar(), this))
     , m_finder(*m_scroll)
@@ -98,6 +101,7 @@ void LessonPage::connectCommands()
 void LessonPage::connectColumn()
 {
     connect(m_column, &LessonColumn::termChosen, this, &LessonPage::termChosen);
+    connect(m_column, &LessonColumn::pageChosen, this, &LessonPage::turn);
     connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
     connect(m_column, &LessonColumn::savePictureRequested, this, &Page::savePictureRequested);
     connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
@@ -121,7 +125,7 @@ void LessonPage::showLesson()
     const QJsonObject state = saveState();
     const double row = m_column->rowAt(m_column->mapFrom(m_scroll->viewport(), QPoint()).y());
     LessonColumn* before = m_column;
-    m_column = new LessonColumn(m_lesson, m_undoStack, m_definition, before);
+    m_column = new LessonColumn(m_lesson, m_undoStack, m_services, m_definition, before);
     if (!before->frames().isEmpty()) {
         m_undoStack.clear(); // There are steps of figures that are gone.
     }
@@ -284,9 +288,16 @@ QString LessonPage::proposedFileName() const
     return number + title + QStringLiteral(".pdf");
 }
 
+bool LessonPage::isReady() const
+{
+    return std::ranges::all_of(m_column->frames(), [](DemoFrame* frame) {
+        return frame->demo().isReady();
+    });
+}
+
 std::unique_ptr<PaperJob> LessonPage::makePaper(QPagedPaintDevice& device) const
 {
-    return std::make_unique<ChapterPaper>(m_lesson, record(), device);
+    return std::make_unique<ChapterPaper>(m_lesson, record(), m_services, device);
 }
 
 QList<KeyHint> LessonPage::keyHints() const

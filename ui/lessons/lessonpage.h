@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demos/demoservices.h"
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/textblockview.h"
@@ -26,12 +27,13 @@ class LessonPage : public Page
 
 public:
     /// `progressed` is told the share of tasks that are done whenever it may have changed.
-    /// `definition` explains the terms of the glossary.
+    /// `definition` explains the terms of the glossary. The figures live on `services`.
     LessonPage(
         Lesson lesson,
         LessonNeighbours neighbours,
         std::function<void(double share)> progressed = {},
         TermDefinition definition = {},
+        const DemoServices& services = {},
         QWidget* parent = nullptr
     );
     ~LessonPage() override;
@@ -45,6 +47,7 @@ public:
     QList<QAction*> commands() override;
     QList<KeyHint> keyHints() const override;
     QString proposedFileName() const override;
+    bool isReady() const override;
     std::unique_ptr<PaperJob> makePaper(QPagedPaintDevice& device) const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
@@ -92,6 +95,7 @@ private:
     QScrollArea* m_scroll;
     QHBoxLayout* m_sides; ///< Around the column.
     TermDefinition m_definition;
+    DemoServices m_services;
     LessonColumn* m_column;
     TurnBar* m_bar;
     PlaceKeeper* m_place;

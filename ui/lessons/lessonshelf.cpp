@@ -67,8 +67,8 @@ QStringList watchedPaths(const QString& folder)
 
 } // namespace
 
-LessonShelf::LessonShelf(QStringList otherPages, QObject* parent)
-    : QObject(parent), m_otherPages(std::move(otherPages))
+LessonShelf::LessonShelf(QStringList otherPages, const DemoServices& services, QObject* parent)
+    : QObject(parent), m_otherPages(std::move(otherPages)), m_services(services)
 {
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readDelayMs);
@@ -133,9 +133,7 @@ void LessonShelf::watch()
 void LessonShelf::checkNext()
 {
     if (!m_unchecked.isEmpty()) {
-        for (const LessonProblem& problem : lessonFigureProblems(m_unchecked.takeFirst())) {
-            m_figureProblems.append(problem);
-        }
+        m_figureProblems += lessonFigureProblems(m_unchecked.takeFirst(), m_services);
         return;
     }
     m_checkTimer.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demos/demoservices.h"
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
 
@@ -18,8 +19,12 @@ class LessonShelf : public QObject
 
 public:
     /// Empty until a language is set. `otherPages` are ids that no lesson of a teacher may have,
-    /// beside those of shipped lessons.
-    explicit LessonShelf(QStringList otherPages = {}, QObject* parent = nullptr);
+    /// beside those of shipped lessons. `services` are for the figures of all lessons.
+    explicit LessonShelf(
+        QStringList otherPages = {}, const DemoServices& services = {}, QObject* parent = nullptr
+    );
+
+    const DemoServices& services() const { return m_services; }
 
     void setLanguage(const QString& language);
     const QString& language() const { return m_language; }
@@ -47,6 +52,7 @@ private:
     void checkNext();
 
     QStringList m_otherPages;
+    DemoServices m_services;
     QString m_language;
     QString m_ownFolder;
     LessonLibrary m_shipped;

@@ -68,6 +68,7 @@ PaperFigure::PaperFigure(
     const DemoFacts& facts,
     const QString& caption,
     const QJsonObject& state,
+    const DemoServices& services,
     double width,
     double mostHeight
 )
@@ -76,7 +77,7 @@ PaperFigure::PaperFigure(
     constexpr double padding = sizes::cardPadding;
     const double inner = width - 2 * padding;
     QUndoStack undoStack;
-    const std::unique_ptr<Demo> demo = makeDemo(facts.type, undoStack);
+    const std::unique_ptr<Demo> demo = makeDemo(facts.type, undoStack, services);
     if (demo == nullptr) {
         return;
     }
@@ -85,6 +86,7 @@ PaperFigure::PaperFigure(
     auto* rows = new QVBoxLayout(&host);
     rows->setContentsMargins({});
     rows->addWidget(demo.get());
+    demo->finishLoading();
     demo->configure(facts.settings);
     demo->restoreState(state);
     hideChrome(*demo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demos/demoservices.h"
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/papertext.h"
 
@@ -20,6 +21,7 @@ public:
         const DemoFacts& facts,
         const QString& caption,
         const QJsonObject& state,
+        const DemoServices& services,
         double width,
         double mostHeight
     );

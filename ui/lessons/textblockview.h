@@ -19,7 +19,7 @@ using TermDefinition = std::function<QString(const QString& term)>;
 /// Links "term:..." are terms of the glossary. Where a term is named first, it is underlined with
 /// dots; the definition shows under the pointer and for who tabs to it. Later in the text, and if
 /// it has been named before or is not in the glossary, it is plain text. Links "chapter:..." lead
-/// to chapters.
+/// to the page with that id: chapters, and labs too.
 class TextBlockView : public QTextBrowser
 {
     Q_OBJECT
