@@ -3,9 +3,12 @@
 
 #include "ui/demos/activationplot.h"
 #include "ui/demos/bumpsdemo.h"
+#include "ui/demos/drawingpaddemo.h"
 #include "ui/demos/forwardpassdemo.h"
 #include "ui/demos/layerbuilderdemo.h"
 #include "ui/demos/linearclassifierdemo.h"
+#include "ui/demos/mnistforwarddemo.h"
+#include "ui/demos/mnistsamplesdemo.h"
 #include "ui/demos/networkeditordemo.h"
 #include "ui/demos/neurondemo.h"
 #include "ui/demos/neuronmorphdemo.h"
@@ -13,6 +16,7 @@
 #include "ui/demos/threeclassesdemo.h"
 #include "ui/demos/thresholddemo.h"
 #include "ui/demos/timelinedemo.h"
+#include "ui/demos/unrolldemo.h"
 #include "ui/demos/vanishinggradientdemo.h"
 
 #include <QCoreApplication>
@@ -60,6 +64,8 @@ std::span<const DemoEntry> table()
             QT_TRANSLATE_NOOP("DemoRegistry", "A network divides the plane"),
             make<RegionsDemo>},
         DemoEntry {
+            "drawing-pad", QT_TRANSLATE_NOOP("DemoRegistry", "Drawing pad"), make<DrawingPadDemo>},
+        DemoEntry {
             "forward-pass",
             QT_TRANSLATE_NOOP("DemoRegistry", "The forward pass"),
             make<ForwardPassDemo>},
@@ -71,6 +77,14 @@ std::span<const DemoEntry> table()
             "linear-classifier",
             QT_TRANSLATE_NOOP("DemoRegistry", "Linear classifier"),
             make<LinearClassifierDemo>},
+        DemoEntry {
+            "mnist-forward",
+            QT_TRANSLATE_NOOP("DemoRegistry", "A digit goes through a network"),
+            make<MnistForwardDemo>},
+        DemoEntry {
+            "mnist-samples",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Digits of the test set"),
+            make<MnistSamplesDemo>},
         DemoEntry {"neuron", QT_TRANSLATE_NOOP("DemoRegistry", "One neuron"), make<NeuronDemo>},
         DemoEntry {
             "network-editor",
@@ -89,6 +103,10 @@ std::span<const DemoEntry> table()
             QT_TRANSLATE_NOOP("DemoRegistry", "Threshold and its mistakes"),
             make<ThresholdDemo>},
         DemoEntry {"timeline", QT_TRANSLATE_NOOP("DemoRegistry", "Timeline"), make<TimelineDemo>},
+        DemoEntry {
+            "unroll",
+            QT_TRANSLATE_NOOP("DemoRegistry", "An image becomes a column of numbers"),
+            make<UnrollDemo>},
         DemoEntry {
             "vanishing-gradient",
             QT_TRANSLATE_NOOP("DemoRegistry", "The vanishing gradient"),

@@ -100,6 +100,12 @@ void DrawingPad::setTool(Tool tool)
     emit toolChanged(tool);
 }
 
+void DrawingPad::offerNoSamples()
+{
+    m_offersSamples = false;
+    announce();
+}
+
 // Gestures ---------------------------------------------------------------------------------------
 
 void DrawingPad::beginGesture(const nn::InkPoint& point, Tool tool)

@@ -46,6 +46,9 @@ public:
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
 
+    /// The keys of digits ask for no samples any more, for a place that has none to show.
+    void offerNoSamples();
+
     QUndoStack* undoStack() { return &m_undoStack; }
     bool isGestureRunning() const { return m_gesture.has_value(); }
 
@@ -130,6 +133,7 @@ private:
     bool m_inkIsStale = true;
     nn::InkPoint m_keyboardPen {0.5, 0.25};
     bool m_keyboardPenShown = false;
+    bool m_offersSamples = true;
 };
 
 } // namespace ui

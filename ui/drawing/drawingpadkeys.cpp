@@ -28,7 +28,7 @@ void DrawingPad::keyPressEvent(QKeyEvent* event)
         }
     } else if (key == Qt::Key_Escape && m_gesture) {
         cancelGesture();
-    } else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9) {
+    } else if (m_offersSamples && plain && key >= Qt::Key_0 && key <= Qt::Key_9) {
         emit sampleRequested(key - Qt::Key_0);
     } else {
         QWidget::keyPressEvent(event);
@@ -37,12 +37,15 @@ void DrawingPad::keyPressEvent(QKeyEvent* event)
 
 QList<KeyHint> DrawingPad::keyHints() const
 {
-    return {
+    QList<KeyHint> hints {
         {tr("Arrows"), tr("Move the pen on the pad; with Shift in small steps")},
         {tr("Space"), tr("Put the pen down, lift it")},
         {tr("Escape"), tr("Give up the stroke that is being drawn")},
-        {tr("0 to 9"), tr("Show a test digit of this kind")},
     };
+    if (m_offersSamples) {
+        hints.append({tr("0 to 9"), tr("Show a test digit of this kind")});
+    }
+    return hints;
 }
 
 void DrawingPad::moveKeyboardPen(const QKeyEvent& event)

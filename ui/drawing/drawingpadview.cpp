@@ -176,8 +176,9 @@ void DrawingPad::announce()
                               .arg(1 + static_cast<int>(m_keyboardPen.y * 27.999));
     const QString keys =
         tr("Arrow keys move the pen, with Shift in finer steps; Space sets it down "
-           "or lifts it; Escape drops the stroke; 0 to 9 fetch a sample.");
-    setAccessibleDescription(QStringList {what, state, place, keys}.join(u' '));
+           "or lifts it; Escape drops the stroke.");
+    const QString samples = m_offersSamples ? tr("0 to 9 fetch a sample.") : QString();
+    setAccessibleDescription(QStringList {what, state, place, keys, samples}.join(u' ').trimmed());
 }
 
 } // namespace ui

@@ -66,7 +66,7 @@ QRectF DigitImageView::imageRect() const
     return QRectF(0, 0, length, length);
 }
 
-void DigitImageView::setPixel(std::optional<QPoint> pixel)
+void DigitImageView::pointAt(std::optional<QPoint> pixel)
 {
     if (pixel == m_pixel) {
         return;
@@ -103,7 +103,7 @@ void DigitImageView::paintEvent(QPaintEvent*)
 bool DigitImageView::event(QEvent* event)
 {
     if (event->type() == QEvent::Leave && !hasFocus()) {
-        setPixel({});
+        pointAt({});
     }
     return QWidget::event(event);
 }
@@ -120,11 +120,11 @@ void DigitImageView::mouseMoveEvent(QMouseEvent* event)
 {
     const QRectF rect = imageRect();
     if (!rect.contains(event->position())) {
-        setPixel({});
+        pointAt({});
         return;
     }
     const QPointF place = event->position() * side / rect.width();
-    setPixel(QPoint(std::min(side - 1, int(place.x())), std::min(side - 1, int(place.y()))));
+    pointAt(QPoint(std::min(side - 1, int(place.x())), std::min(side - 1, int(place.y()))));
 }
 
 void DigitImageView::keyPressEvent(QKeyEvent* event)
@@ -148,12 +148,12 @@ void DigitImageView::keyPressEvent(QKeyEvent* event)
         return;
     }
     const QPoint next = m_pixel.value_or(QPoint(side / 2, side / 2) - step) + step;
-    setPixel(QPoint(std::clamp(next.x(), 0, side - 1), std::clamp(next.y(), 0, side - 1)));
+    pointAt(QPoint(std::clamp(next.x(), 0, side - 1), std::clamp(next.y(), 0, side - 1)));
 }
 
 void DigitImageView::focusOutEvent(QFocusEvent* event)
 {
-    setPixel({});
+    pointAt({});
     QWidget::focusOutEvent(event);
 }
 

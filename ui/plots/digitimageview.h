@@ -24,6 +24,8 @@ public:
 
     /// Column and row from 0 of the pixel that is pointed at.
     std::optional<QPoint> pixel() const { return m_pixel; }
+    /// Points at a pixel, or at none. Precondition: both are from 0 to 27.
+    void pointAt(std::optional<QPoint> pixel);
     /// 0 paper to 255 ink. Precondition: both are below 28.
     int inkAt(QPoint pixel) const;
 
@@ -45,7 +47,6 @@ protected:
 
 private:
     void retranslate();
-    void setPixel(std::optional<QPoint> pixel);
     void announce();
     QRectF imageRect() const;
 

@@ -117,6 +117,10 @@ void PredictionView::showAnswer()
 void PredictionView::showTruth()
 {
     const Colors& colors = colorsOf(*this);
+    // It stands on the page in a lab, and on a card in a chapter.
+    const auto onBoth = [&colors](const QColor& color) {
+        return readable(colors, readable(colors, color, colors.paper), colors.card);
+    };
     const bool answered = m_hasScores && m_verdict.certainty != nn::Certainty::empty;
     QString mark;
     QString text;
@@ -126,11 +130,11 @@ void PredictionView::showTruth()
     } else if (m_truth && m_verdict.best == static_cast<std::size_t>(*m_truth)) {
         mark = QStringLiteral("✓ ");
         text = tr("Right: it is a %1.").arg(*m_truth);
-        color = colors.right;
+        color = onBoth(colors.right);
     } else if (m_truth) {
         mark = QStringLiteral("✗ ");
         text = tr("It is a %1, the network reads a %2.").arg(*m_truth).arg(m_verdict.best);
-        color = colors.wrong;
+        color = onBoth(colors.wrong);
     }
     m_truthLabel->setText(QStringLiteral("<b style=\"color:%1\">%2</b>%3")
                               .arg(color.name(), mark, text.toHtmlEscaped()));
