@@ -33,6 +33,13 @@ enum class ErrorCode
     bad_table_cell, ///< `subject` in column `expected` of line `actual` is no number, or empty.
     too_few, ///< Has `actual` of something (points, "classes") where at least `expected` are
              ///< needed.
+    unreadable_content, ///< Begins as it should, but cannot be read to its end.
+    unsupported_operator, ///< `subject` is an operator that no layer does, or not at its place.
+    unsupported_setting, ///< `subject` names an operator and its setting, which no layer has.
+    not_a_chain, ///< Operators do not lead from one input to one output: `subject` is where.
+    missing_tensor, ///< The numbers of the tensor `subject` are not there.
+    external_tensor, ///< The numbers of the tensor `subject` are in another file.
+    bad_tensor_type, ///< The tensor `subject` has ONNX type `actual` where `expected` is needed.
     malformed_text, ///< Line `actual` is not what it should be; `subject` names what is missing.
 };
 

@@ -14,16 +14,6 @@ constexpr std::uint64_t least_number_size = 2;
 
 } // namespace
 
-Error numbered(ErrorCode code, std::string subject, std::uint64_t expected, std::uint64_t actual)
-{
-    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
-    return {
-        code,
-        std::move(subject),
-        static_cast<std::int64_t>(std::min(expected, most)),
-        static_cast<std::int64_t>(std::min(actual, most))};
-}
-
 ArchiveReader::ArchiveReader(std::istream& in, std::uint64_t end)
     : in_(in), archive_(in, archive_flags), end_(end)
 { }

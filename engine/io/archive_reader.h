@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/error.h"
 #include "engine/io/archive_writer.h"
+#include "engine/io/refusal.h"
 
 #include <boost/archive/archive_exception.hpp>
 #include <boost/archive/text_iarchive.hpp>
@@ -13,16 +13,6 @@
 #include <vector>
 
 namespace nn {
-
-/// Numbers above what an Error can hold become the largest that it can.
-Error numbered(ErrorCode code, std::string subject, std::uint64_t expected, std::uint64_t actual);
-
-/// Ends reading from anywhere below the function that was asked for a file's content, which turns
-/// it into its result.
-struct Refusal
-{
-    Error error;
-};
 
 /// Reads what an ArchiveWriter wrote. Every count is checked against what is left of the archive
 /// before anything is allocated for it. `field` names in errors what was to be read.

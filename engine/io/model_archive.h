@@ -15,8 +15,11 @@ namespace nn {
 /// after reading, so that whatever is saved can be opened. Errors: bad_value, too_large.
 Expected<void> check_notes(const ModelNotes& notes, const PreparationSettings& preparation);
 
+/// The same, and that every weight is a finite float. Errors also: not_finite.
+Expected<void> check_model(const Model& model);
+
 /// Precondition: the parameters belong to the topology; the locale of `out` is the classic one.
-/// Errors: as check_notes(), not_finite.
+/// Errors: as check_model().
 Expected<void> write_model_archive(const Model& model, std::ostream& out);
 
 /// Reads from where `in` stands to `end`, a place counted from the beginning of the file.

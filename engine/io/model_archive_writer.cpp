@@ -136,13 +136,16 @@ Expected<void> check_notes(const ModelNotes& notes, const PreparationSettings& p
     return {};
 }
 
+Expected<void> check_model(const Model& model)
+{
+    const auto checked = check_notes(model.notes, model.preparation);
+    return checked ? check_parameters(model.parameters) : checked;
+}
+
 Expected<void> write_model_archive(const Model& model, std::ostream& out)
 {
     assert(model.parameters.values.size() == model.topology.parameter_count());
-    if (const auto checked = check_notes(model.notes, model.preparation); !checked) {
-        return checked;
-    }
-    if (const auto checked = check_parameters(model.parameters); !checked) {
+    if (const auto checked = check_model(model); !checked) {
         return checked;
     }
     Writer writer(out);

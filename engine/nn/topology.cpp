@@ -112,7 +112,21 @@ Error too_large(std::size_t limit, std::size_t actual)
         static_cast<std::int64_t>(actual)};
 }
 
+LayerCheck check_layer(const LayerSpec& layer, const Shape& input)
+{
+    return std::visit([&](const auto& kind) { return check(kind, input); }, layer);
+}
+
 } // namespace
+
+Expected<Shape> output_shape(const LayerSpec& layer, const Shape& input)
+{
+    const LayerCheck result = check_layer(layer, input);
+    if (result.bad_field != nullptr) {
+        return Error {ErrorCode::bad_layer, result.bad_field};
+    }
+    return result.geometry.output;
+}
 
 Expected<Topology> Topology::make(NetworkSpec spec)
 {
@@ -134,7 +148,7 @@ Expected<Topology> Topology::make(NetworkSpec spec)
     Shape shape = input;
     for (std::size_t index = 0; index < spec.layers.size(); ++index) {
         const LayerSpec& layer = spec.layers[index];
-        LayerCheck result = std::visit([&](const auto& kind) { return check(kind, shape); }, layer);
+        LayerCheck result = check_layer(layer, shape);
         const bool is_last = index + 1 == spec.layers.size();
         if (result.bad_field == nullptr && activation_of(layer) == Activation::softmax
             && !is_last) {

@@ -28,6 +28,10 @@ struct LayerGeometry
     bool operator==(const LayerGeometry&) const = default;
 };
 
+/// What comes out of `layer` if `input` goes in. Error: bad_layer with the name of the offending
+/// field. Precondition: no side of `input` is 0.
+Expected<Shape> output_shape(const LayerSpec& layer, const Shape& input);
+
 /// A specification that has been checked, with everything that follows from it. All functions that
 /// compute take a Topology, so none of them has to check again.
 class Topology

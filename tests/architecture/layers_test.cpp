@@ -38,6 +38,7 @@ const QList<Fence>& fences()
         {"^(Eigen|unsupported/Eigen)/", "engine/math/"},
         {"^boost/", "engine/io/"},
         {"^(zlib|csv\\.h)", "engine/io/"},
+        {"^(onnx|google/protobuf)/", "engine/io/onnx_"},
         {"^(Q(Widget|Application|MainWindow|Dialog|Painter)|QtWidgets)", "(ui|app/[^/]*$)"},
     };
     return fences;

@@ -32,6 +32,7 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
 {
     const QString name = nameOf(error);
     const QString file = name.isEmpty() ? tr("The file") : tr("“%1”").arg(name);
+    const QString subject = QString::fromStdString(error.subject);
     const QString expected = countText(error.expected, locale);
     const QString actual = countText(error.actual, locale);
     switch (error.code) {
@@ -81,8 +82,11 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
     case nn::ErrorCode::label_out_of_range:
         return tr("There is a label %1; labels have to be below %2.").arg(actual, expected);
     case nn::ErrorCode::not_finite:
-        return tr("Number %1 is not a finite number, so nothing can be computed with it.")
-            .arg(actual);
+        return name.isEmpty()
+            ? tr("Number %1 is not a finite number, so nothing can be computed with it.")
+                  .arg(actual)
+            : tr("Number %1 of “%2” is not a finite number, so nothing can be computed with it.")
+                  .arg(actual, name);
     case nn::ErrorCode::bad_layer:
         return tr("Layer %1 of the network is not possible: look at “%2”.")
             .arg(countText(error.actual + 1, locale), name);
@@ -102,6 +106,28 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
         return error.subject == "classes"
             ? tr("All answers are the same. There have to be at least two different ones.")
             : tr("%1 has %2 points; at least %3 are needed.").arg(file, actual, expected);
+    case nn::ErrorCode::unreadable_content:
+        return tr("%1 is damaged or not whole: it begins as it should, but cannot be read to its "
+                  "end.")
+            .arg(file);
+    case nn::ErrorCode::unsupported_operator:
+        return tr("The network does something that no layer here can do: “%1”.").arg(subject);
+    case nn::ErrorCode::unsupported_setting:
+        return tr("The network has a setting that no layer here has: “%1”.").arg(subject);
+    case nn::ErrorCode::not_a_chain:
+        return tr("The network is no plain chain of layers from one input to one output: look at "
+                  "“%1”.")
+            .arg(subject);
+    case nn::ErrorCode::missing_tensor:
+        return tr("The numbers of “%1” are missing.").arg(subject);
+    case nn::ErrorCode::external_tensor:
+        return tr("The numbers of “%1” are in another file. Export the network again with all of "
+                  "them in one file.")
+            .arg(subject);
+    case nn::ErrorCode::bad_tensor_type:
+        return tr("“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 "
+                  "is needed).")
+            .arg(subject, actual, expected);
     case nn::ErrorCode::malformed_text:
         return tr("Line %1 is not as it should be: look at “%2”.").arg(actual, name);
     }

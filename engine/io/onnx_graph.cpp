@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/onnx_graph.h"
+
+#include "engine/io/onnx_tensor.h"
+#include "engine/io/refusal.h"
+
+#include <unordered_set>
+
+namespace nn {
+
+namespace {
+
+const onnx::AttributeProto*
+find(const onnx::NodeProto& node, std::string_view name, onnx::AttributeProto::AttributeType type)
+{
+    for (const onnx::AttributeProto& attribute : node.attribute()) {
+        if (attribute.name() == name) {
+            if (attribute.type() != type) {
+                refuse_setting(node, name);
+            }
+            return &attribute;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool is_standard(const onnx::NodeProto& node)
+{
+    return node.domain().empty() || node.domain() == "ai.onnx";
+}
+
+std::string title_of(const onnx::NodeProto& node)
+{
+    const std::string operation =
+        is_standard(node) ? node.op_type() : node.domain() + "." + node.op_type();
+    return short_name(operation)
+        + (node.name().empty() ? "" : " (" + short_name(node.name()) + ")");
+}
+
+std::int64_t setting(const onnx::NodeProto& node, std::string_view name, std::int64_t fallback)
+{
+    const auto* attribute = find(node, name, onnx::AttributeProto::INT);
+    return attribute != nullptr ? attribute->i() : fallback;
+}
+
+float setting(const onnx::NodeProto& node, std::string_view name, float fallback)
+{
+    const auto* attribute = find(node, name, onnx::AttributeProto::FLOAT);
+    return attribute != nullptr ? attribute->f() : fallback;
+}
+
+std::vector<std::int64_t> settings(const onnx::NodeProto& node, std::string_view name)
+{
+    const auto* attribute = find(node, name, onnx::AttributeProto::INTS);
+    return attribute != nullptr
+        ? std::vector<std::int64_t>(attribute->ints().begin(), attribute->ints().end())
+        : std::vector<std::int64_t>();
+}
+
+std::string text_setting(const onnx::NodeProto& node, std::string_view name)
+{
+    const auto* attribute = find(node, name, onnx::AttributeProto::STRING);
+    return attribute != nullptr ? attribute->s() : std::string();
+}
+
+void refuse_setting(const onnx::NodeProto& node, std::string_view name, std::int64_t actual)
+{
+    throw Refusal {
+        {ErrorCode::unsupported_setting, title_of(node) + ": " + short_name(name), 0, actual}};
+}
+
+void refuse_node(const onnx::NodeProto& node)
+{
+    throw Refusal {{ErrorCode::unsupported_operator, title_of(node)}};
+}
+
+void refuse_graph(std::string_view place)
+{
+    throw Refusal {{ErrorCode::not_a_chain, short_name(place)}};
+}
+
+OnnxGraph::OnnxGraph(const onnx::GraphProto& proto) : proto_(proto)
+{
+    for (const onnx::TensorProto& tensor : proto.initializer()) {
+        if (!constants_.emplace(tensor.name(), &tensor).second) {
+            refuse_graph(tensor.name());
+        }
+    }
+    for (const onnx::NodeProto& node : proto.node()) {
+        if (node.op_type() == "Constant" && is_standard(node)) {
+            add_constant(node);
+            continue;
+        }
+        for (const std::string& value : node.output()) {
+            const bool is_new = makers_.emplace(value, &node).second;
+            if (!value.empty() && (!is_new || constants_.contains(value))) {
+                refuse_graph(value);
+            }
+        }
+    }
+    find_input();
+    find_users();
+}
+
+void OnnxGraph::add_constant(const onnx::NodeProto& node)
+{
+    const onnx::TensorProto* tensor = nullptr;
+    if (const auto* value = find(node, "value", onnx::AttributeProto::TENSOR)) {
+        tensor = &value->t();
+    } else {
+        onnx::TensorProto& made = made_.emplace_back();
+        if (const auto* number = find(node, "value_float", onnx::AttributeProto::FLOAT)) {
+            made.set_data_type(onnx::TensorProto::FLOAT);
+            made.add_float_data(number->f());
+        } else if (const auto* list = find(node, "value_ints", onnx::AttributeProto::INTS)) {
+            made.set_data_type(onnx::TensorProto::INT64);
+            made.add_dims(list->ints_size());
+            *made.mutable_int64_data() = list->ints();
+        } else {
+            refuse_node(node);
+        }
+        tensor = &made;
+    }
+    if (node.output_size() != 1 || !constants_.emplace(node.output(0), tensor).second
+        || makers_.contains(node.output(0))) {
+        refuse_graph(title_of(node));
+    }
+}
+
+void OnnxGraph::find_input()
+{
+    // Old files list the initialisers among the inputs, too.
+    for (const onnx::ValueInfoProto& input : proto_.input()) {
+        if (constants_.contains(input.name())) {
+            continue;
+        }
+        if (input_ != nullptr || makers_.contains(input.name())) {
+            refuse_graph(input.name());
+        }
+        input_ = &input;
+    }
+    if (input_ == nullptr) {
+        refuse_graph("input");
+    }
+    if (proto_.output_size() != 1) {
+        refuse_graph(proto_.output_size() == 0 ? "output" : proto_.output(1).name());
+    }
+}
+
+void OnnxGraph::find_users()
+{
+    std::unordered_set<const onnx::NodeProto*> seen;
+    std::vector<std::string_view> open {output()};
+    while (!open.empty()) {
+        const onnx::NodeProto* node = maker(open.back());
+        open.pop_back();
+        if (node == nullptr || !seen.insert(node).second) {
+            continue;
+        }
+        for (const std::string& value : node->input()) {
+            users_[value].push_back(node);
+            open.push_back(value);
+        }
+    }
+}
+
+const std::string& OnnxGraph::output() const
+{
+    return proto_.output(0).name();
+}
+
+std::span<const onnx::NodeProto* const> OnnxGraph::users(std::string_view value) const
+{
+    const auto found = users_.find(value);
+    return found != users_.end() ? std::span(found->second)
+                                 : std::span<const onnx::NodeProto* const>();
+}
+
+const onnx::NodeProto* OnnxGraph::user(std::string_view value) const
+{
+    const auto all = users(value);
+    return all.size() == 1 ? all.front() : nullptr;
+}
+
+const onnx::NodeProto* OnnxGraph::maker(std::string_view value) const
+{
+    const auto found = makers_.find(value);
+    return found != makers_.end() ? found->second : nullptr;
+}
+
+const onnx::TensorProto* OnnxGraph::constant(const onnx::NodeProto& node, int index) const
+{
+    if (index >= node.input_size()) {
+        return nullptr;
+    }
+    std::string_view value = node.input(index);
+    // Weights that are used twice come through an Identity. A ring of those ends, too.
+    for (int steps = 0; steps < proto_.node_size(); ++steps) {
+        if (const auto found = constants_.find(value); found != constants_.end()) {
+            return found->second;
+        }
+        const onnx::NodeProto* source = maker(value);
+        if (source == nullptr || source->op_type() != "Identity" || source->input_size() != 1) {
+            return nullptr;
+        }
+        value = source->input(0);
+    }
+    return nullptr;
+}
+
+const onnx::TensorProto& OnnxGraph::needed_constant(const onnx::NodeProto& node, int index) const
+{
+    const onnx::TensorProto* tensor = constant(node, index);
+    if (tensor == nullptr) {
+        const std::string name =
+            index < node.input_size() ? short_name(node.input(index)) : title_of(node);
+        throw Refusal {{ErrorCode::missing_tensor, name}};
+    }
+    return *tensor;
+}
+
+std::optional<Real> OnnxGraph::scalar(const onnx::NodeProto& node, int index) const
+{
+    const onnx::TensorProto* tensor = constant(node, index);
+    if (tensor == nullptr) {
+        return std::nullopt;
+    }
+    const std::vector<Real> numbers = numbers_of(*tensor);
+    return numbers.size() == 1 ? std::optional(numbers.front()) : std::nullopt;
+}
+
+} // namespace nn

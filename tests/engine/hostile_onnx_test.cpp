@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/onnx_file.h"
+
+#include <QTest>
+
+#include <cmath>
+
+#include "tests/support/bytes.h"
+#include "tests/support/perceptron_file.h"
+
+using namespace nn;
+using namespace test;
+
+/// Files of whoever, which may hold anything.
+class HostileOnnxTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatCannotBeIsRefused_data();
+    void whatCannotBeIsRefused();
+    void aFileCutAnywhereIsRefused();
+    void structureThatWouldCostMuchMemoryIsRefused();
+};
+
+void HostileOnnxTest::whatCannotBeIsRefused_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const Change& change, ErrorCode code, const char* subject
+                     ) { QTest::newRow(name) << change << static_cast<int>(code) << subject; };
+    row(
+        "another operator",
+        [](OnnxGraph& file) { node_of(file, 1).set_op_type("HardSwish"); },
+        ErrorCode::unsupported_operator,
+        "HardSwish (/2/Relu)"
+    );
+    row(
+        "an operator of somebody else",
+        [](OnnxGraph& file) { node_of(file, 0).set_domain("com.example"); },
+        ErrorCode::unsupported_operator,
+        "com.example.Gemm (/1/Gemm)"
+    );
+    row(
+        "an activation on the input",
+        [](OnnxGraph& file) {
+            file.node("Relu", {"onnx::Gemm_0"}, "early");
+            node_of(file, 0).set_input(0, "early");
+        },
+        ErrorCode::unsupported_operator,
+        "Relu (/4/Relu)"
+    );
+    row(
+        "two activations on one layer",
+        [](OnnxGraph& file) {
+            file.node("Tanh", {"/1/Relu_output_0"}, "again");
+            node_of(file, 2).set_input(0, "again");
+        },
+        ErrorCode::unsupported_operator,
+        "Tanh (/4/Tanh)"
+    );
+    row(
+        "a slope of its own",
+        [](OnnxGraph& file) {
+            node_of(file, 1).set_op_type("LeakyRelu");
+            OnnxGraph::set(node_of(file, 1), "alpha", 0.2F);
+        },
+        ErrorCode::unsupported_setting,
+        "LeakyRelu (/2/Relu): alpha"
+    );
+    row(
+        "a setting of another type",
+        [](OnnxGraph& file) { OnnxGraph::set_text(node_of(file, 0), "transB", "yes"); },
+        ErrorCode::unsupported_setting,
+        "Gemm (/1/Gemm): transB"
+    );
+    row(
+        "approximate GELU",
+        [](OnnxGraph& file) {
+            node_of(file, 1).set_op_type("Gelu");
+            OnnxGraph::set_text(node_of(file, 1), "approximate", "tanh");
+        },
+        ErrorCode::unsupported_setting,
+        "Gelu (/2/Relu): approximate"
+    );
+    row(
+        "missing numbers",
+        [](OnnxGraph& file) { node_of(file, 0).set_input(1, "4.weight"); },
+        ErrorCode::missing_tensor,
+        "4.weight"
+    );
+    row(
+        "weights that are computed",
+        [](OnnxGraph& file) { node_of(file, 2).set_input(1, "/0/Gemm_output_0"); },
+        ErrorCode::not_a_chain,
+        "/0/Gemm_output_0"
+    );
+    row(
+        "no weights at all",
+        [](OnnxGraph& file) { node_of(file, 0).mutable_input()->DeleteSubrange(1, 2); },
+        ErrorCode::missing_tensor,
+        "Gemm (/1/Gemm)"
+    );
+    row(
+        "numbers in another file",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_data_location(onnx::TensorProto::EXTERNAL); },
+        ErrorCode::external_tensor,
+        "0.weight"
+    );
+    row(
+        "half precision",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_data_type(onnx::TensorProto::FLOAT16); },
+        ErrorCode::bad_tensor_type,
+        "0.weight"
+    );
+    row(
+        "too few bytes",
+        [](OnnxGraph& file) { tensor_of(file, 0).mutable_raw_data()->pop_back(); },
+        ErrorCode::truncated,
+        "0.weight"
+    );
+    row(
+        "too many bytes",
+        [](OnnxGraph& file) { tensor_of(file, 0).mutable_raw_data()->push_back('x'); },
+        ErrorCode::trailing_bytes,
+        "0.weight"
+    );
+    row(
+        "NaN",
+        [](OnnxGraph& file) {
+            file.numbers("nan", {5}, {0, 1, NAN, 3, 4});
+            node_of(file, 0).set_input(2, "nan");
+        },
+        ErrorCode::not_finite,
+        "nan"
+    );
+    row(
+        "a negative size",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_dims(0, -5); },
+        ErrorCode::wrong_dimension,
+        "0.weight"
+    );
+    row(
+        "a huge size",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_dims(0, std::int64_t {1} << 60); },
+        ErrorCode::too_large,
+        "0.weight"
+    );
+    row(
+        "sizes whose product overflows",
+        [](OnnxGraph& file) {
+            tensor_of(file, 0).set_dims(0, std::int64_t {1} << 32);
+            tensor_of(file, 0).set_dims(1, std::int64_t {1} << 32);
+        },
+        ErrorCode::too_large,
+        "0.weight"
+    );
+    row(
+        "weights of three dimensions",
+        [](OnnxGraph& file) { tensor_of(file, 0).add_dims(1); },
+        ErrorCode::wrong_dimension,
+        "0.weight"
+    );
+    row(
+        "weights for other inputs",
+        [](OnnxGraph& file) {
+            tensor_of(file, 0).set_dims(0, 4);
+            tensor_of(file, 0).set_dims(1, 5);
+        },
+        ErrorCode::wrong_dimension,
+        "0.weight"
+    );
+    row(
+        "biases for other neurons",
+        [](OnnxGraph& file) { node_of(file, 0).set_input(2, "2.bias"); },
+        ErrorCode::wrong_dimension,
+        "2.bias"
+    );
+    row(
+        "an input of unknown size",
+        [](OnnxGraph& file) {
+            file.graph().clear_input();
+            file.input("onnx::Gemm_0", {-1});
+        },
+        ErrorCode::wrong_dimension,
+        "onnx::Gemm_0"
+    );
+    row(
+        "an input of five dimensions",
+        [](OnnxGraph& file) {
+            file.graph().clear_input();
+            file.input("onnx::Gemm_0", {1, 1, 1, 4});
+        },
+        ErrorCode::wrong_dimension,
+        "onnx::Gemm_0"
+    );
+    row(
+        "an image that is not flattened",
+        [](OnnxGraph& file) {
+            file.graph().clear_input();
+            file.input("onnx::Gemm_0", {1, 2, 2});
+        },
+        ErrorCode::wrong_dimension,
+        "0.weight"
+    );
+    row(
+        "an input that is an integer",
+        [](OnnxGraph& file) {
+            file.graph().mutable_input(0)->mutable_type()->mutable_tensor_type()->set_elem_type(
+                onnx::TensorProto::INT64
+            );
+        },
+        ErrorCode::bad_tensor_type,
+        "onnx::Gemm_0"
+    );
+    row(
+        "two inputs",
+        [](OnnxGraph& file) { file.input("second", {4}); },
+        ErrorCode::not_a_chain,
+        "second"
+    );
+    row(
+        "two outputs",
+        [](OnnxGraph& file) { file.output("second", {4}); },
+        ErrorCode::not_a_chain,
+        "second"
+    );
+    row(
+        "no output",
+        [](OnnxGraph& file) { file.graph().clear_output(); },
+        ErrorCode::not_a_chain,
+        "output"
+    );
+    row(
+        "an output nobody makes",
+        [](OnnxGraph& file) { file.graph().mutable_output(0)->set_name("8"); },
+        ErrorCode::not_a_chain,
+        "onnx::Gemm_0"
+    );
+    row(
+        "a ring",
+        [](OnnxGraph& file) { node_of(file, 0).set_input(0, "7"); },
+        ErrorCode::not_a_chain,
+        "onnx::Gemm_0"
+    );
+    row(
+        "a ring of weights",
+        [](OnnxGraph& file) {
+            file.node("Identity", {"b"}, "a");
+            file.node("Identity", {"a"}, "b");
+            node_of(file, 0).set_input(1, "a");
+        },
+        ErrorCode::missing_tensor,
+        "a"
+    );
+    row(
+        "a branch",
+        [](OnnxGraph& file) {
+            file.node("Add", {"/1/Relu_output_0", "/0/Gemm_output_0"}, "sum");
+            node_of(file, 2).set_input(0, "sum");
+        },
+        ErrorCode::not_a_chain,
+        "/0/Gemm_output_0"
+    );
+    row(
+        "a name given twice",
+        [](OnnxGraph& file) { node_of(file, 2).set_output(0, "/0/Gemm_output_0"); },
+        ErrorCode::not_a_chain,
+        "/0/Gemm_output_0"
+    );
+    row(
+        "softmax in the middle",
+        [](OnnxGraph& file) { node_of(file, 1).set_op_type("Softmax"); },
+        ErrorCode::bad_layer,
+        "activation"
+    );
+    row(
+        "a last layer that is none",
+        [](OnnxGraph& file) {
+            file.graph().clear_node();
+            file.flatten("onnx::Gemm_0", "7");
+        },
+        ErrorCode::bad_shape,
+        "layers"
+    );
+    row(
+        "more layers than fit",
+        [](OnnxGraph& file) {
+            file.graph().clear_node();
+            file.node("Dropout", {"onnx::Gemm_0"}, "0");
+            for (int i = 0; i < 70; ++i) {
+                file.node("Dropout", {std::to_string(i)}, i < 69 ? std::to_string(i + 1) : "end");
+            }
+            file.graph().mutable_output(0)->set_name("end");
+        },
+        ErrorCode::too_large,
+        ""
+    );
+    row(
+        "a name that is no text",
+        [](OnnxGraph& file) { file.model.set_producer_name("\xFF\xFE"); },
+        ErrorCode::bad_value,
+        "created_by"
+    );
+    row(
+        "an accuracy that cannot be",
+        [](OnnxGraph& file) {
+            auto& entry = *file.model.add_metadata_props();
+            entry.set_key("test_accuracy");
+            entry.set_value("1.5");
+        },
+        ErrorCode::bad_value,
+        "test_accuracy"
+    );
+    row(
+        "nothing but a version",
+        [](OnnxGraph& file) { file.model.clear_graph(); },
+        ErrorCode::not_a_chain,
+        "input"
+    );
+}
+
+void HostileOnnxTest::whatCannotBeIsRefused()
+{
+    QFETCH(Change, change);
+    QFETCH(int, code);
+    QFETCH(QString, subject);
+    OnnxGraph file = perceptron();
+    change(file);
+    const auto model = decode_onnx(file.content());
+    QVERIFY(!model.has_value());
+    QCOMPARE(QString::fromStdString(model.error().subject), subject);
+    QCOMPARE(static_cast<int>(model.error().code), code);
+}
+
+void HostileOnnxTest::aFileCutAnywhereIsRefused()
+{
+    const auto content = perceptron().content();
+    for (std::size_t size = 0; size < content.size(); ++size) {
+        QVERIFY(!decode_onnx(std::span(content).first(size)).has_value());
+    }
+    QVERIFY(decode_onnx(content).has_value());
+    QCOMPARE(decode_onnx(bytes_of("LOVELACE")).error().code, ErrorCode::bad_magic);
+}
+
+void HostileOnnxTest::structureThatWouldCostMuchMemoryIsRefused()
+{
+    OnnxGraph file = perceptron();
+    std::string text = file.model.SerializeAsString();
+    // Two million empty operators: two bytes each, some hundred when they are read.
+    std::string nodes;
+    for (int i = 0; i < 2'000'000; ++i) {
+        nodes += std::string("\x0A\x00", 2);
+    }
+    OnnxGraph padded;
+    padded.model.ParseFromString(text);
+    text.push_back('\x3A'); // Another part of the graph.
+    for (std::size_t size = nodes.size(); size > 0; size >>= 7U) {
+        text.push_back(static_cast<char>((size & 0x7FU) | (size > 0x7F ? 0x80U : 0U)));
+    }
+    text += nodes;
+    const auto model = decode_onnx(bytes_of(QByteArray::fromStdString(text)));
+    QVERIFY(!model.has_value());
+    QCOMPARE(model.error().code, ErrorCode::too_large);
+    QCOMPARE(model.error().expected, std::int64_t {max_onnx_structure});
+}
+
+QTEST_GUILESS_MAIN(HostileOnnxTest)
+#include "hostile_onnx_test.moc"
