@@ -72,8 +72,7 @@ bool count_number_bytes(CodedInputStream& in, std::size_t depth, std::size_t& co
 /// Refuses what would cost much more memory than it is long, before it does.
 void check_structure(std::span<const std::uint8_t> content)
 {
-    constexpr std::uint8_t first_byte = 8; // The version of the format, which is never left out.
-    if (content.empty() || content.front() != first_byte) {
+    if (content.empty() || content.front() != onnx_first_byte) {
         throw Refusal {{ErrorCode::bad_magic}};
     }
     if (content.size() > max_onnx_bytes) {

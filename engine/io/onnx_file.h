@@ -18,6 +18,9 @@ inline constexpr std::size_t max_onnx_structure = 2U << 20U;
 inline constexpr std::size_t max_onnx_bytes =
     max_onnx_structure + 8 * Topology::max_parameter_count;
 
+/// With which every ONNX file begins: the version of the format, which is never left out.
+inline constexpr std::uint8_t onnx_first_byte = 8;
+
 /// The network as an ONNX file (operator set 13), for other programs. Its input "input" is
 /// [batch_size x n] or, where our network takes an image, [batch_size x channels x height x width];
 /// its output "output" is [batch_size x neurons]. Weights are stored as float. What is not known

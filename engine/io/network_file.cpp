@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/network_file.h"
+
+#include "engine/base/utf8.h"
+#include "engine/io/envelope.h"
+#include "engine/io/file_bytes.h"
+#include "engine/io/onnx_file.h"
+#include "engine/io/weights_text.h"
+
+#include <algorithm>
+#include <fstream>
+#include <span>
+#include <string>
+
+namespace nn {
+
+namespace {
+
+bool begins_as_onnx(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return in.get() == onnx_first_byte;
+}
+
+Expected<void> write_text(const Expected<std::string>& text, const std::filesystem::path& path)
+{
+    if (!text) {
+        return in_file(text.error(), path);
+    }
+    return write_file_atomically(
+        path, {reinterpret_cast<const std::uint8_t*>(text->data()), text->size()}
+    );
+}
+
+} // namespace
+
+NetworkFormat network_format(const std::filesystem::path& path)
+{
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return ending == ".onnx" ? NetworkFormat::onnx
+        : ending == ".json"  ? NetworkFormat::json
+        : ending == ".csv"   ? NetworkFormat::csv
+                             : NetworkFormat::lovelace;
+}
+
+Expected<Model> load_network(const std::filesystem::path& path)
+{
+    if (!begins_as_onnx(path)) {
+        return load_model(path);
+    }
+    auto model = load_onnx(path);
+    const std::string name = path.stem().string();
+    if (model && model->notes.name.empty() && is_utf8(name)) {
+        model->notes.name = name;
+    }
+    return model;
+}
+
+Expected<void> save_network(const Model& model, const std::filesystem::path& path)
+{
+    switch (network_format(path)) {
+    case NetworkFormat::lovelace:
+        break;
+    case NetworkFormat::onnx:
+        return save_onnx(model, path);
+    case NetworkFormat::json:
+        return write_text(weights_json(model), path);
+    case NetworkFormat::csv:
+        return write_text(weights_csv(model), path);
+    }
+    return save_model(model, path);
+}
+
+} // namespace nn
