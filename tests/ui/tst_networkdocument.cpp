@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/networkdocument.h"
+#include "ui/document/setuptext.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+class TestNetworkDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_document = std::make_unique<NetworkDocument>(); }
+
+    void theSameSetupGivesTheSameNumbers();
+    void anotherShapeBeginsAnewAndUndoBringsTheOldNumbersBack();
+    void anOptionKeepsTheNumbers();
+    void aDragIsOneStepAndLeavesNoneIfItComesBack();
+    void aNumberCanBeSetAndUndone();
+    void aRunIsOneStep();
+    void aRunInWhichNothingHappenedIsNone();
+    void undoOfANumberLeavesTheRunAlone();
+    void undoOfARunKeepsTheNumbersThatWereSetInIt();
+    void undoWhileARunIsOnEndsItAndRedoBringsItBack();
+    void optionsChangeWhileARunGoesOn();
+    void anotherShapeEndsARunAndUndoGoesBackToItsEnd();
+    void restartGivesTheSameWeightsAndKeepsWhatIsFrozen();
+    void frozenNumbersAreSortedAndUndone();
+    void ownPointsWithNumbersChangeTheOutput();
+    void setupsSurviveTheirText();
+    void whatIsNotInATextIsAsAtTheBeginning();
+    void badTextsAreRefusedWithTheReason_data();
+    void badTextsAreRefusedWithTheReason();
+
+private:
+    double number(std::size_t position)
+    {
+        return m_document->numbers().parameters->values[position];
+    }
+    nn::Parameters with(std::size_t position, nn::Real value)
+    {
+        nn::Parameters parameters = *m_document->numbers().parameters;
+        parameters.values[position] = value;
+        return parameters;
+    }
+    QUndoStack& stack() { return *m_document->undoStack(); }
+
+    std::unique_ptr<NetworkDocument> m_document;
+};
+
+void TestNetworkDocument::theSameSetupGivesTheSameNumbers()
+{
+    const NetworkDocument other;
+    QVERIFY(*m_document->numbers().parameters == *other.numbers().parameters);
+    PlaygroundSetup setup = m_document->setup();
+    setup.seed = 2;
+    m_document->changeSetup("Seed", setup);
+    QVERIFY(*m_document->numbers().parameters != *other.numbers().parameters);
+    QCOMPARE(m_document->points(), other.points());
+}
+
+void TestNetworkDocument::anotherShapeBeginsAnewAndUndoBringsTheOldNumbersBack()
+{
+    m_document->setNumber(3, 1.5);
+    const NetworkNumbers before = m_document->numbers();
+    PlaygroundSetup setup = m_document->setup();
+    setup.layers.pop_back();
+    QSignalSpy changed(m_document.get(), &NetworkDocument::changed);
+    m_document->changeSetup("Remove Layer", setup);
+    QCOMPARE(m_document->topology().layer_count(), std::size_t {2});
+    QCOMPARE(
+        m_document->numbers().parameters->values.size(), m_document->topology().parameter_count()
+    );
+    QVERIFY(changed[0][0].value<NetworkChanges>().testFlag(NetworkChange::Topology));
+    QVERIFY(changed[0][0].value<NetworkChanges>().testFlag(NetworkChange::Numbers));
+    stack().undo();
+    QCOMPARE(m_document->numbers(), before);
+    QCOMPARE(m_document->topology().layer_count(), std::size_t {3});
+}
+
+void TestNetworkDocument::anOptionKeepsTheNumbers()
+{
+    m_document->setNumber(3, 1.5);
+    PlaygroundSetup setup = m_document->setup();
+    setup.learningRate = 0.3;
+    setup.layers[0].activation = nn::Activation::identity;
+    m_document->changeSetup("Rate", setup);
+    QCOMPARE(number(3), 1.5);
+    stack().undo();
+    QCOMPARE(m_document->setup().learningRate, 0.01);
+    QCOMPARE(number(3), 1.5);
+}
+
+void TestNetworkDocument::aDragIsOneStepAndLeavesNoneIfItComesBack()
+{
+    const double start = number(0);
+    const int gesture = m_document->newGesture();
+    m_document->setNumber(0, 1, gesture);
+    m_document->setNumber(0, 2, gesture);
+    QCOMPARE(stack().count(), 1);
+    m_document->setNumber(1, 2, gesture); // Another number is another step.
+    QCOMPARE(stack().count(), 2);
+    stack().undo();
+    stack().undo();
+    QCOMPARE(number(0), start);
+    stack().redo();
+    QCOMPARE(number(0), 2.0);
+    const int second = m_document->newGesture();
+    m_document->setNumber(0, 3, second);
+    m_document->setNumber(0, 2, second);
+    QCOMPARE(stack().count(), 1);
+}
+
+void TestNetworkDocument::aNumberCanBeSetAndUndone()
+{
+    const double start = number(7);
+    QSignalSpy changed(m_document.get(), &NetworkDocument::changed);
+    m_document->setNumber(7, 0.25);
+    QCOMPARE(number(7), 0.25);
+    QCOMPARE(changed[0][0].value<NetworkChanges>(), NetworkChanges(NetworkChange::OneNumber));
+    stack().undo();
+    QCOMPARE(number(7), start);
+}
+
+void TestNetworkDocument::aRunIsOneStep()
+{
+    const NetworkNumbers before = m_document->numbers();
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    m_document->showProgress(with(0, 6), 12);
+    QCOMPARE(stack().count(), 0);
+    m_document->endRun();
+    QCOMPARE(stack().count(), 1);
+    QCOMPARE(stack().undoText(), QString("Train for 12 Epoch(s)"));
+    stack().undo();
+    QCOMPARE(m_document->numbers(), before);
+    stack().redo();
+    QCOMPARE(number(0), 6.0);
+    QCOMPARE(m_document->numbers().epoch, std::size_t {12});
+}
+
+void TestNetworkDocument::aRunInWhichNothingHappenedIsNone()
+{
+    m_document->beginRun();
+    m_document->endRun();
+    QCOMPARE(stack().count(), 0);
+    QVERIFY(!m_document->isRunning());
+}
+
+void TestNetworkDocument::undoOfANumberLeavesTheRunAlone()
+{
+    const double start = number(1);
+    m_document->setNumber(1, 0.5);
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    stack().undo();
+    QVERIFY(m_document->isRunning());
+    QCOMPARE(number(1), start);
+    QCOMPARE(number(0), 5.0);
+    stack().redo();
+    QVERIFY(m_document->isRunning());
+    QCOMPARE(number(1), 0.5);
+}
+
+void TestNetworkDocument::undoOfARunKeepsTheNumbersThatWereSetInIt()
+{
+    const double start0 = number(0);
+    const double start1 = number(1);
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    m_document->setNumber(1, 0.5);
+    m_document->showProgress(with(0, 6), 4);
+    m_document->endRun();
+    QCOMPARE(stack().count(), 2);
+    stack().undo();
+    QCOMPARE(number(0), start0);
+    QCOMPARE(number(1), 0.5);
+    stack().undo();
+    QCOMPARE(number(1), start1);
+    stack().redo();
+    stack().redo();
+    QCOMPARE(number(0), 6.0);
+    QCOMPARE(number(1), 0.5);
+}
+
+void TestNetworkDocument::undoWhileARunIsOnEndsItAndRedoBringsItBack()
+{
+    PlaygroundSetup setup = m_document->setup();
+    setup.seed = 9;
+    m_document->changeSetup("Seed", setup);
+    QSignalSpy ended(m_document.get(), &NetworkDocument::runEnded);
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    stack().undo();
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!m_document->isRunning());
+    QCOMPARE(m_document->setup().seed, 1U);
+    stack().redo();
+    QCOMPARE(number(0), 5.0);
+    QCOMPARE(m_document->numbers().epoch, std::size_t {3});
+}
+
+void TestNetworkDocument::optionsChangeWhileARunGoesOn()
+{
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    PlaygroundSetup setup = m_document->setup();
+    setup.learningRate = 0.3;
+    m_document->changeSetup("Rate", setup);
+    QVERIFY(m_document->isRunning());
+    stack().undo();
+    QVERIFY(m_document->isRunning());
+    QCOMPARE(number(0), 5.0);
+    QCOMPARE(m_document->setup().learningRate, 0.01);
+}
+
+void TestNetworkDocument::anotherShapeEndsARunAndUndoGoesBackToItsEnd()
+{
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    PlaygroundSetup setup = m_document->setup();
+    setup.layers.push_back({});
+    m_document->changeSetup("Add Layer", setup);
+    QVERIFY(!m_document->isRunning());
+    QCOMPARE(m_document->numbers().epoch, std::size_t {0});
+    stack().undo();
+    QCOMPARE(number(0), 5.0);
+    QCOMPARE(m_document->numbers().epoch, std::size_t {3});
+    stack().undo();
+    QCOMPARE(m_document->numbers().epoch, std::size_t {0});
+}
+
+void TestNetworkDocument::restartGivesTheSameWeightsAndKeepsWhatIsFrozen()
+{
+    const nn::Parameters start = *m_document->numbers().parameters;
+    m_document->setFrozen(4, true);
+    m_document->beginRun();
+    m_document->showProgress(with(0, 5), 3);
+    m_document->endRun();
+    m_document->restart();
+    QVERIFY(*m_document->numbers().parameters == start);
+    QCOMPARE(m_document->numbers().epoch, std::size_t {0});
+    QCOMPARE(m_document->numbers().frozen, (std::vector<std::uint32_t> {4}));
+    stack().undo();
+    QCOMPARE(number(0), 5.0);
+}
+
+void TestNetworkDocument::frozenNumbersAreSortedAndUndone()
+{
+    m_document->setFrozen(5, true);
+    m_document->setFrozen(2, true);
+    m_document->setFrozen(2, true);
+    QCOMPARE(m_document->numbers().frozen, (std::vector<std::uint32_t> {2, 5}));
+    m_document->setFrozen(5, false);
+    QCOMPARE(m_document->numbers().frozen, (std::vector<std::uint32_t> {2}));
+    QCOMPARE(stack().count(), 3);
+    stack().undo();
+    QCOMPARE(m_document->numbers().frozen, (std::vector<std::uint32_t> {2, 5}));
+}
+
+void TestNetworkDocument::ownPointsWithNumbersChangeTheOutput()
+{
+    PlaygroundSetup setup = m_document->setup();
+    setup.data.reset();
+    m_document->changeSetup("Own", setup);
+    QCOMPARE(m_document->answers(), AnswerKind::Classes);
+    QVERIFY(m_document->points().empty());
+    auto table = std::make_shared<nn::PointsTable>();
+    table->points = {{0, 0, 0.5}, {1, 1, 1}};
+    table->is_regression = true;
+    m_document->setOwnPoints("Points", table);
+    QCOMPARE(m_document->answers(), AnswerKind::Numbers);
+    QCOMPARE(m_document->topology().activation(2), nn::Activation::identity);
+    stack().undo();
+    QCOMPARE(m_document->topology().activation(2), nn::Activation::sigmoid);
+}
+
+void TestNetworkDocument::setupsSurviveTheirText()
+{
+    PlaygroundSetup setup;
+    QCOMPARE(std::get<PlaygroundSetup>(setupFromText(setupText(setup))), setup);
+    setup.data.reset();
+    setup.noise = 0.1;
+    setup.trainingShare = 0.7;
+    setup.pointSeed = 4'000'000'000U;
+    setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
+    setup.layers = {{1, nn::Activation::leaky_relu}, {16, nn::Activation::identity}};
+    setup.initializer = nn::Initializer::he;
+    setup.learningRate = 0.1;
+    setup.optimizer = nn::OptimizerKind::nesterov;
+    setup.l2 = 1e-4;
+    QCOMPARE(std::get<PlaygroundSetup>(setupFromText(setupText(setup))), setup);
+    setup.layers.clear();
+    QCOMPARE(std::get<PlaygroundSetup>(setupFromText(setupText(setup))), setup);
+}
+
+void TestNetworkDocument::whatIsNotInATextIsAsAtTheBeginning()
+{
+    const auto read = setupFromText(" lovelace-playground:1?data=spi\n ral&batch=3\n");
+    PlaygroundSetup setup;
+    setup.data = nn::PlaneData::spiral;
+    setup.batchSize = 3;
+    QCOMPARE(std::get<PlaygroundSetup>(read), setup);
+}
+
+void TestNetworkDocument::badTextsAreRefusedWithTheReason_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const auto add = [](const char* name, const QString& rest, const QString& reason) {
+        QTest::newRow(name) << QString("lovelace-playground:1?" + rest) << reason;
+    };
+    const QString noSetup = "This text is not a setup of the playground.";
+    QTest::newRow("nothing") << QString() << noSetup;
+    QTest::newRow("a web address") << QString("https://example.org/?data=spiral") << noSetup;
+    QTest::newRow("no version") << QString("lovelace-playground:?data=spiral") << noSetup;
+    QTest::newRow("a negative version") << QString("lovelace-playground:-1?") << noSetup;
+    QTest::newRow("newer") << QString("lovelace-playground:2?data=spiral")
+                           << "This setup was made by a newer Lovelace, which can open it.";
+    add("too long", QString(5000, 'a'), "This text is too long for a setup.");
+    add("unknown key", "colour=3", "A setup has nothing called “colour”.");
+    add("twice", "seed=3&seed=4", "“seed” is in this setup two times.");
+    add("unknown data", "data=moon", "“data” cannot be “moon”.");
+    add("too much noise", "noise=0.6", "“noise” cannot be “0.6”.");
+    add("not a number", "rate=nan", "“rate” cannot be “nan”.");
+    add("infinite", "rate=inf", "“rate” cannot be “inf”.");
+    add("no rate", "rate=0", "“rate” cannot be “0”.");
+    add("too many layers",
+        "layers=1relu,1relu,1relu,1relu,1relu,1relu,1relu",
+        "“layers” cannot be “1relu,1relu,1relu,1relu,1relu,1relu,1rel…”.");
+    add("too many neurons", "layers=17relu", "“layers” cannot be “17relu”.");
+    add("no neurons", "layers=0relu", "“layers” cannot be “0relu”.");
+    add("softmax inside", "layers=3softmax", "“layers” cannot be “3softmax”.");
+    add("no features", "features=", "“features” cannot be “”.");
+    add("a feature twice", "features=x1,x1", "“features” cannot be “x1,x1”.");
+    add("batch of none", "batch=0", "“batch” cannot be “0”.");
+    add("too many points", "count=2001", "“count” cannot be “2001”.");
+    add("negative seed", "seed=-1", "“seed” cannot be “-1”.");
+    add("long value", "data=" + QString(100, 'x'), "“data” cannot be “" + QString(40, 'x') + "…”.");
+}
+
+void TestNetworkDocument::badTextsAreRefusedWithTheReason()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, reason);
+    const auto read = setupFromText(text);
+    QVERIFY(std::holds_alternative<SetupProblem>(read));
+    QCOMPARE(problemText(std::get<SetupProblem>(read)), reason);
+}
+
+QTEST_GUILESS_MAIN(TestNetworkDocument)
+#include "tst_networkdocument.moc"
