@@ -3,6 +3,7 @@
 
 #include "app/datafolder.h"
 #include "ui/labs/digitlab.h"
+#include "ui/labs/playground.h"
 #include "ui/lessons/glossarypage.h"
 #include "ui/lessons/lessonpage.h"
 #include "ui/lessons/lessonproblemspage.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr QLatin1String digitLabId("digit-lab");
 constexpr QLatin1String glossaryId("glossary");
+constexpr QLatin1String playgroundId("playground");
 constexpr QLatin1String problemsId("lesson-problems");
 
 QString titleOf(const ui::Lesson& lesson)
@@ -154,6 +156,14 @@ std::vector<ui::PageEntry> Pages::all()
         entries.push_back(problems());
     }
     entries.push_back({
+        .id = playgroundId,
+        .group = ui::PageGroup::Labs,
+        .title = [] { return tr("Network playground"); },
+        .create = [] { return std::make_unique<ui::Playground>(); },
+        .symbol = ui::Symbol::Diamond,
+        .modelUse = ui::ModelUse::OfItsOwnKind,
+    });
+    entries.push_back({
         .id = digitLabId,
         .group = ui::PageGroup::Labs,
         .title = [] { return tr("Digit lab"); },
@@ -176,7 +186,7 @@ ui::DigitFolders Pages::digitFolders()
 
 QStringList Pages::fixedIds()
 {
-    return {digitLabId, glossaryId, problemsId};
+    return {playgroundId, digitLabId, glossaryId, problemsId};
 }
 
 } // namespace app

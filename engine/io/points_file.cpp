@@ -252,7 +252,9 @@ Expected<PointsTable> read_points_file(const std::filesystem::path& path)
         return content.error();
     }
     auto table = parse_points({reinterpret_cast<const char*>(content->data()), content->size()});
-    if (!table && table.error().subject.empty()) {
+    // A cell without a subject is one that is empty.
+    if (!table && table.error().subject.empty()
+        && table.error().code != ErrorCode::bad_table_cell) {
         Error error = table.error();
         error.subject = path.string();
         return error;

@@ -201,6 +201,8 @@ void PointsFileTest::theFileIsNamedInErrors()
     QCOMPARE(read_points_file(path).error().code, ErrorCode::cannot_open);
     std::ofstream(path) << "1,2\n";
     QCOMPARE(read_points_file(path).error(), (Error {ErrorCode::bad_table_row, path, 1, 2}));
+    std::ofstream(path) << "1,2,0\n2,,1\n";
+    QCOMPARE(read_points_file(path).error(), (Error {ErrorCode::bad_table_cell, {}, 2, 2}));
     std::ofstream(path) << "1,2,a\n2,3,b\n4,5,a\n1,1,b\n";
     QCOMPARE(read_points_file(path)->points.size(), std::size_t {4});
 }

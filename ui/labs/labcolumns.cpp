@@ -15,12 +15,6 @@ namespace {
 constexpr int gap = 24;
 constexpr int margin = sizes::pageMargin;
 constexpr int topMargin = 20;
-constexpr int leftWidth = 348;
-constexpr int leastMiddle = 250;
-constexpr int mostMiddle = 480;
-constexpr int leastRight = 250;
-constexpr int mostRight = 420;
-constexpr double middleShare = 0.54;
 
 int heightOf(const QWidget& widget, int width)
 {
@@ -37,8 +31,8 @@ int leastWidthOf(const QWidget& widget)
 
 } // namespace
 
-LabColumns::LabColumns(QWidget* left, QWidget* middle, QWidget* right)
-    : m_columns {left, middle, right}
+LabColumns::LabColumns(QWidget* left, QWidget* middle, QWidget* right, const LabWidths& widths)
+    : m_columns {left, middle, right}, m_widths(widths)
 {
     for (QWidget* column : m_columns) {
         column->setParent(this);
@@ -71,9 +65,9 @@ LabColumns::Places LabColumns::placesFor(int width) const
 {
     const auto& [left, middle, right] = m_columns;
     const int inner = width - 2 * margin;
-    const int first = std::max(leftWidth, leastWidthOf(*left));
-    const int second = std::max(leastMiddle, leastWidthOf(*middle));
-    const int third = std::max(leastRight, leastWidthOf(*right));
+    const int first = std::max(m_widths.left, leastWidthOf(*left));
+    const int second = std::max(m_widths.leastMiddle, leastWidthOf(*middle));
+    const int third = std::max(m_widths.leastRight, leastWidthOf(*right));
 
     const auto place = [](const QWidget& widget, int x, int y, int w) {
         return QRect(x, y, w, heightOf(widget, w));
@@ -81,14 +75,17 @@ LabColumns::Places LabColumns::placesFor(int width) const
     Places places;
     if (first + second + third + 2 * gap <= inner) {
         const int rest = inner - first - 2 * gap;
-        const int wide =
-            std::clamp(static_cast<int>(middleShare * rest), second, std::max(second, mostMiddle));
-        const int last = std::min(rest - wide, std::max(third, mostRight));
+        const int wide = std::clamp(
+            static_cast<int>(m_widths.middleShare * rest),
+            second,
+            std::max(second, m_widths.mostMiddle)
+        );
+        const int last = std::min(rest - wide, std::max(third, m_widths.mostRight));
         places.columns[0] = place(*left, margin, topMargin, first);
         places.columns[1] = place(*middle, margin + first + gap, topMargin, wide);
         places.columns[2] = place(*right, margin + first + wide + 2 * gap, topMargin, last);
     } else if (first + third + gap <= inner) {
-        const int last = std::min(inner - first - gap, std::max(third, mostRight));
+        const int last = std::min(inner - first - gap, std::max(third, m_widths.mostRight));
         places.columns[0] = place(*left, margin, topMargin, first);
         places.columns[2] = place(*right, margin + first + gap, topMargin, last);
         const int below = std::max(places.columns[0].bottom(), places.columns[2].bottom()) + gap;

@@ -7,6 +7,17 @@
 
 namespace ui {
 
+/// What the columns of a lab may take of its width, where all three stand side by side.
+struct LabWidths
+{
+    int left = 348;
+    int leastMiddle = 250;
+    int mostMiddle = 480;
+    int leastRight = 250;
+    int mostRight = 420;
+    double middleShare = 0.54; ///< Of what the left column leaves.
+};
+
 /// The three columns of a lab. Where the width does not do for three, the middle one goes under the
 /// other two; where it does not do for two, they all stand one under the other.
 class LabColumns : public QWidget
@@ -15,7 +26,7 @@ class LabColumns : public QWidget
 
 public:
     /// Takes the columns as children.
-    LabColumns(QWidget* left, QWidget* middle, QWidget* right);
+    LabColumns(QWidget* left, QWidget* middle, QWidget* right, const LabWidths& widths = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,6 +47,7 @@ private:
     void arrange();
 
     std::array<QWidget*, 3> m_columns;
+    LabWidths m_widths;
 };
 
 } // namespace ui

@@ -130,7 +130,7 @@ private:
         QPointF from; ///< Where the hand was,
         QPointF shift; ///< and what was in sight.
     };
-    void requestEdit(const NetworkPart& part, double value);
+    void requestEdit(const NetworkPart& part, double value, double step);
     bool changeByKey(QKeyEvent* event);
     void openField(const QString& text);
     void closeField(bool take);

@@ -44,12 +44,12 @@ std::optional<WalkStep> stepFor(int key)
 
 } // namespace
 
-double allowedNumber(const NetworkEditing& editing, NumberKind kind, double value)
+double allowedNumber(const NetworkEditing& editing, NumberKind kind, double value, double step)
 {
     const bool isInput = kind == NumberKind::Input;
     const double least = isInput ? editing.leastInput : -editing.mostParameter;
     const double most = isInput ? editing.mostInput : editing.mostParameter;
-    return std::round(std::clamp(value, least, most) / editing.step) * editing.step;
+    return std::round(std::clamp(value, least, most) / step) * step;
 }
 
 void NetworkCanvas::setEditing(const std::optional<NetworkEditing>& editing)
@@ -64,12 +64,12 @@ bool NetworkCanvas::canEdit(const NetworkPart& part) const
     return m_editing && m_picture.number(part);
 }
 
-void NetworkCanvas::requestEdit(const NetworkPart& part, double value)
+void NetworkCanvas::requestEdit(const NetworkPart& part, double value, double step)
 {
     const bool isInput = part.kind == PartKind::Neuron && part.column == 0;
-    const double allowed =
-        allowedNumber(*m_editing, isInput ? NumberKind::Input : NumberKind::Parameter, value);
-    if (std::abs(allowed - m_picture.number(part).value_or(allowed)) > m_editing->step / 2) {
+    const NumberKind kind = isInput ? NumberKind::Input : NumberKind::Parameter;
+    const double allowed = allowedNumber(*m_editing, kind, value, step);
+    if (std::abs(allowed - m_picture.number(part).value_or(allowed)) > step / 2) {
         emit editRequested(part, allowed, m_gesture);
     }
 }
@@ -77,7 +77,7 @@ void NetworkCanvas::requestEdit(const NetworkPart& part, double value)
 void NetworkCanvas::changeNumber(const NetworkPart& part, double value)
 {
     ++m_gesture;
-    requestEdit(part, value);
+    requestEdit(part, value, m_editing->finest);
 }
 
 void NetworkCanvas::keyPressEvent(QKeyEvent* event)
@@ -126,7 +126,9 @@ bool NetworkCanvas::changeByKey(QKeyEvent* event)
     if (steps != 0 && !withControl) {
         // A key that is held down is one movement.
         m_gesture += event->isAutoRepeat() ? 0 : 1;
-        requestEdit(m_selection, *m_picture.number(m_selection) + steps * m_editing->step);
+        requestEdit(
+            m_selection, *m_picture.number(m_selection) + steps * m_editing->step, m_editing->step
+        );
         return true;
     }
     const QChar typed = event->text().isEmpty() ? QChar(u' ') : event->text().front();
@@ -218,7 +220,7 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag) {
         const double steps = std::round((m_drag->y - event->position().y()) / pixelsPerStep);
-        requestEdit(m_drag->part, m_drag->from + steps * m_editing->step);
+        requestEdit(m_drag->part, m_drag->from + steps * m_editing->step, m_editing->step);
         return;
     }
     if (m_pan) {
@@ -277,7 +279,9 @@ void NetworkCanvas::wheelEvent(QWheelEvent* event)
     const auto now = static_cast<qint64>(event->timestamp());
     m_gesture += now - m_lastWheel > wheelPauseMs ? 1 : 0;
     m_lastWheel = now;
-    requestEdit(m_selection, *m_picture.number(m_selection) + notches * m_editing->step);
+    requestEdit(
+        m_selection, *m_picture.number(m_selection) + notches * m_editing->step, m_editing->step
+    );
     event->accept();
 }
 

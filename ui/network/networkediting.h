@@ -10,6 +10,7 @@ struct NetworkEditing
     double leastInput = 0;
     double mostInput = 3;
     double mostParameter = 3; ///< Weights and biases lie between this and its negative.
+    double finest = step; ///< Typed numbers are rounded to this.
 };
 
 enum class NumberKind
@@ -18,7 +19,7 @@ enum class NumberKind
     Parameter,
 };
 
-/// `value` on the nearest step within the range of its kind.
-double allowedNumber(const NetworkEditing& editing, NumberKind kind, double value);
+/// `value` on the nearest multiple of `step` within the range of its kind.
+double allowedNumber(const NetworkEditing& editing, NumberKind kind, double value, double step);
 
 } // namespace ui

@@ -166,7 +166,8 @@ private:
 
     QRectF biasBox(int column, double x, double y) const
     {
-        if (column == 0 || !m_showsBiases) {
+        const bool hasLabel = column > 0 || m_text.image > 0; // An input then has its name there.
+        if (!hasLabel || !m_showsBiases) {
             return {};
         }
         const double width = m_text.bias.width();

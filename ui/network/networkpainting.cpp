@@ -197,14 +197,19 @@ void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron)
         painter.setFont(m_valueFont);
         painter.drawText(box, Qt::AlignCenter, shown.text);
     }
-    if (shown.bias && !neuron.bias.isNull()) {
+    QString label;
+    if (shown.bias) {
+        label = tr("bias %1").arg(signedText(*shown.bias, m_picture.decimals));
+    } else if (!shown.image.isNull()) {
+        label = shown.text;
+    }
+    if (!label.isEmpty() && !neuron.bias.isNull()) {
         painter.setFont(m_labelFont);
-        painter.setPen(shown.light == Light::Live ? m_colors.ink : m_colors.muted);
-        painter.drawText(
-            neuron.bias,
-            Qt::AlignCenter,
-            tr("bias %1").arg(signedText(*shown.bias, m_picture.decimals))
-        );
+        if (!shown.image.isNull()) { // Edges are many then, and run through it.
+            painter.fillRect(painter.boundingRect(neuron.bias, Qt::AlignCenter, label), m_ground);
+        }
+        painter.setPen(shown.light == Light::Live || !shown.bias ? m_colors.ink : m_colors.muted);
+        painter.drawText(neuron.bias, Qt::AlignCenter, label);
     }
 }
 

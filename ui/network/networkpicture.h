@@ -26,7 +26,7 @@ struct PictureNeuron
     std::optional<double> bias = {}; ///< Stands below the circle.
     Light light = Light::Normal;
     /// What the neuron says to many inputs, made by signedImage(): the neuron is drawn as a square
-    /// filled with it, and the text stands nowhere. All neurons have one or none.
+    /// filled with it, and the text of an input stands below. All neurons have one or none.
     QImage image = {};
 
     bool operator==(const PictureNeuron&) const = default;

@@ -72,6 +72,7 @@ public:
     /// is left as it is.
     virtual void restoreState(const QJsonObject& /*state*/) { }
 
+    using TakePath = std::function<void(const QString& path)>;
     /// Told how reading or writing a file went; not called if the page is gone by then.
     using Finished = std::function<void(const nn::Expected<void>& done)>;
     /// Reads a model file, off this thread. If it cannot be read, everything stays as it is. Only
@@ -93,6 +94,9 @@ signals:
     /// it and then calls openModel() or saveModel().
     void openModelRequested();
     void saveModelRequested();
+    /// The user wants to open a file of another kind: the window asks which, and hands its path to
+    /// `take` while the page is there.
+    void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
     /// The user wants to keep a picture: the window asks where.
     void savePictureRequested(const ui::FigurePicture& picture);
     /// The user turns to another page, perhaps to a place in it.
@@ -116,7 +120,8 @@ enum class PageGroup
 enum class ModelUse
 {
     None,
-    OpensAndSaves
+    OpensAndSaves,
+    OfItsOwnKind, ///< Does so too, but a model that comes from elsewhere is for another page.
 };
 
 /// How the state of a page names files, for those that are to travel with it. Both may be empty.

@@ -33,7 +33,8 @@ constexpr int leastSide = 180;
 /// From -1, full orange, to 1, full blue.
 nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionShades shades)
 {
-    const nn::Real shade = answers == RegionAnswers::Classes ? 2 * value - 1 : value;
+    const nn::Real full = answers == RegionAnswers::Classes ? 2 * value - 1 : value;
+    const nn::Real shade = std::clamp(full, nn::Real(-1), nn::Real(1)); // NaN stays what it is.
     return shades == RegionShades::TwoColors && !std::isnan(shade) ? (shade > 0 ? 1 : -1) : shade;
 }
 
@@ -120,16 +121,20 @@ void RegionMap::setEditable(bool isEditable)
     setCursor(isEditable ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
-int RegionMap::readingHeight() const
+int RegionMap::readingHeight(int width) const
 {
-    return QFontMetrics(fontFor(FontRole::Number)).height() + sizes::inControl;
+    // Room for the longest text there may be, so that nothing moves when it comes.
+    const QString longest = readingOf({-5.55, -5.55}, -5.555);
+    const QFontMetrics metrics(fontFor(FontRole::Number));
+    const QRect room(0, 0, std::max(1, width), 1000);
+    return metrics.boundingRect(room, Qt::TextWordWrap, longest).height() + sizes::inControl;
 }
 
 QRectF RegionMap::plotArea() const
 {
     const QFontMetrics metrics(fontFor(FontRole::Caption));
     const int left = metrics.horizontalAdvance(tickText(-5, 0)) + sizes::inControl;
-    const int bottom = metrics.height() + sizes::step + readingHeight();
+    const int bottom = metrics.height() + sizes::step + readingHeight(width());
     const QRectF room = QRectF(rect()).adjusted(left, 1, -1, -bottom);
     const double side = std::max(0.0, std::floor(std::min(room.width(), room.height())));
     return {room.left() + std::floor((room.width() - side) / 2), room.top(), side, side};
@@ -155,18 +160,22 @@ QString RegionMap::readingText() const
     if (!m_cursor) {
         return {};
     }
-    const QString x1 = numberText(m_cursor->x(), 2);
-    const QString x2 = numberText(m_cursor->y(), 2);
-    if (!m_valueAt) {
+    return readingOf(*m_cursor, m_valueAt ? std::optional(m_valueAt(*m_cursor)) : std::nullopt);
+}
+
+QString RegionMap::readingOf(const QPointF& place, std::optional<double> value) const
+{
+    const QString x1 = numberText(place.x(), 2);
+    const QString x2 = numberText(place.y(), 2);
+    if (!value) {
         return QStringLiteral("x₁ = %1, x₂ = %2").arg(x1, x2);
     }
-    const double value = m_valueAt(*m_cursor);
     if (m_answers == RegionAnswers::Numbers) {
         //: Value of the network at a place: "x₁ = 1.20, x₂ = −0.50: output 0.83"
-        return tr("x₁ = %1, x₂ = %2: output %3").arg(x1, x2, numberText(value, 3));
+        return tr("x₁ = %1, x₂ = %2: output %3").arg(x1, x2, numberText(*value, 3));
     }
-    return tr("x₁ = %1, x₂ = %2: output %3, class %4")
-        .arg(x1, x2, numberText(value, 3), value > 0.5 ? QStringLiteral("1") : QStringLiteral("0"));
+    const QString label = *value > 0.5 ? QStringLiteral("1") : QStringLiteral("0");
+    return tr("x₁ = %1, x₂ = %2: output %3, class %4").arg(x1, x2, numberText(*value, 3), label);
 }
 
 double RegionMap::accessibleValue() const
@@ -193,7 +202,7 @@ int RegionMap::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontFor(FontRole::Caption));
     const int left = metrics.horizontalAdvance(tickText(-5, 0)) + sizes::inControl;
-    return width - left + metrics.height() + sizes::step + readingHeight();
+    return width - left + metrics.height() + sizes::step + readingHeight(width);
 }
 
 // Painting ---------------------------------------------------------------------------------------
@@ -246,10 +255,10 @@ void RegionMap::paintAxes(QPainter& painter) const
         const QRectF beside(0, place.y() - 50, area.left() - sizes::step, 100);
         painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, text);
     }
-    const QRectF last(area.right() - 100, area.bottom() + 2, 100, metrics.height());
-    painter.drawText(last, Qt::AlignRight, QStringLiteral("x₁"));
-    const QRectF top(0, area.top(), area.left() - sizes::step, metrics.height());
-    painter.drawText(top, Qt::AlignRight, QStringLiteral("x₂"));
+    painter.setPen(colors.ink);
+    const QRectF inside = area.adjusted(sizes::step, 0, -sizes::step, 0);
+    painter.drawText(inside, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("x₁"));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("x₂"));
 }
 
 void RegionMap::paintPoints(QPainter& painter) const
@@ -283,23 +292,19 @@ void RegionMap::paintCursor(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
     painter.setFont(fontFor(FontRole::Number));
-    painter.setPen(colors.muted);
-    const QRectF foot(0, height() - readingHeight(), width(), readingHeight());
-    if (!m_cursor) {
-        const QString hint = painter.fontMetrics().elidedText(
-            m_isEditable ? tr("Click to add a point.") : tr("Point at the map to read its value."),
-            Qt::ElideRight,
-            width()
-        );
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, hint);
-        return;
-    }
-    painter.setPen(colors.ink);
+    const int footHeight = readingHeight(width());
+    const QRect foot(0, height() - footHeight + sizes::inControl, width(), footHeight);
+    painter.setPen(m_cursor ? colors.ink : colors.muted);
     painter.drawText(
         foot,
-        Qt::AlignLeft | Qt::AlignBottom,
-        painter.fontMetrics().elidedText(readingText(), Qt::ElideMiddle, width())
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        m_cursor           ? readingText()
+            : m_isEditable ? tr("Click to add a point.")
+                           : tr("Point at the map to read its value.")
     );
+    if (!m_cursor) {
+        return;
+    }
     const QPointF place = mapToPlane(*m_cursor);
     const QPointF across(crossLength, 0);
     const QPointF upright(0, crossLength);

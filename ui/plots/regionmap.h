@@ -106,7 +106,8 @@ private:
     void addAt(const QPointF& place, Qt::KeyboardModifiers modifiers);
     void removeNear(const QPointF& place, double reach);
     std::optional<std::size_t> pointNear(const QPointF& place, double reach) const;
-    int readingHeight() const;
+    QString readingOf(const QPointF& place, std::optional<double> value) const;
+    int readingHeight(int width) const; ///< Of the text below, in a widget of that width.
 
     QImage m_ground;
     RegionAnswers m_answers = RegionAnswers::Classes;

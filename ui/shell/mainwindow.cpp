@@ -236,7 +236,7 @@ void MainWindow::showPage(const QString& id)
     m_pages->show(id);
     m_settings.page = id;
     m_contents->view().setShownPage(id);
-    m_actions->saveModel.setEnabled(m_pages->entry().modelUse == ModelUse::OpensAndSaves);
+    m_actions->saveModel.setEnabled(m_pages->entry().modelUse != ModelUse::None);
     showPageTitle();
     emit settingsChanged();
 }

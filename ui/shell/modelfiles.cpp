@@ -22,6 +22,17 @@ ModelFiles::ModelFiles(
     connect(&actions.saveModel, &QAction::triggered, this, &ModelFiles::chooseToSave);
     connect(&pages, &PageArea::openModelRequested, this, &ModelFiles::chooseToOpen);
     connect(&pages, &PageArea::saveModelRequested, this, &ModelFiles::chooseToSave);
+    connect(
+        &pages,
+        &PageArea::fileRequested,
+        this,
+        [this](const QString& title, const QString& filter, const auto& take) {
+            if (const QString path = m_fileDialogs.openFile(m_window, title, filter);
+                !path.isEmpty()) {
+                take(path);
+            }
+        }
+    );
 }
 
 void ModelFiles::open(const QString& path)
@@ -30,7 +41,7 @@ void ModelFiles::open(const QString& path)
     const auto canOpen = [](const PageEntry& entry) {
         return entry.modelUse == ModelUse::OpensAndSaves;
     };
-    if (!canOpen(m_pages.entry())) {
+    if (m_pages.entry().modelUse == ModelUse::None) {
         const auto able = std::find_if(entries.begin(), entries.end(), canOpen);
         if (able == entries.end()) {
             return;

@@ -51,6 +51,7 @@ signals:
     void openModelRequested();
     void savePictureRequested(const ui::FigurePicture& picture);
     void saveModelRequested();
+    void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
     void stateChanged();
     void pageRequested(const QString& id, const QString& place = {});
     void printRequested();

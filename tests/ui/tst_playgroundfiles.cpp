@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/playgroundtest.h"
+
+using namespace ui;
+
+class TestPlaygroundFiles : public PlaygroundTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, {.choice = ThemeChoice::Light}); }
+    void init() { openPage(); }
+    void cleanup() { m_page.reset(); }
+
+    void testPointsAndTwoColoursAreRemembered();
+    void theStateComesBack();
+    void aForeignStateChangesNothing();
+    void theSetupTravelsAsText();
+    void badSetupsAreRefused();
+    void aTableIsDropped();
+    void badTablesAreRefusedWithLineAndColumn_data();
+    void badTablesAreRefusedWithLineAndColumn();
+    void aModelIsSavedAndOpenedAgain();
+    void aModelThatDoesNotFitIsRefused();
+};
+
+void TestPlaygroundFiles::testPointsAndTwoColoursAreRemembered()
+{
+    for (const char* name : {"Show test points (hollow)", "Two colours only"}) {
+        auto* box = named<QCheckBox>(name);
+        click(box, QPoint(10, box->height() / 2));
+    }
+    QVERIFY(part<OutputPanel>()->map().showsTest());
+    Playground other;
+    other.restoreState(m_page->saveState());
+    QVERIFY(other.findChild<OutputPanel*>()->showsTest());
+    QVERIFY(other.findChild<OutputPanel*>()->isDiscrete());
+}
+
+void TestPlaygroundFiles::theStateComesBack()
+{
+    drop(fileWith("a,b,c\n1,2,yes\n-2,3,no\n2,-2,yes\n-3,-1,no\n4,4,yes\n"));
+    QTRY_COMPARE(document().points().size(), std::size_t {5});
+    document().setFrozen(7, true);
+    run().step();
+    QTRY_VERIFY(!run().isRunning());
+    const QJsonObject state = m_page->saveState();
+    Playground other;
+    other.restoreState(state);
+    QCOMPARE(other.document().setup(), document().setup());
+    QVERIFY(*other.document().numbers().parameters == *document().numbers().parameters);
+    QCOMPARE(other.document().numbers().epoch, std::size_t {1});
+    QCOMPARE(other.document().numbers().frozen, document().numbers().frozen);
+    QCOMPARE(other.document().points(), document().points());
+    QCOMPARE(other.saveState(), state);
+    QCOMPARE(other.undoStack()->count(), 0);
+}
+
+void TestPlaygroundFiles::aForeignStateChangesNothing()
+{
+    const QJsonObject before = m_page->saveState();
+    m_page->restoreState({{"setup", "lovelace-playground:1?noise=7"}, {"numbers", 3}});
+    m_page->restoreState({{"setup", 5}, {"frozen", "x"}, {"epoch", -1}});
+    QCOMPARE(m_page->saveState(), before);
+    QJsonObject wrongCount = before;
+    wrongCount["numbers"] = QJsonArray {1, 2, 3};
+    wrongCount["frozen"] = QJsonArray {1, 1e12};
+    m_page->restoreState(wrongCount);
+    QCOMPARE(m_page->saveState(), before);
+}
+
+void TestPlaygroundFiles::theSetupTravelsAsText()
+{
+    PlaygroundSetup setup = document().setup();
+    setup.data = nn::PlaneData::moons;
+    setup.layers.push_back({3, nn::Activation::sigmoid});
+    document().changeSetup("Setup", setup);
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    m_page->undoStack()->undo();
+    QVERIFY(document().setup() != setup);
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(document().setup(), setup);
+    m_page->undoStack()->undo();
+    QCOMPARE(document().setup(), PlaygroundSetup());
+}
+
+void TestPlaygroundFiles::badSetupsAreRefused()
+{
+    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    QApplication::clipboard()->setText("lovelace-playground:1?batch=0");
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(noticed[0][0].toString(), QString("“batch” cannot be “0”. Nothing has changed."));
+    QCOMPARE(document().setup(), PlaygroundSetup());
+    QCOMPARE(m_page->undoStack()->count(), 0);
+}
+
+void TestPlaygroundFiles::aTableIsDropped()
+{
+    drop(fileWith("1;2;0,5\n-1;1;-0,5\n2;2;1\n-2;0;0\n"));
+    QTRY_COMPARE(document().points().size(), std::size_t {4});
+    QCOMPARE(document().answers(), AnswerKind::Numbers);
+    QVERIFY(!document().setup().data);
+    m_page->undoStack()->undo();
+    QCOMPARE(document().setup(), PlaygroundSetup());
+}
+
+void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+    const auto add = [](const char* name, const QByteArray& content, const char* reason) {
+        QTest::newRow(name) << content << QString(reason);
+    };
+    const QByteArray good = "1,2,0\n2,1,1\n-1,2,0\n";
+    add("empty", "", "has 0 points; at least 4 are needed");
+    add("a header alone", "x,y,class\n", "has 0 points; at least 4 are needed");
+    add("too few", good, "has 3 points; at least 4 are needed");
+    add("a short line", good + "3,1\n", "Line 4 has 2 columns");
+    add("a long line", good + "3,1,0,5\n", "Line 4 has 4 columns");
+    add("a word for a number", good + "3,abc,1\n", "Line 4 has “abc” in column 2");
+    add("an empty cell", good + "3,,1\n", "Line 4 has nothing in column 2");
+    add("no answer", good + "3,1,\n", "Line 4 has nothing in column 3");
+    add("infinite", good + "inf,1,1\n", "Line 4 has “inf” in column 1");
+    add("not a number", good + "nan,1,1\n", "Line 4 has “nan” in column 1");
+    add("one class", "1,2,0\n2,1,0\n-1,2,0\n3,3,0\n", "All answers are the same");
+    add("three classes", "1,2,a\n2,1,b\n-1,2,c\n3,3,a\n", "");
+    add("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "is not a file of this kind");
+    add("too large", QByteArray(5 << 20, '1'), "");
+}
+
+void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, reason);
+    const QJsonObject before = m_page->saveState();
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    drop(fileWith(content));
+    QTRY_COMPARE(failed.count(), 1);
+    const QString text = errorText(failed[0][0].value<nn::Error>());
+    QVERIFY2(!text.isEmpty() && text.contains(reason), qPrintable(text));
+    QCOMPARE(m_page->saveState(), before);
+    QCOMPARE(m_page->undoStack()->count(), 0);
+}
+
+void TestPlaygroundFiles::aModelIsSavedAndOpenedAgain()
+{
+    PlaygroundSetup setup = document().setup();
+    setup.features = {nn::PlaneFeature::x1, nn::PlaneFeature::product};
+    document().changeSetup("Setup", setup);
+    run().step();
+    QTRY_VERIFY(!run().isRunning());
+    std::optional<nn::Expected<void>> done;
+    const auto finished = [&done](const nn::Expected<void>& result) { done = result; };
+    const QString path = m_folder.filePath("net.lovelace");
+    m_page->saveModel(path, finished);
+    QTRY_VERIFY(done);
+    QVERIFY(done->has_value());
+    Playground other;
+    done.reset();
+    other.openModel(path, finished);
+    QTRY_VERIFY(done);
+    QVERIFY(done->has_value());
+    QCOMPARE(other.document().setup(), setup);
+    QCOMPARE(other.document().numbers().epoch, std::size_t {1});
+    QVERIFY(*other.document().numbers().parameters == *document().numbers().parameters);
+    other.undoStack()->undo();
+    QCOMPARE(other.document().setup(), PlaygroundSetup());
+}
+
+void TestPlaygroundFiles::aModelThatDoesNotFitIsRefused()
+{
+    const auto topology =
+        nn::Topology::make({{28, 28, 1}, {nn::Flatten {}, nn::Dense {10, nn::Activation::softmax}}}
+        );
+    nn::Rng rng(1);
+    const nn::Model model {*topology, nn::make_parameters(*topology, rng), {}, {}};
+    const QString path = m_folder.filePath("digits.lovelace");
+    QVERIFY(nn::save_model(model, path.toStdString()).has_value());
+    std::optional<nn::Expected<void>> done;
+    const QJsonObject before = m_page->saveState();
+    m_page->openModel(path, [&done](const nn::Expected<void>& result) { done = result; });
+    QTRY_VERIFY(done);
+    QCOMPARE(done->error().code, nn::ErrorCode::bad_shape);
+    QCOMPARE(m_page->saveState(), before);
+}
+
+QTEST_MAIN(TestPlaygroundFiles)
+#include "tst_playgroundfiles.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+class CalmSlider;
+class LinePlot;
+class NetworkDocument;
+class PlaygroundRun;
+class PlotLegend;
+class RoleLabel;
+
+/// How the loss went, epoch by epoch, and a slider that goes back and forth in it: training goes on
+/// from wherever it stands.
+class LossPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* parent = nullptr);
+
+    CalmSlider& slider() { return *m_slider; }
+    LinePlot& plot() { return *m_plot; }
+    QString readingText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showLosses(); ///< The numbers, in every frame.
+    void showHistory(); ///< The lines and the slider, less often while it runs.
+    void showReading();
+    void retranslate();
+
+    NetworkDocument& m_document;
+    PlaygroundRun& m_run;
+    RoleLabel* m_title; ///< These are children of this.
+    RoleLabel* m_numbers;
+    LinePlot* m_plot;
+    PlotLegend* m_legend;
+    CalmSlider* m_slider;
+    RoleLabel* m_reading;
+    QTimer m_timer;
+    std::optional<std::size_t> m_pointed; ///< Epoch under the pointer.
+    int m_gesture = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/networkdocument.h"
+#include "ui/jobs/planemapjob.h"
+#include "ui/jobs/trainingjob.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// Trains the network of a document: gives edits to the thread that trains, its progress to the
+/// document, and keeps the history of the run.
+class PlaygroundRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `document` outlives this.
+    explicit PlaygroundRun(NetworkDocument& document, QObject* parent = nullptr);
+    ~PlaygroundRun() override;
+
+    void train(); ///< Until it is paused. Nothing without points.
+    void pause();
+    void step(); ///< One epoch.
+    bool isRunning() const { return m_document.isRunning(); }
+    bool hasPoints() const { return m_job != nullptr; }
+
+    const SplitPoints& points() const { return m_points; }
+    double trainingLoss() const { return m_trainingLoss; }
+    double testLoss() const { return m_testLoss; } ///< 0 if there are no test points.
+    const nn::Recording& recording() const { return m_recording; }
+
+    /// Shows a recorded epoch, as a step of the document; training goes on from there.
+    void goTo(std::size_t epoch, int gesture);
+
+    struct Trouble
+    {
+        std::size_t epoch; ///< In which the loss became infinite.
+        double learningRate;
+        NetworkNumbers before; ///< The run, of which nothing was right.
+    };
+    /// Set from the divergence of a run to the next edit.
+    const std::optional<Trouble>& trouble() const { return m_trouble; }
+    /// Back to the weights before the run, and a tenth of the learning rate.
+    void goBackMoreSlowly();
+
+signals:
+    void progressed(); ///< Losses, history, running or not.
+    void pointsChanged();
+    void mapsReady(const ui::PlaneMaps& maps);
+    void failed(const nn::Error& error);
+
+private:
+    void takeChanges(NetworkChanges changes);
+    void takeNews(const TrainingNews& news);
+    void record(const nn::Recording& epochs);
+    void makePoints();
+    void makeJob();
+    void makeMaps();
+    void forgetOtherRuns();
+    void sendNumbers();
+    void start(std::optional<std::size_t> epochCount);
+
+    NetworkDocument& m_document;
+    SplitPoints m_points;
+    std::unique_ptr<TrainingJob> m_job; ///< Null without points.
+    std::unique_ptr<PlaneMapJob> m_maps;
+    std::shared_ptr<const nn::Parameters> m_sent; ///< What the job has, as far as is known.
+    nn::TrainOptions m_options; ///< Those of the job.
+    nn::Recording m_recording {600};
+    double m_trainingLoss = 0;
+    double m_testLoss = 0;
+    std::optional<Trouble> m_trouble;
+    NetworkNumbers m_runStart;
+};
+
+} // namespace ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the playground remembers from one start to the next, and the model files it opens and
+// saves; what it does is in playground.cpp.
+#include "engine/io/model_file.h"
+#include "ui/document/setuptext.h"
+#include "ui/jobs/background.h"
+#include "ui/labs/outputpanel.h"
+#include "ui/labs/playground.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr QLatin1String setupKey("setup");
+constexpr QLatin1String numbersKey("numbers");
+constexpr QLatin1String epochKey("epoch");
+constexpr QLatin1String frozenKey("frozen");
+constexpr QLatin1String pointsKey("points");
+constexpr QLatin1String regressionKey("regression");
+constexpr QLatin1String testKey("test");
+constexpr QLatin1String discreteKey("discrete");
+constexpr double mostEpochs = 1e9;
+
+QJsonArray toJson(const nn::Buffer& numbers)
+{
+    QJsonArray list;
+    for (const nn::Real number : numbers) {
+        list.append(static_cast<double>(number));
+    }
+    return list;
+}
+
+std::optional<NetworkNumbers> numbersFrom(const QJsonObject& state)
+{
+    const QJsonArray list = state[numbersKey].toArray();
+    auto parameters = std::make_shared<nn::Parameters>();
+    for (const auto& number : list) {
+        const auto value = static_cast<nn::Real>(number.toDouble(std::nan("")));
+        if (!std::isfinite(value)) {
+            return {};
+        }
+        parameters->values.push_back(value);
+    }
+    const double epoch = state[epochKey].toDouble();
+    if (parameters->values.empty() || !(epoch >= 0 && epoch <= mostEpochs)) {
+        return {};
+    }
+    NetworkNumbers numbers {parameters, static_cast<std::size_t>(epoch)};
+    const QJsonArray frozen = state[frozenKey].toArray();
+    double last = -1;
+    for (const auto& position : frozen) {
+        const double value = position.toDouble(-1);
+        if (value > last && value < double(parameters->values.size())) {
+            numbers.frozen.push_back(static_cast<std::uint32_t>(value));
+            last = value;
+        }
+    }
+    return numbers;
+}
+
+QJsonArray toJson(const nn::PlanePoints& points)
+{
+    QJsonArray list;
+    for (const nn::PlanePoint& point : points) {
+        list.append(QJsonArray {point.x1, point.x2, point.target});
+    }
+    return list;
+}
+
+OwnPoints pointsFrom(const QJsonObject& state)
+{
+    auto table = std::make_shared<nn::PointsTable>();
+    table->is_regression = state[regressionKey].toBool();
+    const QJsonArray list = state[pointsKey].toArray();
+    for (const auto& entry : list) {
+        const QJsonArray numbers = entry.toArray();
+        const double x1 = numbers[0].toDouble(std::nan(""));
+        const double x2 = numbers[1].toDouble(std::nan(""));
+        const double target = numbers[2].toDouble(std::nan(""));
+        const bool isInside = std::abs(x1) <= nn::plane_reach && std::abs(x2) <= nn::plane_reach;
+        const bool isAnswer =
+            table->is_regression ? std::abs(target) <= 1 : target == 0 || target == 1;
+        if (isInside && isAnswer && table->points.size() < nn::max_points) {
+            table->points.push_back({x1, x2, target});
+        }
+    }
+    return table->points.empty() ? OwnPoints() : OwnPoints(table);
+}
+
+/// A network that somebody may have made elsewhere, as a setup; nothing if the playground has no
+/// such networks.
+nn::Expected<PlaygroundSetup> setupFor(const nn::Model& model)
+{
+    const nn::NetworkSpec& spec = model.topology.spec();
+    PlaygroundSetup setup;
+    const auto written = setupFromText(QString::fromStdString(model.notes.notes));
+    if (const auto* noted = std::get_if<PlaygroundSetup>(&written)) {
+        setup = *noted;
+    }
+    if (spec.input.size() > nn::all_plane_features.size()) {
+        return nn::Error {
+            nn::ErrorCode::bad_shape,
+            "inputs",
+            static_cast<std::int64_t>(nn::all_plane_features.size()),
+            static_cast<std::int64_t>(spec.input.size())};
+    }
+    if (model.topology.output_count() != 1) {
+        return nn::Error {
+            nn::ErrorCode::bad_shape,
+            "outputs",
+            1,
+            static_cast<std::int64_t>(model.topology.output_count())};
+    }
+    if (setup.features.size() != spec.input.size()) {
+        const auto first = nn::all_plane_features.begin();
+        setup.features.assign(first, first + static_cast<std::ptrdiff_t>(spec.input.size()));
+    }
+    setup.layers.clear();
+    for (std::size_t layer = 0; layer + 1 < spec.layers.size(); ++layer) {
+        const auto* dense = std::get_if<nn::Dense>(&spec.layers[layer]);
+        const bool fits = dense != nullptr && layer < mostHiddenLayers
+            && dense->neuron_count <= mostHiddenNeurons;
+        if (!fits) {
+            return nn::Error {
+                nn::ErrorCode::bad_layer, "kind", 0, static_cast<std::int64_t>(layer)};
+        }
+        setup.layers.push_back({static_cast<int>(dense->neuron_count), dense->activation});
+    }
+    const AnswerKind answers = activation_of(spec.layers.back()) == nn::Activation::identity
+        ? AnswerKind::Numbers
+        : AnswerKind::Classes;
+    const bool areNumbers = setup.data && nn::is_regression(*setup.data);
+    if (areNumbers != (answers == AnswerKind::Numbers)) {
+        setup.data = answers == AnswerKind::Numbers ? nn::PlaneData::plane : nn::PlaneData::circle;
+    }
+    if (topologyOf(setup, answers).spec() != spec) {
+        return nn::Error {
+            nn::ErrorCode::bad_layer,
+            "activation",
+            0,
+            static_cast<std::int64_t>(spec.layers.size()) - 1};
+    }
+    return setup;
+}
+
+} // namespace
+
+QJsonObject Playground::saveState() const
+{
+    const NetworkNumbers& numbers = m_document.numbers();
+    QJsonObject state;
+    state[setupKey] = setupText(m_document.setup());
+    state[numbersKey] = toJson(numbers.parameters->values);
+    state[epochKey] = static_cast<double>(numbers.epoch);
+    QJsonArray frozen;
+    for (const std::uint32_t position : numbers.frozen) {
+        frozen.append(static_cast<double>(position));
+    }
+    state[frozenKey] = frozen;
+    if (const OwnPoints& own = m_document.ownPoints()) {
+        state[pointsKey] = toJson(own->points);
+        state[regressionKey] = own->is_regression;
+    }
+    state[testKey] = m_output->showsTest();
+    state[discreteKey] = m_output->isDiscrete();
+    return state;
+}
+
+void Playground::restoreState(const QJsonObject& state)
+{
+    const auto read = setupFromText(state[setupKey].toString());
+    if (const auto* setup = std::get_if<PlaygroundSetup>(&read)) {
+        m_document.restore(*setup, pointsFrom(state), numbersFrom(state));
+    }
+    m_output->setView(
+        state[testKey].toBool(m_output->showsTest()),
+        state[discreteKey].toBool(m_output->isDiscrete())
+    );
+}
+
+void Playground::openModel(const QString& path, const Finished& finished)
+{
+    const auto work = [path] { return nn::load_model(path.toStdU16String()); };
+    runInBackground(this, work, [this, finished](const nn::Expected<nn::Model>& model) {
+        if (!model) {
+            finished(model.error());
+            return;
+        }
+        const nn::Expected<PlaygroundSetup> setup = setupFor(*model);
+        if (!setup) {
+            finished(setup.error());
+            return;
+        }
+        const NetworkNumbers numbers {
+            std::make_shared<const nn::Parameters>(model->parameters),
+            static_cast<std::size_t>(model->notes.epoch_count)};
+        m_document.replace(tr("Open Model"), *setup, m_document.ownPoints(), numbers);
+        finished({});
+    });
+}
+
+void Playground::saveModel(const QString& path, const Finished& finished)
+{
+    nn::Model model {m_document.topology(), *m_document.numbers().parameters, {}, {}};
+    model.notes.name = "Network of the playground";
+    model.notes.notes = setupText(m_document.setup()).toStdString();
+    model.notes.epoch_count = m_document.numbers().epoch;
+    const auto work = [model = std::move(model), path] {
+        return nn::save_model(model, path.toStdU16String());
+    };
+    runInBackground(this, work, finished);
+}
+
+QString Playground::proposedFileName() const
+{
+    return QStringLiteral("playground.lovelace");
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/sidenote.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int barWidth = 3;
+constexpr int padding = 3 * sizes::step;
+
+} // namespace
+
+SideNote::SideNote(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new RoleLabel(FontRole::Control, TextTone::Ink, this))
+    , m_column(new QVBoxLayout(this))
+{
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_column->setContentsMargins(padding + barWidth, padding, padding, padding);
+    m_column->setSpacing(sizes::inControl);
+    m_column->addWidget(m_text);
+}
+
+void SideNote::setText(const QString& firstWords, const QString& rest)
+{
+    m_text->setText(
+        QStringLiteral("<b>%1</b> %2").arg(firstWords.toHtmlEscaped(), rest.toHtmlEscaped())
+    );
+    m_text->setAccessibleName(firstWords + u' ' + rest);
+}
+
+QString SideNote::text() const
+{
+    return m_text->accessibleName();
+}
+
+void SideNote::addBelow(QWidget* widget)
+{
+    m_column->addWidget(widget, 0, Qt::AlignLeft);
+}
+
+void SideNote::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = colorsOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.accentWash);
+    painter.fillRect(0, 0, barWidth, height(), colors.accent);
+}
+
+} // namespace ui

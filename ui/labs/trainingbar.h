@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+class PlaygroundCommands;
+class RoleLabel;
+
+/// Train, step, start anew; how many epochs there have been; more or fewer layers.
+class TrainingBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingBar(PlaygroundCommands& commands, QWidget* parent = nullptr);
+
+    void showEpoch(std::size_t epoch);
+    QString epochText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    RoleLabel* m_epoch; ///< Child of this.
+    std::size_t m_shown = 0;
+};
+
+} // namespace ui
