@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/data/plane_features.h"
-#include "engine/train/metrics.h"
+#include "engine/nn/predictor.h"
 #include "engine/train/trainer.h"
 #include "ui/document/playgroundsetup.h"
 
@@ -12,8 +12,20 @@
 
 namespace test {
 
-/// A data set counts as solved at this loss on the points that were not trained on.
-inline constexpr double solved_loss = 0.05;
+/// A data set counts as solved when so many of the points that were not trained on are right.
+inline constexpr double solved_share = 0.98;
+
+inline double
+share_right(const nn::Topology& topology, const nn::Parameters& parameters, const nn::Dataset& data)
+{
+    nn::Predictor predictor(topology, parameters);
+    std::size_t right = 0;
+    for (std::size_t index = 0; index < data.count; ++index) {
+        const bool answer = predictor.predict(data.values_of(index)).front() > 0.5;
+        right += answer == (data.targets[index] > 0.5) ? 1 : 0;
+    }
+    return static_cast<double>(right) / static_cast<double>(data.count);
+}
 
 /// Epochs in which the playground's defaults solve `data`, with `seed` for points and weights; none
 /// if `most` do not do.
@@ -37,9 +49,7 @@ epochs_to_solve(nn::PlaneData data, std::uint32_t seed, std::size_t most)
         if (trainer->run_epoch().outcome != nn::RunOutcome::completed) {
             return {};
         }
-        const double loss =
-            nn::evaluate(topology, trainer->parameters(), unseen, options.loss).mean_loss;
-        if (loss < solved_loss) {
+        if (share_right(topology, trainer->parameters(), unseen) >= solved_share) {
             return trainer->epoch();
         }
     }

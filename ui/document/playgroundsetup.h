@@ -29,7 +29,7 @@ struct PlaygroundSetup
 {
     std::optional<nn::PlaneData> data = nn::PlaneData::circle; ///< None: the learner's own points.
     int pointCount = 500; ///< Of made data; own points are as many as they are.
-    double noise = 0.05; ///< 0 to nn::max_plane_noise.
+    double noise = 0; ///< 0 to nn::max_plane_noise.
     double trainingShare = 0.5; ///< The rest are test points.
     std::uint32_t pointSeed = 1;
 
