@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/unrollview.h"
+#include "ui/lessons/textblockview.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QSignalSpy>
+#include <QUrl>
 
 #include "tests/ui/journey.h"
 #include "tests/ui/padhands.h"
@@ -23,6 +26,11 @@ private slots:
     void aLearnerWithAMouseSolvesEveryTask();
     void aLearnerWithAKeyboardSolvesEveryTask();
     void undoGoesThroughTheFiguresInTheOrderOfWhatWasDone();
+    void aLinkLeadsToTheDigitLab();
+    void furtherReadingOpensInTheBrowser();
+
+public slots:
+    void open(const QUrl& link) { m_opened = link; }
 
 private:
     static constexpr const char* chapter = "08-handwritten-digits";
@@ -35,8 +43,19 @@ private:
     {
         return Journey::part<QAbstractButton>(journey.frame(demo), text);
     }
+    static TextBlockView* textWith(Journey& journey, const QString& words)
+    {
+        for (auto* text : journey.frame("pad")->window()->findChildren<TextBlockView*>()) {
+            if (text->toPlainText().contains(words)) {
+                return text;
+            }
+        }
+        return nullptr;
+    }
     static void draw(Journey& journey, const test::GridDrawing& drawing);
     static bool drawByKeys(Journey& journey, const test::GridDrawing& drawing);
+
+    QUrl m_opened;
 };
 
 void TestHandwrittenDigits::draw(Journey& journey, const test::GridDrawing& drawing)
@@ -164,6 +183,29 @@ void TestHandwrittenDigits::undoGoesThroughTheFiguresInTheOrderOfWhatWasDone()
     QVERIFY(!journey.demo("samples").isAtStart());
     journey.undoStack().undo();
     QVERIFY(journey.demo("samples").isAtStart());
+}
+
+void TestHandwrittenDigits::aLinkLeadsToTheDigitLab()
+{
+    Journey journey(chapter);
+    QVERIFY(journey.isOpen());
+    QSignalSpy wanted(qobject_cast<Page*>(journey.frame("pad")->window()), &Page::pageRequested);
+    QVERIFY(journey.tabTo(textWith(journey, "In the Digit lab")));
+    journey.key(Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), QString("digit-lab"));
+}
+
+void TestHandwrittenDigits::furtherReadingOpensInTheBrowser()
+{
+    Journey journey(chapter);
+    QVERIFY(journey.isOpen());
+    // Some sites that have been there for long have no other address.
+    QDesktopServices::setUrlHandler("http", this, "open");
+    QVERIFY(journey.tabTo(textWith(journey, "Gradient-based learning")));
+    journey.key(Qt::Key_Return);
+    QDesktopServices::unsetUrlHandler("http");
+    QCOMPARE(m_opened.host(), QString("yann.lecun.com"));
 }
 
 QTEST_MAIN(TestHandwrittenDigits)

@@ -283,7 +283,7 @@ void TextBlockView::follow(const QUrl& link)
         emit termChosen(link.path());
     } else if (link.scheme() == chapterScheme) {
         emit chapterChosen(link.path());
-    } else if (link.scheme() == QLatin1String("https")) {
+    } else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http")) {
         QDesktopServices::openUrl(link);
     }
 }
