@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/data/digit_image.h"
+#include "engine/nn/parameters.h"
+#include "engine/nn/topology.h"
+#include "engine/train/trainer.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace nn {
+
+/// How a trained network learns the hand of one person and does not forget that of others: it sees
+/// the drawings of that person among digits it knows, all of them moved, turned and bent a little
+/// each time, in small steps that become smaller. Tried on 30 people's handwriting: with 30
+/// drawings of a person the built-in networks read many more of the rest, and as many of MNIST.
+struct FineTuning
+{
+    std::size_t known_count = 6000; ///< Known digits, chosen at random, of each epoch.
+    double own_share = 0.3; ///< Of the digits of an epoch that are one's own, over and over.
+    double non_digit_share = 0.1; ///< As with_non_digits(); only for a network that doubts them.
+    std::size_t epoch_count = 5;
+    double learning_rate = 0.01;
+    std::uint64_t seed = 1;
+};
+
+/// Whether a network has learned to shrug at what is no digit: of a hundred non-digits it is sure
+/// of fewer than half. Such a network is to go on seeing some.
+bool doubts_non_digits(
+    const Topology& topology, const Parameters& parameters, const PreparationSettings& preparation
+);
+
+/// The digits of an epoch. All of `known`, if they are fewer than asked for.
+/// Precondition: both hold labelled digit images, at least one each.
+Dataset fine_tuning_data(
+    const Dataset& known,
+    const Dataset& own,
+    const PreparationSettings& preparation,
+    const FineTuning& tuning
+);
+
+/// How to train on fine_tuning_data().
+TrainOptions
+fine_tuning_options(const Topology& topology, const FineTuning& tuning, unsigned thread_count);
+
+} // namespace nn
