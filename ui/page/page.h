@@ -3,6 +3,7 @@
 
 #include "engine/base/expected.h"
 #include "ui/page/figurepicture.h"
+#include "ui/page/filerequest.h"
 #include "ui/theme/icons.h"
 
 #include <QHash>
@@ -99,6 +100,8 @@ signals:
     void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
     /// The user wants to keep a picture: the window asks where.
     void savePictureRequested(const ui::FigurePicture& picture);
+    /// The user wants to keep something else in a file: the window asks where.
+    void writeFileRequested(const ui::FileRequest& request);
     /// The user turns to another page, perhaps to a place in it.
     void pageRequested(const QString& id, const QString& place = {});
     /// Something from outside could not be used (a dropped picture, a data file). The window tells.

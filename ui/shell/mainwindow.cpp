@@ -5,6 +5,7 @@
 #include "ui/shell/aboutnote.h"
 #include "ui/shell/contentspanel.h"
 #include "ui/shell/contentsview.h"
+#include "ui/shell/filewriter.h"
 #include "ui/shell/findbar.h"
 #include "ui/shell/finding.h"
 #include "ui/shell/keysdialog.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     connectEdits();
     connectViewActions();
     connectLook();
+    new FileWriter(m_fileDialogs, m_messageBoxes, *m_pages, this);
     new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
 
     m_actions->showLook(m_settings.look);

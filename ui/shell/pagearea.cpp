@@ -93,6 +93,7 @@ Page& PageArea::made(const PageEntry& entry)
     connect(page, &Page::printRequested, this, &PageArea::printRequested);
     connect(page, &Page::exportRequested, this, &PageArea::exportRequested);
     connect(page, &Page::savePictureRequested, this, &PageArea::savePictureRequested);
+    connect(page, &Page::writeFileRequested, this, &PageArea::writeFileRequested);
     connect(page, &Page::stateChanged, this, &PageArea::stateChanged);
     connect(page, &Page::pageRequested, this, &PageArea::pageRequested);
     connect(page, &Page::failed, this, &PageArea::failed);

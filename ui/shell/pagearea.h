@@ -50,6 +50,7 @@ public:
 signals:
     void openModelRequested();
     void savePictureRequested(const ui::FigurePicture& picture);
+    void writeFileRequested(const ui::FileRequest& request);
     void saveModelRequested();
     void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
     void stateChanged();
