@@ -77,6 +77,14 @@ void DigitImageView::pointAt(std::optional<QPoint> pixel)
     emit pixelChanged(pixel);
 }
 
+void DigitImageView::setPinnedPixel(std::optional<QPoint> pixel)
+{
+    if (pixel != m_pinned) {
+        m_pinned = pixel;
+        update();
+    }
+}
+
 void DigitImageView::paintEvent(QPaintEvent*)
 {
     const Colors& colors = colorsOf(*this);
@@ -89,9 +97,9 @@ void DigitImageView::paintEvent(QPaintEvent*)
     corners.addRect(rect);
     corners.addRoundedRect(rect, cornerRadius, cornerRadius);
     painter.fillPath(corners, colors.paper);
-    if (m_pixel) {
+    if (const std::optional<QPoint> place = m_pixel ? m_pixel : m_pinned) {
         const qreal length = rect.width() / side;
-        const QRectF pixel(m_pixel->x() * length, m_pixel->y() * length, length, length);
+        const QRectF pixel(place->x() * length, place->y() * length, length, length);
         painter.setPen(QPen(darkColors().mark, 2));
         painter.drawRect(pixel.adjusted(-1, -1, 1, 1));
     }
@@ -127,6 +135,14 @@ void DigitImageView::mouseMoveEvent(QMouseEvent* event)
     pointAt(QPoint(std::min(side - 1, int(place.x())), std::min(side - 1, int(place.y()))));
 }
 
+void DigitImageView::mousePressEvent(QMouseEvent* event)
+{
+    mouseMoveEvent(event);
+    if (m_pixel && event->button() == Qt::LeftButton) {
+        emit pixelChosen(*m_pixel);
+    }
+}
+
 void DigitImageView::keyPressEvent(QKeyEvent* event)
 {
     QPoint step;
@@ -143,11 +159,18 @@ void DigitImageView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         step = {0, 1};
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pixel) {
+            emit pixelChosen(*m_pixel);
+        }
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    const QPoint next = m_pixel.value_or(QPoint(side / 2, side / 2) - step) + step;
+    const QPoint start = m_pinned.value_or(QPoint(side / 2, side / 2) - step);
+    const QPoint next = m_pixel.value_or(start) + step;
     pointAt(QPoint(std::clamp(next.x(), 0, side - 1), std::clamp(next.y(), 0, side - 1)));
 }
 

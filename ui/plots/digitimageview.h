@@ -26,6 +26,8 @@ public:
     std::optional<QPoint> pixel() const { return m_pixel; }
     /// Points at a pixel, or at none. Precondition: both are from 0 to 27.
     void pointAt(std::optional<QPoint> pixel);
+    /// A pixel that is pointed out while none is pointed at; the arrow keys go on from it.
+    void setPinnedPixel(std::optional<QPoint> pixel);
     /// 0 paper to 255 ink. Precondition: both are below 28.
     int inkAt(QPoint pixel) const;
 
@@ -36,12 +38,15 @@ public:
 
 signals:
     void pixelChanged(std::optional<QPoint> pixel);
+    /// A click on a pixel, or Enter while one is pointed at.
+    void pixelChosen(QPoint pixel);
 
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -53,6 +58,7 @@ private:
     nn::DigitImage m_digit {};
     QImage m_image;
     std::optional<QPoint> m_pixel;
+    std::optional<QPoint> m_pinned;
 };
 
 } // namespace ui
