@@ -30,6 +30,11 @@ QString userFolder(const CommandLine& request)
         : request.dataFolder;
 }
 
+QString networkFolder(const CommandLine& request)
+{
+    return userFolder(request) + QStringLiteral("/networks");
+}
+
 void printError(const QString& text)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
@@ -42,7 +47,7 @@ Application::Application(QApplication& qtApplication, CommandLine request)
     , m_request(std::move(request))
     , m_digits(Pages::digitFolders())
     , m_shelf(Pages::fixedIds(), {.digits = &m_digits})
-    , m_pages(m_shelf)
+    , m_pages(m_shelf, networkFolder(m_request))
     , m_keeper(userFolder(m_request))
 { }
 
@@ -116,7 +121,7 @@ void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pa
             .messageBoxes = m_messageBoxes,
             .printDialogs = m_printDialogs,
             .pageStates = pageStates,
-            .networkFolder = userFolder(m_request) + QStringLiteral("/networks"),
+            .networkFolder = networkFolder(m_request),
             .searchIndex = [this] { return m_pages.searchIndex(); },
         },
         settings

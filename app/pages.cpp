@@ -30,7 +30,9 @@ QString titleOf(const ui::Lesson& lesson)
 
 } // namespace
 
-Pages::Pages(ui::LessonShelf& shelf) : m_shelf(shelf) { }
+Pages::Pages(ui::LessonShelf& shelf, QString networkFolder)
+    : m_shelf(shelf), m_networkFolder(std::move(networkFolder))
+{ }
 
 std::vector<ui::PageEntry> Pages::chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group)
 {
@@ -147,7 +149,8 @@ std::function<ui::SearchIndex()> Pages::searchIndex()
 std::vector<ui::PageEntry> Pages::all()
 {
     const ui::DigitFolders folders = digitFolders();
-    const ui::LabFolders labFolders {.models = folders.models, .mnist = folders.mnist};
+    const ui::LabFolders labFolders {
+        .models = folders.models, .mnist = folders.mnist, .networks = m_networkFolder};
     std::vector<ui::PageEntry> entries = chapters(m_shelf.shipped(), ui::PageGroup::Chapters);
     for (ui::PageEntry& entry : chapters(m_shelf.own(), ui::PageGroup::OwnLessons)) {
         entries.push_back(std::move(entry));

@@ -21,8 +21,8 @@ class Pages
     Q_DECLARE_TR_FUNCTIONS(Pages)
 
 public:
-    /// `shelf` outlives this.
-    explicit Pages(ui::LessonShelf& shelf);
+    /// `shelf` outlives this. Networks that are made in the program go to `networkFolder`.
+    explicit Pages(ui::LessonShelf& shelf, QString networkFolder = {});
 
     /// In the order of the contents; asked again when the lessons or their problems have changed.
     std::vector<ui::PageEntry> all();
@@ -46,6 +46,7 @@ private:
     const ui::Glossary& glossary(); ///< In the language of the lessons.
 
     ui::LessonShelf& m_shelf;
+    QString m_networkFolder;
     ui::Glossary m_glossary;
     QString m_glossaryLanguage;
     std::map<QString, double> m_shares; ///< Of the tasks done, by lesson; the pages tell them.

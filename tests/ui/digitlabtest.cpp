@@ -99,7 +99,7 @@ QByteArray idxHeader(char dimensions, std::initializer_list<int> sizes)
     return header;
 }
 
-/// Four digits: upright bars called 1, level bars called 7, in turn.
+/// Four digits to train and to test on: upright bars called 1, level bars called 7, in turn.
 void writeSamples(const QString& folder)
 {
     QByteArray pixels;
@@ -113,10 +113,11 @@ void writeSamples(const QString& folder)
         pixels += image;
         labels += static_cast<char>(i % 2 == 0 ? 1 : 7);
     }
-    writeBytes(
-        folder + QStringLiteral("/t10k-images-idx3-ubyte"), idxHeader(3, {4, 28, 28}) + pixels
-    );
-    writeBytes(folder + QStringLiteral("/t10k-labels-idx1-ubyte"), idxHeader(1, {4}) + labels);
+    for (const char* part : {"/t10k", "/train"}) {
+        const QString name = folder + QString::fromLatin1(part);
+        writeBytes(name + QStringLiteral("-images-idx3-ubyte"), idxHeader(3, {4, 28, 28}) + pixels);
+        writeBytes(name + QStringLiteral("-labels-idx1-ubyte"), idxHeader(1, {4}) + labels);
+    }
 }
 
 } // namespace
@@ -127,7 +128,7 @@ void DigitLabTest::initTestCase()
     save(twoLayers(), fileIn(m_folder, "two-layer.lovelace"));
     save(convolutional(), fileIn(m_folder, "convolutional.lovelace"));
     writeSamples(m_folder.path());
-    m_folders = {m_folder.path(), m_folder.path()};
+    m_folders = {m_folder.path(), m_folder.path(), m_folder.filePath(QStringLiteral("networks"))};
 }
 
 std::unique_ptr<ui::DigitLab> DigitLabTest::makeLab() const

@@ -2,14 +2,17 @@
 #include "ui/labs/digitlab.h"
 
 #include "engine/data/mnist.h"
+#include "ui/digits/drawingcollection.h"
 #include "ui/drawing/drawingpad.h"
 #include "ui/drawing/padimport.h"
 #include "ui/jobs/background.h"
+#include "ui/labs/correctionrow.h"
 #include "ui/labs/drawcolumn.h"
 #include "ui/labs/hiddenview.h"
-#include "ui/labs/labcolumns.h"
 #include "ui/labs/labcommands.h"
+#include "ui/labs/labtabs.h"
 #include "ui/labs/networkbar.h"
+#include "ui/labs/pixelpath.h"
 #include "ui/labs/seenview.h"
 #include "ui/labs/stageswitches.h"
 #include "ui/plots/digitimageview.h"
@@ -17,10 +20,8 @@
 
 #include <QClipboard>
 #include <QFileInfo>
-#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -65,19 +66,18 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     , m_draw(new DrawColumn(*m_commands))
     , m_hidden(new HiddenView)
     , m_prediction(new PredictionView)
-    , m_scroll(new QScrollArea(this))
+    , m_correction(new CorrectionRow(this))
+    , m_drawings(new DrawingCollection(*m_draw->pad().undoStack(), this))
+    , m_tabs(new LabTabs(this))
     , m_folders(folders)
     , m_shelf(folders.models)
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(new LabColumns(m_draw, m_hidden, m_prediction));
-    m_bar = new NetworkBar(this); // After the columns, which also is the order of the Tab key.
+    addTabs();
+    m_bar = new NetworkBar(this); // After the tabs, which also is the order of the Tab key.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(m_bar);
 
     m_answerTimer.setSingleShot(true);
@@ -85,6 +85,7 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     m_otherStagesTimer.setSingleShot(true);
     m_otherStagesTimer.setInterval(restMs);
     connectParts();
+    connectOwnWork();
     m_bar->setChoices(m_shelf, {});
     m_bar->setModel(nullptr, {});
     updateCommands();
@@ -200,6 +201,7 @@ void DigitLab::adoptModel(nn::Model model, const QString& id)
 {
     m_hidden->setReader(nullptr); // It looks into the reader that goes.
     m_bar->setModel(nullptr, {});
+    m_pixelPath->setReader(nullptr);
     m_reader = std::make_unique<DigitReader>(std::move(model));
     m_networkId = id;
     if (!NetworkShelf::isBuiltIn(id)) {
@@ -209,6 +211,7 @@ void DigitLab::adoptModel(nn::Model model, const QString& id)
     m_bar->setModel(&m_reader->model(), id);
     m_reader->read(nn::prepare_drawing({ring()}, m_reader->model().preparation));
     m_hidden->setReader(m_reader.get());
+    showNetwork();
     answer();
     emit stateChanged();
 }
@@ -339,56 +342,6 @@ void DigitLab::copyPicture() const
     const PadContent& content = m_draw->pad().content();
     const nn::DigitImage image = preparedImage(content, preparation());
     QGuiApplication::clipboard()->setMimeData(toMimeData(content, image).release());
-}
-
-void DigitLab::updateCommands()
-{
-    const DrawingPad& pad = m_draw->pad();
-    m_commands->undo->setEnabled(m_draw->pad().undoStack()->canUndo());
-    m_commands->redo->setEnabled(m_draw->pad().undoStack()->canRedo());
-    m_commands->clear->setEnabled(!pad.content().isEmpty());
-    m_commands->copy->setEnabled(!pad.content().isEmpty());
-    for (QAction* action :
-         {m_commands->nextSample, m_commands->previousSample, m_commands->randomSample}) {
-        action->setEnabled(m_samples.count() > 0);
-    }
-}
-
-// The page ---------------------------------------------------------------------------------------
-
-QUndoStack* DigitLab::undoStack()
-{
-    return m_draw->pad().undoStack();
-}
-
-QList<QAction*> DigitLab::commands()
-{
-    return m_commands->inMenu();
-}
-
-QList<KeyHint> DigitLab::keyHints() const
-{
-    return m_draw->pad().keyHints();
-}
-
-void DigitLab::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_commands->retranslate();
-    }
-    Page::changeEvent(event);
-}
-
-void DigitLab::focusInEvent(QFocusEvent* event)
-{
-    m_draw->pad().setFocus(event->reason());
-}
-
-void DigitLab::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    // The scroll area has not been laid out yet.
-    m_draw->fitPad(height() - m_bar->sizeHint().height());
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/labelled_drawing.h"
 #include "ui/digits/digitreader.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/digits/sampleshelf.h"
@@ -11,26 +12,32 @@
 
 #include <memory>
 
-class QScrollArea;
-
 namespace ui {
 
+class CorrectionRow;
 class DrawColumn;
+class DrawingCollection;
 class DrawingPad;
+class DrawingShelf;
+class FineTuningPanel;
+class HandwritingReport;
 class HiddenView;
 class LabCommands;
+class LabTabs;
 class NetworkBar;
+class PixelPath;
 class PredictionView;
 
 /// Where the program keeps what the digit lab shows.
 struct LabFolders
 {
     QString models; ///< two-layer.lovelace and the others.
-    QString mnist; ///< Test images and labels.
+    QString mnist; ///< Images and labels.
+    QString networks {}; ///< For networks somebody makes here.
 };
 
 /// Draw a digit and see what a network makes of it: what it sees, what its hidden layer answers,
-/// the scores of the ten digits.
+/// the scores of the ten digits. Say which digit it was, and the drawing joins a collection.
 class DigitLab : public Page
 {
     Q_OBJECT
@@ -55,11 +62,9 @@ public:
     const QString& networkId() const { return m_networkId; }
     /// Null while there is no network.
     const DigitReader* reader() const { return m_reader.get(); }
-    /// Whether the test set and the network asked for are there.
-    bool isReady() const override
-    {
-        return m_reader && m_wantedNetwork.isEmpty() && m_samples.count() > 0;
-    }
+    /// Whether the test set, the drawings and the network asked for are there.
+    bool isReady() const override;
+    const DrawingCollection& drawings() const { return *m_drawings; }
 
 public slots:
     /// Loads a network off this thread; until it is there, the old one stays.
@@ -75,7 +80,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addTabs();
     void connectParts();
+    void connectOwnWork();
     void loadSamples();
     void loadFirstNetwork();
     void adoptModel(nn::Model model, const QString& id);
@@ -89,12 +96,31 @@ private:
     void copyPicture() const;
     void updateCommands();
 
+    /// Tells the other tabs which network is at work.
+    void showNetwork();
+    void collect(int digit);
+    void drawNext();
+    void followPixel(QPoint pixel);
+    void showCorrection();
+    void nameTabs();
+    void putOnPad(int place);
+    std::vector<nn::LabelledDrawing> drawingsAt(const QList<int>& places) const;
+    void rememberCopy(const QString& path);
+    void exportStrokes(const QList<int>& places);
+    void exportPictures(const QList<int>& places);
+
     LabCommands* m_commands;
     DrawColumn* m_draw;
     HiddenView* m_hidden;
     PredictionView* m_prediction;
-    QScrollArea* m_scroll;
-    NetworkBar* m_bar;
+    CorrectionRow* m_correction;
+    DrawingCollection* m_drawings;
+    LabTabs* m_tabs;
+    PixelPath* m_pixelPath = nullptr;
+    DrawingShelf* m_drawingShelf = nullptr;
+    HandwritingReport* m_report = nullptr;
+    FineTuningPanel* m_tuning = nullptr;
+    NetworkBar* m_bar = nullptr;
 
     LabFolders m_folders;
     NetworkShelf m_shelf;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the digit lab remembers from one start to the next; what it does is in digitlab.cpp.
+#include "ui/digits/drawingcollection.h"
 #include "ui/drawing/drawingpad.h"
 #include "ui/labs/digitlab.h"
 #include "ui/labs/drawcolumn.h"
+#include "ui/labs/finetuningpanel.h"
+#include "ui/labs/labtabs.h"
 #include "ui/labs/networkbar.h"
+#include "ui/labs/pixelpath.h"
 #include "ui/labs/seenview.h"
 #include "ui/labs/stageswitches.h"
 
@@ -15,6 +19,11 @@ namespace {
 
 constexpr QLatin1String networkKey("network");
 constexpr QLatin1String filesKey("files");
+constexpr QLatin1String drawingsKey("drawings");
+constexpr QLatin1String tabKey("tab");
+constexpr QLatin1String pixelKey("pixel");
+constexpr QLatin1String tuningKey("tuning");
+constexpr QLatin1String pathKey("path"); ///< In that of fine-tuning.
 
 } // namespace
 
@@ -28,6 +37,10 @@ QJsonObject DigitLab::saveState() const
     state[QStringLiteral("crop")] = stages.crop == nn::StageState::on;
     state[QStringLiteral("scale")] = stages.scale == nn::StageState::on;
     state[QStringLiteral("center")] = stages.center == nn::StageState::on;
+    state[drawingsKey] = m_drawings->toJson();
+    state[tabKey] = m_tabs->current();
+    state[pixelKey] = m_pixelPath->saveState();
+    state[tuningKey] = m_tuning->saveState();
     if (m_lastSample) {
         state[QStringLiteral("sample")] = *m_lastSample;
     }
@@ -61,6 +74,12 @@ void DigitLab::restoreState(const QJsonObject& state)
         m_rememberedContent.picture = m_samples.content(*m_rememberedContent.sample).picture;
         m_draw->pad().restoreContent(m_rememberedContent);
     }
+    if (state.contains(drawingsKey)) {
+        m_drawings->restore(state[drawingsKey].toArray());
+    }
+    m_tabs->setCurrent(state[tabKey].toString());
+    m_pixelPath->restoreState(state[pixelKey].toObject());
+    m_tuning->restoreState(state[tuningKey].toObject());
     if (const QString id = state[networkKey].toString();
         m_shelf.ids().contains(id) && id != m_networkId) {
         chooseNetwork(id);
@@ -75,6 +94,7 @@ QStringList DigitLab::filesIn(const QJsonObject& state)
         paths.append(file.toString());
     }
     paths.append(state[networkKey].toString());
+    paths.append(state[tuningKey].toObject()[pathKey].toString());
     paths.removeDuplicates();
     paths.removeIf([](const QString& path) {
         return path.isEmpty() || NetworkShelf::isBuiltIn(path);
@@ -94,6 +114,10 @@ QJsonObject DigitLab::withFilesRenamed(QJsonObject state, const QHash<QString, Q
     state[filesKey] = files;
     if (const QString id = state[networkKey].toString(); !NetworkShelf::isBuiltIn(id)) {
         state[networkKey] = names.value(id);
+    }
+    if (QJsonObject tuning = state[tuningKey].toObject(); !tuning.isEmpty()) {
+        tuning[pathKey] = names.value(tuning[pathKey].toString());
+        state[tuningKey] = tuning;
     }
     return state;
 }

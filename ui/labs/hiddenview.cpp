@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/hiddenview.h"
 
+#include "engine/explain/input_shares.h"
 #include "ui/plots/tilegrid.h"
 #include "ui/plots/tileview.h"
 #include "ui/text/numbertext.h"
@@ -21,6 +22,7 @@ constexpr std::size_t neuronTileCount = 20;
 constexpr std::size_t firstMapTileCount = 8;
 constexpr std::size_t lastMapTileCount = 12;
 constexpr std::size_t framedCount = 5;
+constexpr std::size_t namedFeeds = 3;
 constexpr double leastFramedShare = 0.2; ///< The strongest of those who say nothing is not strong.
 
 } // namespace
@@ -180,10 +182,35 @@ void HiddenView::setMarkedPixel(std::optional<QPoint> pixel)
     showDetail();
 }
 
+/// Which neurons the pixel that is pointed at feeds most; a space, which keeps the line, if none.
+QString HiddenView::feedsText() const
+{
+    if (!m_markedPixel || !m_reader || !nn::layer_on_inputs(m_reader->model().topology)) {
+        return QStringLiteral(" ");
+    }
+    const nn::Model& model = m_reader->model();
+    const auto side = static_cast<int>(nn::digit_side);
+    const auto input = static_cast<std::size_t>(m_markedPixel->y() * side + m_markedPixel->x());
+    const nn::Real value = static_cast<nn::Real>(m_reader->reading().image[input]) / 255;
+    if (value == 0) {
+        return tr("Without ink the pixel feeds nothing.");
+    }
+    const auto feeds = nn::feeds_of(model.topology, model.parameters, input, value);
+    const bool areDigits = m_groups[0].figures->kind() == TileFigures::Kind::Templates;
+    QStringList texts;
+    for (const nn::InputFeed& feed : std::span(feeds).first(std::min(namedFeeds, feeds.size()))) {
+        const QString name =
+            areDigits ? tr("digit %1").arg(feed.neuron) : tr("neuron %1").arg(feed.neuron + 1);
+        texts.append(name + u' ' + signedText(feed.product, 2));
+    }
+    return tr("The pixel feeds most: %1. Click it to follow it.")
+        .arg(texts.join(QStringLiteral(", ")));
+}
+
 void HiddenView::showDetail()
 {
     if (!m_current || !m_groups[m_current->first].figures) {
-        m_detail->setText(QStringLiteral(" ")); // Keeps its line.
+        m_detail->setText(feedsText());
         return;
     }
     const Group& group = m_groups[m_current->first];

@@ -54,6 +54,7 @@ private:
     Group makeGroup();
     void showTiles(Group& group, const std::vector<std::size_t>& places);
     void answer(Group& group, StrongestNeurons::Pace pace);
+    QString feedsText() const;
     void showDetail();
     void retranslate();
     void retranslateGroup(std::size_t index);
