@@ -5,6 +5,7 @@
 #include "ui/labs/digitlab.h"
 #include "ui/labs/hiddenview.h"
 #include "ui/labs/networkbar.h"
+#include "ui/labs/seenview.h"
 #include "ui/labs/stageswitches.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/plots/predictionview.h"
@@ -51,6 +52,7 @@ protected:
     {
         return m_lab->findChild<T*>();
     }
+    ui::DigitImageView* seenImage() const { return &part<ui::SeenView>()->image(); }
     /// Opens or saves a model file and waits until that is done or refused.
     nn::Expected<void> opened(const QString& path);
     nn::Expected<void> saved(const QString& path);

@@ -90,7 +90,7 @@ void TestDigitLab::undoBringsTheAnswerBack()
 void TestDigitLab::aStageSwitchChangesThePicture()
 {
     drawOn(0.1, 0.1, 0.1, 0.3); // Small and in a corner.
-    const auto* seen = part<ui::DigitImageView>();
+    const auto* seen = seenImage();
     QVERIFY(seen->inkAt({13, 6}) > 0); // Fitted: it is in the middle and long.
     for (auto* box : m_lab->findChildren<QCheckBox*>()) {
         QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
@@ -171,9 +171,9 @@ void TestDigitLab::inkOnASampleIsRead()
     QTest::keyClick(part<ui::DrawingPad>(), Qt::Key_1);
     answer();
     QCOMPARE(part<ui::PredictionView>()->answerText(), QStringLiteral("1"));
-    QCOMPARE(part<ui::DigitImageView>()->inkAt({20, 13}), 0);
+    QCOMPARE(seenImage()->inkAt({20, 13}), 0);
     drawOn(0.1, 0.48, 0.9, 0.48);
-    QVERIFY(part<ui::DigitImageView>()->inkAt({20, 13}) > 200);
+    QVERIFY(seenImage()->inkAt({20, 13}) > 200);
     QVERIFY(part<ui::PredictionView>()->answerText() != QStringLiteral("1"));
     QVERIFY(part<ui::PredictionView>()->truthText().isEmpty()); // It is no longer what it was.
 }

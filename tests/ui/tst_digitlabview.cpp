@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/labtabs.h"
+
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -33,6 +35,9 @@ private slots:
     void everyButtonIsReachedByTab();
     void anotherLanguageReachesEveryText();
     void theTruthIsColouredForTheTheme();
+
+private:
+    static void expectNothingAtTheSide(const QScrollArea& scroll);
 };
 
 void TestDigitLabView::tilesShowTheWeights()
@@ -73,7 +78,7 @@ void TestDigitLabView::convolutionsShowTheirMaps()
 
 void TestDigitLabView::aPixelIsFollowedIntoTheTiles()
 {
-    auto* seen = part<ui::DigitImageView>();
+    auto* seen = seenImage();
     const double side = seen->width() / 28.0;
     QTest::mouseMove(seen, {int(13.5 * side), int(6.5 * side)});
     QCOMPARE(seen->pixel(), std::optional(QPoint(13, 6)));
@@ -143,12 +148,24 @@ void TestDigitLabView::noLayoutScrollsSideways()
     m_lab->resize(size);
     QCoreApplication::processEvents();
     QCOMPARE(m_lab->size(), size);
-    const auto* scroll = part<QScrollArea>();
-    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
-    const QRect inside = scroll->widget()->rect();
-    for (const auto* widget : scroll->widget()->findChildren<QWidget*>()) {
+    for (const char* tab : {"draw", "pixel", "drawings", "report", "tuning"}) {
+        part<ui::LabTabs>()->setCurrent(QString::fromLatin1(tab));
+        QCoreApplication::processEvents();
+        const auto areas = m_lab->findChildren<QScrollArea*>();
+        const auto scroll = std::find_if(areas.begin(), areas.end(), [](const auto* area) {
+            return area->isVisible();
+        });
+        expectNothingAtTheSide(**scroll);
+    }
+}
+
+void TestDigitLabView::expectNothingAtTheSide(const QScrollArea& scroll)
+{
+    QCOMPARE(scroll.horizontalScrollBar()->maximum(), 0);
+    const QRect inside = scroll.widget()->rect();
+    for (const auto* widget : scroll.widget()->findChildren<QWidget*>()) {
         if (widget->isVisible()) {
-            const QRect place(widget->mapTo(scroll->widget(), QPoint(0, 0)), widget->size());
+            const QRect place(widget->mapTo(scroll.widget(), QPoint(0, 0)), widget->size());
             QVERIFY2(
                 place.left() >= 0 && place.right() <= inside.right(),
                 widget->metaObject()->className()
@@ -174,8 +191,11 @@ void TestDigitLabView::everyButtonIsReachedByTab()
     } while (!part<ui::DrawingPad>()->hasFocus() && reached.size() < 40);
     QCOMPARE(
         reached.join(u' '),
-        QStringLiteral("Clear Undo Stroke Eraser ← Next MNIST Digit → Random ui::DigitImageView "
-                       "Crop Scale Centre ui::TileView QComboBox Open... Save... ui::DrawingPad")
+        QStringLiteral(
+            "Clear Undo Stroke Eraser ← Next MNIST Digit → Random ui::DigitImageView "
+            "Crop Scale Centre ui::TileView 0 1 2 3 4 5 6 7 8 9 QComboBox Open... Save... "
+            "Draw ui::DrawingPad"
+        )
     );
 }
 

@@ -367,7 +367,7 @@ void TestFineTuning::drawCorrectReportTuneAndCompareByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     auto* report = part<ui::HandwritingReport>();
     QTRY_COMPARE(report->table().matrix().total(), std::size_t {20});
-    QVERIFY(report->table().matrix().correct() > 15);
+    QVERIFY(report->table().matrix().correct() > 10); // Of none before.
     tabTo(&report->table());
 }
 

@@ -317,6 +317,18 @@ void PixelPath::showEvent(QShowEvent* event)
     showReading();
 }
 
+QSize PixelPath::minimumSizeHint() const
+{
+    int width = m_image->width();
+    for (const QWidget* widget :
+         {static_cast<const QWidget*>(m_feeds),
+          static_cast<const QWidget*>(m_outputs),
+          static_cast<const QWidget*>(m_sum)}) {
+        width = std::max(width, widget->minimumSizeHint().width());
+    }
+    return {width + 2 * sizes::pageMargin, QWidget::minimumSizeHint().height()};
+}
+
 void PixelPath::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

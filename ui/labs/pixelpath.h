@@ -39,6 +39,9 @@ public:
     void setPixel(QPoint pixel);
     QPoint pixel() const { return m_pixel; }
 
+    /// One column: there always is room for that.
+    QSize minimumSizeHint() const override;
+
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
