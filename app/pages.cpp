@@ -3,6 +3,7 @@
 
 #include "app/datafolder.h"
 #include "ui/labs/digitlab.h"
+#include "ui/labs/mymodels.h"
 #include "ui/labs/playground.h"
 #include "ui/lessons/glossarypage.h"
 #include "ui/lessons/lessonpage.h"
@@ -17,6 +18,7 @@ namespace app {
 namespace {
 
 constexpr QLatin1String digitLabId("digit-lab");
+constexpr QLatin1String myModelsId("my-models");
 constexpr QLatin1String glossaryId("glossary");
 constexpr QLatin1String playgroundId("playground");
 constexpr QLatin1String problemsId("lesson-problems");
@@ -102,6 +104,29 @@ ui::PageEntry Pages::problems()
     };
 }
 
+ui::PageEntry Pages::myModels(const QString& builtInFolder)
+{
+    const ui::NetworkUser digitLab {
+        .pageId = digitLabId,
+        .openText = [] { return tr("Open in Digit lab"); },
+        .canOpen = [](const nn::Topology& topology
+                   ) { return ui::checkReadsDigits(topology).has_value(); },
+    };
+    return {
+        .id = myModelsId,
+        .group = ui::PageGroup::Labs,
+        .title = [] { return tr("My models"); },
+        .create =
+            [builtInFolder, ownFolder = m_networkFolder, digitLab] {
+                return std::make_unique<ui::MyModels>(
+                    builtInFolder, ownFolder, std::vector<ui::NetworkUser> {digitLab}
+                );
+            },
+        .symbol = ui::Symbol::Contents,
+        .modelUse = ui::ModelUse::OpensAndSaves,
+    };
+}
+
 const ui::Glossary& Pages::glossary()
 {
     if (m_glossaryLanguage != m_shelf.language()) {
@@ -175,6 +200,7 @@ std::vector<ui::PageEntry> Pages::all()
         .modelUse = ui::ModelUse::OpensAndSaves,
         .stateFiles = {&ui::DigitLab::filesIn, &ui::DigitLab::withFilesRenamed},
     });
+    entries.push_back(myModels(labFolders.models));
     entries.push_back(glossaryEntry());
     return entries;
 }
@@ -189,7 +215,7 @@ ui::DigitFolders Pages::digitFolders()
 
 QStringList Pages::fixedIds()
 {
-    return {playgroundId, digitLabId, glossaryId, problemsId};
+    return {playgroundId, digitLabId, myModelsId, glossaryId, problemsId};
 }
 
 } // namespace app

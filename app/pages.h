@@ -42,6 +42,7 @@ private:
     std::unique_ptr<ui::Page> makeChapter(const QString& id);
     void noteState(const QString& id, const QJsonObject& state);
     ui::PageEntry problems();
+    ui::PageEntry myModels(const QString& builtInFolder);
     ui::PageEntry glossaryEntry();
     const ui::Glossary& glossary(); ///< In the language of the lessons.
 

@@ -30,6 +30,9 @@ nn::Expected<int, Failure> runClassify(OptionReader& reader, Console& console);
 void declareInfo(OptionReader& reader);
 nn::Expected<int, Failure> runInfo(OptionReader& reader, Console& console);
 
+void declareConvert(OptionReader& reader);
+nn::Expected<int, Failure> runConvert(OptionReader& reader, Console& console);
+
 void declareVerify(OptionReader& reader);
 nn::Expected<int, Failure> runVerify(OptionReader& reader, Console& console);
 

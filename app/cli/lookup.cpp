@@ -2,6 +2,7 @@
 #include "app/cli/lookup.h"
 
 #include "app/datafolder.h"
+#include "engine/io/network_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,7 +79,7 @@ nn::Expected<nn::Model, Failure> openModel(const QString& model)
     if (!QFileInfo::exists(path)) {
         return Lookup::noSuchModel(model);
     }
-    auto loaded = nn::load_model(pathOf(path));
+    auto loaded = nn::load_network(pathOf(path));
     if (!loaded) {
         return fileFailure(loaded.error(), path);
     }

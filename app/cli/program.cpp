@@ -33,6 +33,13 @@ constexpr std::array commands {
         &declareInfo,
         &runInfo},
     Command {
+        "convert",
+        QT_TRANSLATE_NOOP(
+            "Program", "Write a network into a file for other programs, or read one of theirs."
+        ),
+        &declareConvert,
+        &runConvert},
+    Command {
         "verify",
         QT_TRANSLATE_NOOP("Program", "Check that model files are whole and sound."),
         &declareVerify,

@@ -5,11 +5,12 @@
 
 #include "tests/cli/handmademodel.h"
 #include "tests/cli/program.h"
+#include "tests/support/bytes.h"
 
 using test::Call;
 using test::lovelaceCli;
 
-/// info and verify.
+/// info, verify and convert.
 class TestModelFiles : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ private slots:
     void aDamagedFileIsFound();
     void aBadFileDoesNotKeepTheOthersFromBeingVerified();
     void aFileMayHaveAnyName();
+    void aNetworkGoesToOnnxAndBack();
+    void weightsAreWrittenAsText();
+    void whatCannotBeConvertedIsToldWithItsName();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -174,6 +178,40 @@ void TestModelFiles::aFileMayHaveAnyName()
     const Call call = lovelaceCli({"verify", "--json", name});
     QCOMPARE(call.status, 0);
     QCOMPARE(call.json().value(0)["source"].toString(), name);
+}
+
+void TestModelFiles::aNetworkGoesToOnnxAndBack()
+{
+    QCOMPARE(lovelaceCli({"convert", path("m.lovelace"), path("m.onnx")}).status, 0);
+    const Call call = lovelaceCli({"convert", path("m.onnx"), path("back.lovelace"), "--json"});
+    QCOMPARE(call.status, 0);
+    QCOMPARE(call.json().value(0)["layers"].toString(), "784,10");
+    const QByteArray before = test::content_of(path("m.lovelace"));
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(test::content_of(path("back.lovelace")), before);
+    QCOMPARE(
+        lovelaceCli({"info", path("m.onnx"), "--json"}).json().value(0)["name"].toString(), "Bars"
+    );
+}
+
+void TestModelFiles::weightsAreWrittenAsText()
+{
+    QCOMPARE(lovelaceCli({"convert", path("m.lovelace"), path("m.csv")}).status, 0);
+    QCOMPARE(test::content_of(path("m.csv")).count('\n'), 1 + 10 * 785);
+    QCOMPARE(lovelaceCli({"convert", path("m.lovelace"), path("m.json")}).status, 0);
+    QVERIFY(!QJsonDocument::fromJson(test::content_of(path("m.json"))).isNull());
+}
+
+void TestModelFiles::whatCannotBeConvertedIsToldWithItsName()
+{
+    QFile file(path("bad.onnx"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x08\x07 not a network") > 0);
+    file.close();
+    const Call call = lovelaceCli({"convert", path("bad.onnx"), path("out.lovelace")});
+    QCOMPARE(call.status, 1);
+    QVERIFY2(call.err.contains("bad.onnx"), qPrintable(call.err));
+    QVERIFY(!QFile::exists(path("out.lovelace")));
+    QCOMPARE(lovelaceCli({"convert", path("m.lovelace")}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestModelFiles)

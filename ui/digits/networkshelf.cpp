@@ -70,6 +70,17 @@ QString NetworkShelf::path(const QString& id) const
     return isBuiltIn(id) ? QDir(m_folder).filePath(id + QStringLiteral(".lovelace")) : id;
 }
 
+QString NetworkShelf::idOf(const QString& file) const
+{
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    for (const QString& id : builtIns()) {
+        if (QFileInfo(path(id)).absoluteFilePath() == absolute) {
+            return id;
+        }
+    }
+    return absolute;
+}
+
 void NetworkShelf::remember(const QString& path)
 {
     m_files.removeAll(path);
@@ -108,20 +119,28 @@ QString NetworkShelf::shapeText(const nn::Topology& topology)
 
 QStringList NetworkShelf::trainingTexts(const nn::Model& model, const QString& id)
 {
-    const bool builtIn = isBuiltIn(id);
+    const QString trainedOn = QString::fromStdString(model.notes.trained_on);
+    return trainingTexts(trainedOn, model.notes.test_accuracy, id);
+}
+
+QStringList NetworkShelf::trainingTexts(
+    const QString& trainedOn, const std::optional<double>& testAccuracy, const QString& id
+)
+{
+    const bool isOurs = isBuiltIn(id);
     QStringList texts;
-    if (builtIn) {
+    if (isOurs) {
         texts.append(tr("trained on %1 digits").arg(countText(mnistTrainingCount)));
-    } else if (!model.notes.trained_on.empty()) {
-        texts.append(tr("trained on %1").arg(QString::fromStdString(model.notes.trained_on)));
+    } else if (!trainedOn.isEmpty()) {
+        texts.append(tr("trained on %1").arg(trainedOn));
     } else {
         texts.append(tr("not trained"));
     }
-    if (model.notes.test_accuracy) {
-        const QString share = percentText(*model.notes.test_accuracy);
+    if (testAccuracy) {
+        const QString share = percentText(*testAccuracy);
         texts.append(
-            builtIn ? tr("%1 right on %2 it never saw").arg(share, countText(mnistTestCount))
-                    : tr("%1 right on digits it never saw").arg(share)
+            isOurs ? tr("%1 right on %2 it never saw").arg(share, countText(mnistTestCount))
+                   : tr("%1 right on digits it never saw").arg(share)
         );
     }
     return texts;

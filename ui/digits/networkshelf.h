@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace nn {
 class Topology;
 struct Model;
@@ -32,6 +34,8 @@ public:
     QStringList ids() const;
     static QString title(const QString& id);
     QString path(const QString& id) const;
+    /// The built-in network whose file `path` is, otherwise the path itself.
+    QString idOf(const QString& path) const;
 
     const QStringList& files() const { return m_files; }
     /// Puts a file first; forgets the oldest when there are too many.
@@ -42,6 +46,9 @@ public:
     static QString shapeText(const nn::Topology& topology);
     /// What a model was trained on and how well it reads, as far as it says, each part a phrase.
     static QStringList trainingTexts(const nn::Model& model, const QString& id);
+    static QStringList trainingTexts(
+        const QString& trainedOn, const std::optional<double>& testAccuracy, const QString& id
+    );
 
 private:
     QString m_folder;

@@ -3,6 +3,7 @@
 
 #include "engine/data/mnist.h"
 #include "ui/digits/drawingcollection.h"
+#include "engine/io/network_file.h"
 #include "ui/drawing/drawingpad.h"
 #include "ui/drawing/padimport.h"
 #include "ui/jobs/background.h"
@@ -49,7 +50,7 @@ nn::Stroke ring()
 /// For any thread.
 nn::Expected<nn::Model> loadDigitModel(const QString& path)
 {
-    nn::Expected<nn::Model> model = nn::load_model(path.toStdU16String());
+    nn::Expected<nn::Model> model = nn::load_network(path.toStdU16String());
     if (model) {
         if (const auto fits = checkReadsDigits(model->topology); !fits) {
             return fits.error();
@@ -218,7 +219,7 @@ void DigitLab::adoptModel(nn::Model model, const QString& id)
 
 void DigitLab::openModel(const QString& path, const Finished& finished)
 {
-    const QString id = QFileInfo(path).absoluteFilePath();
+    const QString id = m_shelf.idOf(path);
     m_wantedNetwork = id;
     const auto work = [path] { return loadDigitModel(path); };
     runInBackground(this, work, [this, id, finished](nn::Expected<nn::Model> model) {
@@ -242,10 +243,10 @@ void DigitLab::saveModel(const QString& path, const Finished& finished)
         return;
     }
     const auto work = [model = m_reader->model(), path] {
-        return nn::save_model(model, path.toStdU16String());
+        return nn::save_network(model, path.toStdU16String());
     };
     runInBackground(this, work, [this, path, finished](const nn::Expected<void>& saved) {
-        if (saved) {
+        if (saved && nn::can_be_opened(nn::network_format(path.toStdU16String()))) {
             m_shelf.remember(QFileInfo(path).absoluteFilePath());
             m_bar->setChoices(m_shelf, m_networkId);
             emit stateChanged();

@@ -98,6 +98,8 @@ signals:
     /// The user wants to open a file of another kind: the window asks which, and hands its path to
     /// `take` while the page is there.
     void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
+    /// The user wants a model file opened on another page.
+    void modelOpenRequested(const QString& pageId, const QString& path);
     /// The user wants to keep a picture: the window asks where.
     void savePictureRequested(const ui::FigurePicture& picture);
     /// The user wants to keep something else in a file: the window asks where.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modelfiles.h"
 
+#include "engine/io/network_file.h"
 #include "ui/shell/pagearea.h"
 #include "ui/shell/windowactions.h"
 #include "ui/text/errortext.h"
@@ -21,6 +22,7 @@ ModelFiles::ModelFiles(
     connect(&actions.openModel, &QAction::triggered, this, &ModelFiles::chooseToOpen);
     connect(&actions.saveModel, &QAction::triggered, this, &ModelFiles::chooseToSave);
     connect(&pages, &PageArea::openModelRequested, this, &ModelFiles::chooseToOpen);
+    connect(&pages, &PageArea::modelOpenRequested, this, &ModelFiles::openOn);
     connect(&pages, &PageArea::saveModelRequested, this, &ModelFiles::chooseToSave);
     connect(
         &pages,
@@ -41,12 +43,20 @@ void ModelFiles::open(const QString& path)
     const auto canOpen = [](const PageEntry& entry) {
         return entry.modelUse == ModelUse::OpensAndSaves;
     };
-    if (m_pages.entry().modelUse == ModelUse::None) {
-        const auto able = std::find_if(entries.begin(), entries.end(), canOpen);
-        if (able == entries.end()) {
-            return;
-        }
-        emit pageNeeded(able->id);
+    if (m_pages.entry().modelUse != ModelUse::None) {
+        openOn(m_pages.entry().id, path);
+        return;
+    }
+    const auto able = std::find_if(entries.begin(), entries.end(), canOpen);
+    if (able != entries.end()) {
+        openOn(able->id, path);
+    }
+}
+
+void ModelFiles::openOn(const QString& id, const QString& path)
+{
+    if (id != m_pages.entry().id) {
+        emit pageNeeded(id);
     }
     m_pages.page().openModel(path, [this, path](const nn::Expected<void>& done) {
         if (done) {
@@ -64,8 +74,9 @@ void ModelFiles::open(const QString& path)
 
 void ModelFiles::chooseToOpen()
 {
-    const QString path =
-        m_fileDialogs.openFile(m_window, tr("Open Model"), tr("Lovelace models (*.lovelace)"));
+    const QString path = m_fileDialogs.openFile(
+        m_window, tr("Open Model"), tr("Models (*.lovelace *.onnx);;All files (*)")
+    );
     if (!path.isEmpty()) {
         emit fileChosen(path);
     }
@@ -77,7 +88,8 @@ void ModelFiles::chooseToSave()
         m_window,
         tr("Save Model"),
         m_pages.page().proposedFileName(),
-        tr("Lovelace models (*.lovelace)")
+        tr("Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;"
+           "Weights as JSON (*.json);;Weights as a table (*.csv)")
     );
     if (path.isEmpty()) {
         return;
@@ -89,7 +101,9 @@ void ModelFiles::chooseToSave()
             );
             return;
         }
-        emit fileUsed(path);
+        if (nn::can_be_opened(nn::network_format(path.toStdU16String()))) {
+            emit fileUsed(path);
+        }
     });
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Goes to a page that can if the one shown cannot, and tells if it fails.
     void open(const QString& path);
+    /// The same on the page `id`, which can.
+    void openOn(const QString& id, const QString& path);
 
 signals:
     /// To be opened, whatever is in it.

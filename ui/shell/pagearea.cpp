@@ -90,6 +90,7 @@ Page& PageArea::made(const PageEntry& entry)
     connect(page, &Page::openModelRequested, this, &PageArea::openModelRequested);
     connect(page, &Page::saveModelRequested, this, &PageArea::saveModelRequested);
     connect(page, &Page::fileRequested, this, &PageArea::fileRequested);
+    connect(page, &Page::modelOpenRequested, this, &PageArea::modelOpenRequested);
     connect(page, &Page::printRequested, this, &PageArea::printRequested);
     connect(page, &Page::exportRequested, this, &PageArea::exportRequested);
     connect(page, &Page::savePictureRequested, this, &PageArea::savePictureRequested);

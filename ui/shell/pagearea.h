@@ -53,6 +53,7 @@ signals:
     void writeFileRequested(const ui::FileRequest& request);
     void saveModelRequested();
     void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
+    void modelOpenRequested(const QString& pageId, const QString& path);
     void stateChanged();
     void pageRequested(const QString& id, const QString& place = {});
     void printRequested();

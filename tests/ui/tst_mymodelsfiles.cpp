@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/onnx_file.h"
+
+#include <QPushButton>
+
+#include "tests/ui/mymodelstest.h"
+
+/// Networks that come and go as files: imported, exported, opened, damaged.
+class TestMyModelsFiles : public MyModelsTest
+{
+    Q_OBJECT
+
+private slots:
+    void aNetworkOfAnotherProgramIsImported();
+    void filesAreImportedByDroppingThem();
+    void importingADamagedFileChangesNothing();
+    void aNetworkIsExportedInEveryFormat_data();
+    void aNetworkIsExportedInEveryFormat();
+    void aNetworkIsOpenedByKeyMouseAndButton();
+    void aNetworkNoPageCanUseHasNoButton();
+    void aDamagedFileShowsItsProblem();
+    void filesThatComeFromOutsideAppear();
+};
+
+void TestMyModelsFiles::aNetworkOfAnotherProgramIsImported()
+{
+    const QString source = m_folder->filePath("from elsewhere.onnx");
+    QVERIFY(nn::save_onnx(planeModel(), test::path_of(source)).has_value());
+    m_dialogs.answer = source;
+    QTest::mouseClick(models().findChild<QPushButton*>("import"), Qt::LeftButton);
+    QTRY_VERIFY(card("from elsewhere") != nullptr);
+    const auto model = nn::load_model(test::path_of(own("from elsewhere.lovelace")));
+    QVERIFY(model.has_value());
+    QVERIFY(model->parameters == planeModel().parameters);
+    QVERIFY(QFile::exists(source));
+    QTRY_VERIFY(card("from elsewhere")->hasFocus());
+    press(QKeySequence::Undo);
+    QVERIFY(card("from elsewhere") == nullptr);
+}
+
+void TestMyModelsFiles::filesAreImportedByDroppingThem()
+{
+    QList<QUrl> urls;
+    for (const char* name : {"x.lovelace", "y.onnx"}) {
+        const QString path = m_folder->filePath(name);
+        QVERIFY(nn::save_network(digitModel(0.5), test::path_of(path)).has_value());
+        urls.append(QUrl::fromLocalFile(path));
+    }
+    drop(urls);
+    QTRY_VERIFY(card("x") != nullptr && card("y") != nullptr);
+    QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::importingADamagedFileChangesNothing()
+{
+    const QString source = m_folder->filePath("bad.onnx");
+    QVERIFY(test::put(source, test::bytes_of("\x08\x07 not a network")));
+    m_dialogs.answer = source;
+    press(QKeySequence::Open);
+    QTRY_COMPARE(m_messages.errors.size(), 1);
+    QVERIFY(m_messages.errors.constFirst().contains("bad.onnx"));
+    QCOMPARE(titles().size(), 5);
+    QVERIFY(!models().undoStack()->canUndo());
+}
+
+void TestMyModelsFiles::aNetworkIsExportedInEveryFormat_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char* ending : {"lovelace", "onnx", "json", "csv"}) {
+        QTest::newRow(ending) << ending;
+    }
+}
+
+void TestMyModelsFiles::aNetworkIsExportedInEveryFormat()
+{
+    QFETCH(QString, ending);
+    const QString path = m_folder->filePath("out." + ending);
+    m_dialogs.answer = path;
+    pick("beta", "Export...");
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(models().isReady());
+    QCOMPARE(m_dialogs.proposed, QString("beta.onnx"));
+    if (ending == "onnx" || ending == "lovelace") {
+        const auto model = nn::load_network(test::path_of(path));
+        QVERIFY(model.has_value());
+        QVERIFY(model->parameters == digitModel(0.97).parameters);
+    } else {
+        QVERIFY(test::content_of(path).size() > 784 * 10);
+    }
+    QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::aNetworkIsOpenedByKeyMouseAndButton()
+{
+    const auto openedPath = [this] {
+        QCOMPARE(m_window->shownPage(), QString("lab"));
+        const QString path = page().opened;
+        page().opened.clear();
+        m_window->showPage("my-models");
+        QCOMPARE(path, own("beta.lovelace"));
+    };
+    card("beta")->setFocus();
+    QTest::keyClick(card("beta"), Qt::Key_Return);
+    openedPath();
+    QTest::mouseDClick(card("beta"), Qt::LeftButton, {}, {30, 30});
+    openedPath();
+    QTest::mouseClick(card("beta")->findChild<QPushButton*>("open"), Qt::LeftButton);
+    openedPath();
+    pick("beta", "Open in Lab");
+    openedPath();
+}
+
+void TestMyModelsFiles::aNetworkNoPageCanUseHasNoButton()
+{
+    QVERIFY(nn::save_model(planeModel(), test::path_of(own("plane.lovelace"))).has_value());
+    QTRY_VERIFY(card("plane") != nullptr && card("plane")->isKnown());
+    QVERIFY(!card("plane")->findChild<QPushButton*>("open")->isVisible());
+    QVERIFY(card("beta")->findChild<QPushButton*>("open")->isVisible());
+    QTest::keyClick(card("plane"), Qt::Key_Return);
+    QCOMPARE(m_window->shownPage(), QString("my-models"));
+}
+
+void TestMyModelsFiles::aDamagedFileShowsItsProblem()
+{
+    QByteArray content = test::content_of(own("beta.lovelace"));
+    content.chop(1000);
+    QVERIFY(test::put(own("cut.lovelace"), test::bytes_of(content)));
+    QTRY_VERIFY(card("cut") != nullptr && card("cut")->isKnown());
+    QVERIFY(card("cut")->accessibleName().contains("cannot be used"));
+    QVERIFY(card("cut")->accessibleName().contains("not whole"));
+    card("cut")->setFocus();
+    press(QKeySequence(Qt::CTRL | Qt::Key_D)); // Nothing to duplicate.
+    press(QKeySequence(Qt::Key_Delete));
+    QVERIFY(card("cut") == nullptr);
+    press(QKeySequence::Undo);
+    QVERIFY(card("cut") != nullptr);
+    QCOMPARE(test::content_of(own("cut.lovelace")), content);
+}
+
+void TestMyModelsFiles::filesThatComeFromOutsideAppear()
+{
+    QVERIFY(QFile::copy(own("beta.lovelace"), own("from outside.lovelace")));
+    QTRY_VERIFY(card("from outside") != nullptr);
+    QTRY_VERIFY(card("from outside")->facts().isSound());
+    QVERIFY(QFile::remove(own("from outside.lovelace")));
+    QTRY_VERIFY(card("from outside") == nullptr);
+}
+
+QTEST_MAIN(TestMyModelsFiles)
+#include "tst_mymodelsfiles.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/networkfacts.h"
+
+#include "engine/io/network_file.h"
+#include "ui/labs/modelpicture.h"
+#include "ui/labs/networkshelf.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ui {
+
+NetworkFacts readFacts(const QString& id, const QString& path, const PictureLook& look)
+{
+    NetworkFacts facts;
+    facts.id = id;
+    facts.path = path;
+    facts.date = QFileInfo(path).lastModified();
+    const nn::Expected<nn::Model> model = nn::load_network(path.toStdU16String());
+    if (!model) {
+        facts.error = model.error();
+        return facts;
+    }
+    if (model->notes.created_at > 0) {
+        facts.date = QDateTime::fromSecsSinceEpoch(model->notes.created_at);
+    }
+    facts.topology = model->topology;
+    facts.accuracy = model->notes.test_accuracy;
+    facts.trainedOn = QString::fromStdString(model->notes.trained_on);
+    facts.picture = modelPicture(*model, look.size, look.pixelRatio, look.colors);
+    return facts;
+}
+
+void sortFacts(QList<NetworkFacts>& facts, NetworkOrder order)
+{
+    const auto own = std::ranges::stable_partition(facts, [](const NetworkFacts& network) {
+        return NetworkShelf::isBuiltIn(network.id);
+    });
+    if (order == NetworkOrder::Name) {
+        return; // As they came.
+    }
+    std::ranges::stable_sort(own, [order](const NetworkFacts& one, const NetworkFacts& other) {
+        if (one.isSound() != other.isSound()) {
+            return one.isSound();
+        }
+        return order == NetworkOrder::Date
+            ? one.date > other.date
+            : one.accuracy.value_or(-1) > other.accuracy.value_or(-1);
+    });
+}
+
+} // namespace ui
