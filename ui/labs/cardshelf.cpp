@@ -72,8 +72,9 @@ int CardShelf::columns() const
 
 int CardShelf::arrange(int width, Mode mode) const
 {
-    const int cardWidth = std::min(NetworkCard::widthFor(*this), width);
     const int columns = columnsIn(width);
+    const int widest = NetworkCard::widthFor(*this) * 5 / 4; // Few cards need not fill a row.
+    const int cardWidth = std::min((width + gap) / columns - gap, widest);
     const int headingHeight = m_heading->heightForWidth(width) > 0
         ? m_heading->heightForWidth(width)
         : m_heading->sizeHint().height();

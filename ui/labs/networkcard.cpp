@@ -3,7 +3,7 @@
 
 #include "ui/labs/networkshelf.h"
 #include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
@@ -22,7 +22,8 @@ namespace ui {
 namespace {
 
 constexpr QSize pictureArea {236, 132};
-constexpr int charactersInARow = 34;
+constexpr qreal sheetSide = 48; ///< Instead of a picture.
+constexpr int charactersInARow = 29;
 
 } // namespace
 
@@ -146,7 +147,9 @@ void NetworkCard::showTexts()
     QStringList training;
     if (m_isKnown && m_facts.isSound()) {
         shape = NetworkShelf::shapeText(*m_facts.topology);
-        training = NetworkShelf::trainingTexts(m_facts.trainedOn, m_facts.accuracy, id());
+        training = m_facts.madeBy.isEmpty()
+            ? NetworkShelf::trainingTexts(m_facts.trainedOn, m_facts.accuracy, id())
+            : QStringList {tr("made with %1", "another program").arg(m_facts.madeBy)};
     } else if (m_isKnown) {
         shape = tr("This file cannot be used.");
         training = QStringList {errorText(m_facts.error)};
@@ -158,11 +161,25 @@ void NetworkCard::showTexts()
         ? tr("Comes with Lovelace")
         : QLocale().toString(m_facts.date.date(), QLocale::LongFormat);
     m_date->setText(m_isKnown ? date : QString());
-    QPixmap picture = QPixmap::fromImage(m_facts.picture);
-    m_picture->setPixmap(picture);
+    showPicture();
     const QStringList all {title(), shape, training.join(QStringLiteral(", ")), m_date->text()};
     setAccessibleName(all.join(QStringLiteral(". ")));
     m_more->setAccessibleName(tr("More for “%1”").arg(title()));
+}
+
+void NetworkCard::showPicture()
+{
+    QPixmap picture = QPixmap::fromImage(m_facts.picture);
+    if (m_isKnown && !m_facts.isSound()) {
+        picture = QPixmap(pictureArea * devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        QRectF sheet(0, 0, sheetSide, sheetSide);
+        sheet.moveCenter(QRectF(QPointF(0, 0), QSizeF(pictureArea)).center());
+        paintSymbol(painter, Symbol::Sheet, sheet, colorsOf(*this).muted);
+    }
+    m_picture->setPixmap(picture);
 }
 
 void NetworkCard::retranslate()
@@ -284,6 +301,7 @@ void NetworkCard::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
+        showPicture();
         update();
     }
     QWidget::changeEvent(event);

@@ -47,7 +47,7 @@ public:
     QWidget* lastControl() const;
 
     static QSize pictureSize();
-    /// At the present text size.
+    /// At least, at the present text size.
     static int widthFor(const QWidget& widget);
 
 signals:
@@ -71,6 +71,7 @@ private:
     void layOut();
     void retranslate();
     void showTexts();
+    void showPicture();
     void checkName();
     void endRenaming(bool take);
 

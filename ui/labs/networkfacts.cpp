@@ -28,6 +28,11 @@ NetworkFacts readFacts(const QString& id, const QString& path, const PictureLook
     facts.topology = model->topology;
     facts.accuracy = model->notes.test_accuracy;
     facts.trainedOn = QString::fromStdString(model->notes.trained_on);
+    const QString program = QString::fromStdString(model->notes.created_by);
+    const bool isOurs = program.startsWith(QLatin1String("lovelace"), Qt::CaseInsensitive);
+    if (facts.trainedOn.isEmpty() && !isOurs) {
+        facts.madeBy = program;
+    }
     facts.picture = modelPicture(*model, look.size, look.pixelRatio, look.colors);
     return facts;
 }

@@ -25,6 +25,7 @@ struct NetworkFacts
     std::optional<nn::Topology> topology; ///< Empty if the file cannot be read.
     std::optional<double> accuracy; ///< On the test set.
     QString trainedOn;
+    QString madeBy; ///< Another program that does not tell what it trained the network on.
     QImage picture;
     nn::Error error {}; ///< Why not, if there is no topology.
 
