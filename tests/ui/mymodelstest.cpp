@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/mymodelstest.h"
 
-#include "ui/labs/digitreader.h"
+#include "ui/digits/digitreader.h"
 #include "ui/theme/rolelabel.h"
 
 #include <QMenu>

@@ -2,8 +2,8 @@
 #include "ui/labs/digitlab.h"
 
 #include "engine/data/mnist.h"
-#include "ui/digits/drawingcollection.h"
 #include "engine/io/network_file.h"
+#include "ui/digits/drawingcollection.h"
 #include "ui/drawing/drawingpad.h"
 #include "ui/drawing/padimport.h"
 #include "ui/jobs/background.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/digits/networkshelf.h"
 #include "ui/labs/networkfacts.h"
 #include "ui/labs/networklibrary.h"
-#include "ui/labs/networkshelf.h"
 #include "ui/page/page.h"
 
 #include <QAction>

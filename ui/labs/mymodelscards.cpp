@@ -31,7 +31,7 @@ NetworkCard* MyModels::cardOf(const QString& path) const
 
 void MyModels::refresh()
 {
-    for (const QString& id : NetworkShelf::builtIn()) {
+    for (const QString& id : NetworkShelf::builtIns()) {
         read(id, m_builtIn.path(id));
     }
     for (const QString& path : m_library.files()) {
@@ -108,7 +108,7 @@ void MyModels::showCards()
         facts.path = path;
         all.append(facts);
     };
-    for (const QString& id : NetworkShelf::builtIn()) {
+    for (const QString& id : NetworkShelf::builtIns()) {
         add(id, m_builtIn.path(id));
     }
     for (const QString& path : m_library.files()) {
@@ -118,7 +118,7 @@ void MyModels::showCards()
     const qsizetype place = m_chosen != nullptr ? cards().indexOf(m_chosen) : 0;
     const bool hadFocus = isAncestorOf(focusWidget()) && m_chosen != nullptr
         && (m_chosen == focusWidget() || m_chosen->isAncestorOf(focusWidget()));
-    const auto builtInCount = NetworkShelf::builtIn().size();
+    const auto builtInCount = NetworkShelf::builtIns().size();
     const auto fill = [this](CardShelf* shelf, const QList<NetworkFacts>& facts) {
         QStringList ids;
         for (const NetworkFacts& network : facts) {

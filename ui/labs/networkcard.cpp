@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/networkcard.h"
 
-#include "ui/labs/networkshelf.h"
+#include "ui/digits/networkshelf.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolelabel.h"

@@ -2,8 +2,8 @@
 #include "ui/labs/networkfacts.h"
 
 #include "engine/io/network_file.h"
+#include "ui/digits/networkshelf.h"
 #include "ui/labs/modelpicture.h"
-#include "ui/labs/networkshelf.h"
 
 #include <QFileInfo>
 
