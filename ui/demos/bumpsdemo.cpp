@@ -7,6 +7,7 @@
 #include "ui/demos/activationcurve.h"
 #include "ui/demos/bumpscurves.h"
 #include "ui/demos/bumpsplot.h"
+#include "ui/demos/bumpswords.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/trainbuttons.h"
 #include "ui/text/numbertext.h"
@@ -330,30 +331,8 @@ void BumpsDemo::showChoices()
 void BumpsDemo::showError()
 {
     m_error->setText(tr("Error %1").arg(numberText(meanSquaredError(m_state), 4)));
-    const QString good = numberText(goodError, 2);
-    const QString best = m_state.best == 0
-        ? tr("no network below %1 yet").arg(good)
-        : tr("fewest neurons below %1 so far: %2").arg(good, countText(m_state.best));
-    m_facts->setText(tr("Epochs of training: %1; %2").arg(countText(m_state.epochs), best));
-    m_sentence->setText(sentence());
-}
-
-QString BumpsDemo::sentence() const
-{
-    if (m_end == FigureTraining::End::Diverged) {
-        return tr("The numbers became too large to count with. Try New Weights, or Undo.");
-    }
-    if (m_end == FigureTraining::End::Failed) {
-        return tr("There was not enough memory to train.");
-    }
-    if (m_state.activation == nn::Activation::identity) {
-        return tr("Without a bend, the sum of any number of neurons is one straight line.");
-    }
-    if (m_state.activation == nn::Activation::step) {
-        return tr("A step has slope 0, so training moves none of its places: only the weights out "
-                  "and the output bias.");
-    }
-    return {};
+    m_facts->setText(bumpsFacts(m_state));
+    m_sentence->setText(bumpsSentence(m_state, m_end));
 }
 
 QString BumpsDemo::headline() const

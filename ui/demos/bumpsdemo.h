@@ -68,7 +68,6 @@ private:
     void show(); ///< The state, in every part of the figure.
     void showChoices();
     void showError();
-    QString sentence() const;
     void keepRoomForSentence();
     void retranslate();
 

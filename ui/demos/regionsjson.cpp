@@ -46,7 +46,7 @@ layerFrom(const QJsonArray& weights, const QJsonValue& biases, std::size_t sourc
 {
     const auto count = std::size_t(weights.size());
     const auto ownBiases = numbersFrom(biases, count);
-    if (count == 0 || count > mostHiddenNeurons || !ownBiases) {
+    if (count == 0 || count > mostRegionNeurons || !ownBiases) {
         return std::nullopt;
     }
     RegionsLayer layer {{}, *ownBiases};
@@ -64,7 +64,7 @@ std::optional<std::vector<RegionsLayer>> layersFrom(const QJsonObject& json)
 {
     const QJsonArray weights = json.value(QLatin1String("weights")).toArray();
     const QJsonArray biases = json.value(QLatin1String("biases")).toArray();
-    if (weights.isEmpty() || weights.size() > mostHiddenLayers + 1
+    if (weights.isEmpty() || weights.size() > mostRegionLayers + 1
         || biases.size() != weights.size()) {
         return std::nullopt;
     }
@@ -90,12 +90,12 @@ std::optional<int> wholeFrom(const QJsonValue& value, int least, int most)
 
 std::optional<std::vector<int>> hiddenFrom(const QJsonValue& value)
 {
-    if (!value.isArray() || value.toArray().size() > mostHiddenLayers) {
+    if (!value.isArray() || value.toArray().size() > mostRegionLayers) {
         return std::nullopt;
     }
     std::vector<int> counts;
     for (const auto& entry : value.toArray()) {
-        const auto count = wholeFrom(entry, 1, mostHiddenNeurons);
+        const auto count = wholeFrom(entry, 1, mostRegionNeurons);
         if (!count) {
             return std::nullopt;
         }

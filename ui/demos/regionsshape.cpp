@@ -31,14 +31,14 @@ RegionsShape::RegionsShape(QWidget* parent)
     row->addWidget(m_layersName);
     row->addWidget(m_layers);
     row->addWidget(m_neuronsName);
-    m_layers->setScale(0, mostHiddenLayers, 1, 0);
+    m_layers->setScale(0, mostRegionLayers, 1, 0);
     connect(m_layers, &NumberField::editBegan, this, &RegionsShape::editBegan);
     connect(m_layers, &NumberField::edited, this, [this](double count) {
         wantLayers(qRound(count));
     });
-    for (int layer = 0; layer < mostHiddenLayers; ++layer) {
+    for (int layer = 0; layer < mostRegionLayers; ++layer) {
         auto* field = new NumberField;
-        field->setScale(1, mostHiddenNeurons, 1, 0);
+        field->setScale(1, mostRegionNeurons, 1, 0);
         connect(field, &NumberField::editBegan, this, &RegionsShape::editBegan);
         connect(field, &NumberField::edited, this, [this, layer](double count) {
             std::vector<int> hidden = m_hidden;
@@ -70,7 +70,7 @@ void RegionsShape::setShown(const std::vector<int>& hidden, nn::Activation activ
 {
     m_hidden = hidden;
     m_layers->setShownValue(double(hidden.size()));
-    for (int layer = 0; layer < mostHiddenLayers; ++layer) {
+    for (int layer = 0; layer < mostRegionLayers; ++layer) {
         const bool isThere = std::size_t(layer) < hidden.size();
         m_neurons.at(layer)->setVisible(isThere);
         if (isThere) {
@@ -95,7 +95,7 @@ void RegionsShape::retranslate()
     m_layersName->setText(tr("Hidden layers"));
     m_layers->setAccessibleName(tr("Hidden layers"));
     m_neuronsName->setText(tr("Neurons"));
-    for (int layer = 0; layer < mostHiddenLayers; ++layer) {
+    for (int layer = 0; layer < mostRegionLayers; ++layer) {
         const QString name = tr("Neurons in hidden layer %1").arg(countText(layer + 1));
         m_neurons.at(layer)->setAccessibleName(name);
         m_neurons.at(layer)->setToolTip(name);

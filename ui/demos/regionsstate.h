@@ -22,8 +22,8 @@ struct RegionsLayer
     bool operator==(const RegionsLayer&) const = default;
 };
 
-inline constexpr int mostHiddenLayers = 3;
-inline constexpr int mostHiddenNeurons = 8; ///< In one layer.
+inline constexpr int mostRegionLayers = 3;
+inline constexpr int mostRegionNeurons = 8; ///< In one layer.
 inline constexpr double largestRegionsNumber = 100; ///< Weights and biases lie within +- this.
 
 /// What a learner changes in "decision-regions": a network of two inputs and one sigmoid output.

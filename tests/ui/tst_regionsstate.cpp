@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/demoregistry.h"
+#include "ui/demos/regionsstate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace ui;
+
+/// What the figure "decision-regions" keeps, and what it makes of files.
+class TestRegionsState : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStateComesBackAndNonsenseIsLeftOut();
+    void authorsHearWhatIsWrong();
+};
+
+void TestRegionsState::theStateComesBackAndNonsenseIsLeftOut()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("decision-regions", stack);
+    demo->restoreState(
+        {{"data", "spiral"}, {"activation", "gelu"}, {"layers", QJsonArray {3, 8}}, {"epochs", 7}}
+    );
+    const QJsonObject state = demo->saveState();
+    const auto other = makeDemo("decision-regions", stack);
+    other->restoreState(state);
+    QCOMPARE(other->saveState(), state);
+    QJsonObject reshaped = state; // As a solution that names layers only reaches the figure.
+    reshaped["layers"] = QJsonArray {3, 2};
+    other->restoreState(reshaped);
+    QCOMPARE(other->saveState()["layers"].toArray(), (QJsonArray {3, 2}));
+    other->restoreState(state);
+    QCOMPARE(other->saveState(), state);
+    const QList<QByteArray> nonsense {
+        R"({"data": "moon", "activation": "softmax", "seed": -4, "epochs": "many", "edits": -1})",
+        R"({"layers": [9]})",
+        R"({"layers": [1, 1, 1, 1]})",
+        R"({"layers": 3})",
+        R"({"weights": [[[1, 1]]]})",
+        R"({"weights": [[[1, 1, 1]]], "biases": [[0]]})",
+        R"({"weights": [[[1, 1], [1, 1]]], "biases": [[0, 0]]})",
+        R"({"weights": [[[1, 1e9]]], "biases": [[0]]})",
+        R"({"weights": [[]], "biases": [[]]})",
+        R"({"weights": [[[1, 1]], [[1]], [[1]], [[1]], [[1]]],
+            "biases": [[0], [0], [0], [0], [0]]})",
+    };
+    for (const QByteArray& json : nonsense) {
+        other->restoreState(QJsonDocument::fromJson(json).object());
+        QCOMPARE(other->saveState(), state);
+    }
+}
+
+void TestRegionsState::authorsHearWhatIsWrong()
+{
+    QVERIFY(regionsProblem({{"data", "moon"}}).contains("data"));
+    QVERIFY(regionsProblem({{"activation", "softmax"}}).contains("activation"));
+    QVERIFY(regionsProblem({{"layers", QJsonArray {0}}}).contains("layers"));
+    QVERIFY(regionsProblem({{"weights", QJsonArray {}}}).contains("weights"));
+    QCOMPARE(regionsProblem({{"layers", QJsonArray {8, 8, 8}}}), QString());
+}
+
+QTEST_MAIN(TestRegionsState)
+#include "tst_regionsstate.moc"
