@@ -75,11 +75,12 @@ LabColumns::Places LabColumns::placesFor(int width) const
     Places places;
     if (first + second + third + 2 * gap <= inner) {
         const int rest = inner - first - 2 * gap;
-        const int wide = std::clamp(
+        const int wanted = std::clamp(
             static_cast<int>(m_widths.middleShare * rest),
             second,
             std::max(second, m_widths.mostMiddle)
         );
+        const int wide = std::min(wanted, rest - third);
         const int last = std::min(rest - wide, std::max(third, m_widths.mostRight));
         places.columns[0] = place(*left, margin, topMargin, first);
         places.columns[1] = place(*middle, margin + first + gap, topMargin, wide);

@@ -9,11 +9,13 @@
 #include "ui/network/networkspeech.h"
 #include "ui/plots/signedimage.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,6 +35,17 @@ constexpr int leastCanvas = 360;
 /// Activations from -1 to 1 have all the shades there are; what goes beyond is at full colour.
 constexpr nn::Real neuronScale = 1;
 constexpr nn::Real inputScale = 3;
+
+/// The width in which all captions stand side by side.
+int captionRoom(const NetworkPicture& picture)
+{
+    const QFontMetrics metrics(fontFor(FontRole::Caption));
+    int widest = 0;
+    for (const PictureColumn& column : picture.columns) {
+        widest = std::max(widest, metrics.horizontalAdvance(column.caption));
+    }
+    return static_cast<int>(picture.columns.size()) * (widest + sizes::inControl);
+}
 
 } // namespace
 
@@ -173,7 +186,9 @@ void NetworkPanel::showMaps(const PlaneMaps& maps)
 
 void NetworkPanel::showNetwork()
 {
-    m_canvas->setPicture(makePicture());
+    const NetworkPicture picture = makePicture();
+    m_canvas->setMinimumWidth(captionRoom(picture));
+    m_canvas->setPicture(picture);
     showChosen();
 }
 
@@ -210,6 +225,9 @@ void NetworkPanel::changeEvent(QEvent* event)
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslate();
+        break;
+    case QEvent::FontChange:
+        showNetwork();
         break;
     case QEvent::PaletteChange:
         for (std::vector<QImage>& column : m_images) {

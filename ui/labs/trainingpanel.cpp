@@ -38,7 +38,7 @@ QString optimizerName(nn::OptimizerKind kind)
 QString startName(int start)
 {
     if (start == suitedStart) {
-        return TrainingPanel::tr("What suits the layer");
+        return TrainingPanel::tr("Automatic");
     }
     switch (static_cast<nn::Initializer>(start)) {
     case nn::Initializer::zeros:
@@ -131,7 +131,7 @@ void TrainingPanel::makeChoices()
         m_start->addItem(QString(), static_cast<int>(initializer));
     }
     for (QComboBox* box : {m_optimizer, m_start}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setFocusPolicy(Qt::StrongFocus);
     }
     m_seed->setRange(0, std::numeric_limits<int>::max());

@@ -34,6 +34,13 @@ QString gapText(int count)
     return NetworkPainting::tr("%1 more").arg(countText(count));
 }
 
+/// With a place for the number. Below an image there is less room.
+QString biasText(bool isBelowImage)
+{
+    //: The bias of a neuron, shortly, as in formulas: "b +0.5"
+    return isBelowImage ? NetworkPainting::tr("b %1") : NetworkPainting::tr("bias %1");
+}
+
 QPen edgePen(const PictureEdge& edge, const QColor& color, double fullWeight)
 {
     const double share = edge.weight ? std::min(std::abs(*edge.weight) / fullWeight, 1.0) : 0;
@@ -199,7 +206,7 @@ void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron)
     }
     QString label;
     if (shown.bias) {
-        label = tr("bias %1").arg(signedText(*shown.bias, m_picture.decimals));
+        label = biasText(!shown.image.isNull()).arg(signedText(*shown.bias, m_picture.decimals));
     } else if (!shown.image.isNull()) {
         label = shown.text;
     }
@@ -337,7 +344,7 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
         text.weight = {widestNumber + 4 * sizes::step, labels.height() + sizes::step};
     }
     if (hasBiases) {
-        const QString sample = NetworkPainting::tr("bias %1").arg(QString());
+        const QString sample = biasText(text.image > 0).arg(QString());
         text.bias = {labels.horizontalAdvance(sample) + widestNumber, labels.height()};
     }
     return text;
