@@ -26,7 +26,7 @@ constexpr double pulseRadius = 5;
 constexpr double ringGap = 4;
 constexpr double dotDistance = 5; ///< Of the dots for neurons left out.
 constexpr double dotRadius = 1.8;
-constexpr double imageSide = 38;
+constexpr double imageLines = 2.3; ///< Side of an image, in lines of text.
 constexpr double imageCorner = 6;
 
 QString gapText(int count)
@@ -318,7 +318,7 @@ NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWi
             text.value.setWidth(std::max(text.value.width(), width));
             hasBiases = hasBiases || neuron.bias;
             measure(neuron.bias);
-            text.image = neuron.image.isNull() ? text.image : imageSide;
+            text.image = neuron.image.isNull() ? text.image : imageLines * labels.height();
         }
         for (const PictureEdge& edge : column.edges) {
             hasWeights = hasWeights || edge.weight;
