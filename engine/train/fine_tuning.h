@@ -12,10 +12,11 @@
 
 namespace nn {
 
-/// How a trained network learns the hand of one person and does not forget that of others: it sees
+/// How a trained network learns the hand of one person without forgetting those of others: it sees
 /// the drawings of that person among digits it knows, all of them moved, turned and bent a little
-/// each time, in small steps that become smaller. Tried on 30 people's handwriting: with 30
-/// drawings of a person the built-in networks read many more of the rest, and as many of MNIST.
+/// each time, in small steps that become smaller. Tried with 30 drawings of each of four people: of
+/// their other digits, `two-layer` then reads 95.9 % instead of 95.3 %, and 98.7 % instead of
+/// 98.9 % of MNIST; `one-layer` 85.9 % instead of 80.5 %, and 90.8 % instead of 92.7 %.
 struct FineTuning
 {
     std::size_t known_count = 6000; ///< Known digits, chosen at random, of each epoch.
