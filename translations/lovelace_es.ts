@@ -135,6 +135,37 @@
     </message>
 </context>
 <context>
+    <name>BumpsWords</name>
+    <message>
+        <source>no network below %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest neurons below %1 so far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a bend, the sum of any number of neurons is one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has slope 0, so training moves none of its places: only the weights out and the output bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChapterPaper</name>
     <message>
         <source>Chapter %1</source>
@@ -269,6 +300,47 @@ Try “lovelace --help”.</source>
     </message>
 </context>
 <context>
+    <name>DataPanel</name>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -304,6 +376,38 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>Linear classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve out of neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network divides the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit goes through a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold and its mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image becomes a column of numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,6 +529,38 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>%1 has %2 points; at least %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of “%2” is not a finite number, so nothing can be computed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not whole: it begins as it should, but cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does something that no layer here can do: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has a setting that no layer here has: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is no plain chain of layers from one input to one output: look at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are in another file. Export the network again with all of them in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +964,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>%1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>b %1</source>
+        <extracomment>The bias of a neuron, shortly, as in formulas: &quot;b +0.5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkSpeech</name>
@@ -892,6 +1033,18 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Digit lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network playground</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -990,6 +1143,25 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionsPicture</name>
+    <message>
+        <source>inputs x₁, x₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1121,11 +1293,169 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
-    <name>ui::ClassifierPlane</name>
+    <name>ui::BumpsDemo</name>
     <message>
-        <source>−2</source>
+        <source>Choose Target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve out of neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the target yourself, over the one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight out v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output bias c</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BumpsPlot</name>
+    <message>
+        <source>neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neuron that adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = %1, height %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1 bends at x = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, sum and the neurons&apos; own curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move the pen, up and down move the curve under it. Shift with left or right draws a level line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move the place where the chosen neuron bends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curve that the network shall come near to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line to choose its neuron. Drag the ring to move where it bends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassifierPlane</name>
     <message>
         <source>Point %1 of %2 at %3, %4: class %5, %6</source>
         <extracomment>&quot;Point 3 of 20 at 0.9, 1.4: class 1, on the right side&quot;</extracomment>
@@ -1149,6 +1479,74 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Handle that moves the line: bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionGrid</name>
+    <message>
+        <source>says 1</source>
+        <extracomment>Over columns of a table of counts: the answer of the network.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 1</source>
+        <extracomment>Before rows of a table of counts: the true class, after a sign for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct rejections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionView</name>
+    <message>
+        <source>%1 read as %2, which is right: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read as %2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true / said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was true and what was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1183,6 +1581,94 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::CorrectionRow</name>
+    <message numerus="yes">
+        <source>Draw a digit, then say which one it was. It joins your drawings: %n so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what you draw yourself is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Right or wrong, tell it (Alt and the digit). It joins your drawings: %n so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you: kept as a %1 (%2 in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your collection is full: %1 drawings. Delete some to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the Next One</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPanel</name>
+    <message>
+        <source>Change Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Class 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Class 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New points are of class 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New points are of class 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Demo</name>
     <message>
         <source>Reset</source>
@@ -1213,6 +1699,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::DigitGrid</name>
+    <message>
+        <source>Row %1, column %2: %3. Enter enlarges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DigitImageView</name>
     <message>
         <source>What the network sees: 28 by 28 pixels</source>
@@ -1236,6 +1729,66 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>MNIST Digit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alt+0 to Alt+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which digit was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a Pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-Tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Drawings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Folder for a New Folder with the Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DrawColumn</name>
@@ -1245,6 +1798,46 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Mouse, pen, touch or keys. The network answers while you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingCollection</name>
+    <message>
+        <source>Collect as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call It a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Drawing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingDelegate</name>
+    <message>
+        <source>%1 · test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingListModel</name>
+    <message>
+        <source>%1 · test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing %1, a %2, kept for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing %1, a %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,10 +1915,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys move the pen, with Shift in finer steps; Space sets it down or lifts it; Escape drops the stroke; 0 to 9 fetch a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1946,137 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Show a test digit of this kind</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrow keys move the pen, with Shift in finer steps; Space sets it down or lifts it; Escape drops the stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9 fetch a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingPadDemo</name>
+    <message>
+        <source>Choose Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Last Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted: a %1. Read so far: %2 of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees: your drawing, brought to the middle and to the size of the digits it learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingShelf</name>
+    <message>
+        <source>Nothing is here yet. Draw a digit and say which one it was: then it is kept here, you see how well networks read your hand, and one of them can learn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are kept for testing: no network is ever trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a drawing to say again which digit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: each is a</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Strokes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of JSON for each drawing, which can be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, 28 × 28 pixels, as the network sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileWriter</name>
+    <message>
+        <source>There is a file “%1” already, and it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1380,6 +2100,113 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FineTuningPanel</name>
+    <message>
+        <source> – my handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 drawings of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 drawings are needed, and you have %2. Two of each digit would do: one half to learn from, the other to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your drawings, %1 are to learn from, and at least %2 are needed. Draw more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your drawings, %1 are kept for testing, and at least %2 are needed. Draw more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of “%1” learns your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees the %1 drawings that are to learn from again and again, a little moved, turned and bent each time, among %2 MNIST digits, so that it does not forget other hands. The %3 drawings kept for testing are never shown to it. “%4” stays as it is; the copy is saved beside it as “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the digits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no copy, and everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Read right, by “%2” before and by the copy after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST digits it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your drawings kept for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your drawings it learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a copy your handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,6 +2332,53 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::HandwritingReport</name>
+    <message>
+        <source>There is nothing to report yet. Draw a digit, say which one it was, and see here how well the network reads your hand. Five of each digit tell a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your drawings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reads %2 of your %3 drawings right: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 kept for testing, on which no network is trained, it reads %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a digit you drew, each column what the network said. Choose a cell to see its drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click or Enter puts one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::HiddenView</name>
     <message>
         <source>Weights of the digit %1</source>
@@ -1556,6 +2430,22 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Each tile is where in your picture a filter finds what it looks for. The bar is its strongest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ink the pixel feeds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,6 +2512,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Random MNIST digit; on the pad, the keys 0 to 9 fetch that digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabTabs</name>
+    <message>
+        <source>Parts of the lab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,6 +2631,37 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayerStrip</name>
+    <message>
+        <source>Change Number of Neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons of hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1947,6 +2875,53 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::LossPanel</name>
+    <message>
+        <source>There are no points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training %1 · test %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1: training %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1: training %2, test %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth in time. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>That did not work.</source>
@@ -1959,6 +2934,156 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>About Lovelace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MnistForwardDemo</name>
+    <message>
+        <source>Choose Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784 pixels go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has none: the ten outputs look at the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s), a square each. The deeper the blue, the stronger the output.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neuron %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are silent at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After the number of a test image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in %1 digits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the test image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MnistSamplesDemo</name>
+    <message>
+        <source>Choose Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Kind of Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a pixel, or use the arrow keys on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 of 255</source>
+        <extracomment>Row and column are counted from 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1978,15 +3103,135 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lovelace models (*.lovelace)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This model could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.lovelace *.onnx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MyModels</name>
+    <message>
+        <source>Open the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash in it or begin with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another network has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks you keep, and those that come with Lovelace. Open one to use it, or take it to another program: ONNX files are read nearly everywhere, and spreadsheets read tables of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no networks of your own yet. Duplicate one of those below, or drop a file here: a model of Lovelace, or a network that PyTorch or another program has exported as ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come with Lovelace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicated network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2017,6 +3262,68 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>ui::NetworkCanvas</name>
     <message>
         <source>Network diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <comment>another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Lovelace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkDocument</name>
+    <message>
+        <source>Set a Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free a Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train for %n Epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2060,6 +3367,49 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Numbers changed: %1, by %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkPanel</name>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves this number as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,6 +3590,24 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::NeuronGrid</name>
+    <message>
+        <source>Outputs of the hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s). Arrow keys point at one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NeuronMorphDemo</name>
     <message>
         <source>A nerve cell</source>
@@ -2354,6 +3722,56 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>ui::OutputBars</name>
+    <message>
+        <source>class %1: %2, the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutputPanel</name>
+    <message>
+        <source>The loss became infinite in epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a learning rate of %1 each step went so far beyond the lowest point that the next one had to go even further. What you see are the last numbers that were still finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back and Learn at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the network over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show test points (hollow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two colours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePrinter</name>
     <message>
         <source>Print</source>
@@ -2426,6 +3844,291 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Save Figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PixelPath</name>
+    <message>
+        <source>Digit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel in %1 has the value %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at another one, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ink a pixel feeds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it feeds: weight × value, strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other pixels (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z, the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: z = %2, answer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a pixel into the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pixel feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds up to z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pixel adds to z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the digit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is rounded to thousandths. “All other pixels” is what then remains, so the lines add up to z exactly as they are printed. In the picture, blue adds and orange takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels can be followed in networks whose first layer is connected to all of them. This one begins with a convolution: a filter looks at every place with the same few weights, and “Draw” shows where each finds what it looks for. Choose another network below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is too large to follow pixels as you point at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose a digit, to see what adds to its z, through all neurons:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pixel adds to the digits cannot be told apart here: the neurons in between bend their sums in curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel is multiplied by a weight for each neuron, and each neuron adds up what it is given. Choose a neuron to see its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Playground</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup of this page is on the clipboard, as one line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing has changed.</source>
+        <extracomment>The placeholder says why a text from the clipboard cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaygroundCommands</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for one epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the same weights it started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew from other random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other points of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three columns: two numbers and the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All choices of this page as a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Model...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Model...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaygroundRun</name>
+    <message>
+        <source>Go to Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back More Slowly</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2571,6 +4274,164 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::RegionMap</name>
+    <message>
+        <source>x₁ = %1, x₂ = %2: output %3</source>
+        <extracomment>Value of the network at a place: &quot;x₁ = 1.20, x₂ = −0.50: output 0.83&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x₁ = %1, x₂ = %2: output %3, class %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to add a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the map to read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionPlane</name>
+    <message>
+        <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
+        <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionsDemo</name>
+    <message>
+        <source>Choose Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden layer: one neuron, and one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a bend all layers together draw one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has slope 0, so training moves only the output neuron&apos;s numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ends here. If points are still wrong, try New Weights, or more neurons or layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network divides the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR: corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR: clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR: fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number, then drag up or down, turn the wheel, use the arrow keys or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionsShape</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons in hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation function of the hidden neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ScoreBar</name>
     <message>
         <source>%1: no score</source>
@@ -2578,6 +4439,25 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>%1: score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreLine</name>
+    <message>
+        <source>Threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← says 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says 1 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2702,6 +4582,21 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SoftmaxLines</name>
+    <message>
+        <source>1. Powers of e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Shares of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>without: %1</source>
@@ -2820,6 +4715,156 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::ThreeClassesDemo</name>
+    <message>
+        <source>Choose View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argmax: output %1 is the highest, so the answer is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not above 0.5, so the answer is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above 1.5, so the answer is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes, one output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes, three outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes and softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input x₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input x₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane with three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by a tenth, with Shift by a hundredth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each printed number is worked out from those printed before it, then rounded to three decimals. The scores may miss 1 by a thousandth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdDemo</name>
+    <message>
+        <source>Choose Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output, two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1 is rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs and threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the threshold by a hundredth, Page Up and Page Down by a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: of all, how many are right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: of those it calls 1, how many are 1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall: of those that are 1, how many does it find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls nothing 1, so there is nothing to take a share of: 0 divided by 0 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output above the threshold is answered with 1. A ring marks a wrong answer. Shares are rounded to three decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TileView</name>
     <message>
         <source>Answers %1, among the strongest.</source>
@@ -2879,6 +4924,129 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::TrainButtons</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the computer change the numbers, a little at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for one epoch: every point is seen once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew, with other random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingBar</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingPanel</name>
+    <message>
+        <source>Gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation L1</source>
+        <extracomment>A penalty on the sum of all weights without their signs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation L2</source>
+        <extracomment>A penalty on the squares of all weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TruthTable</name>
     <message>
         <source>✓ right</source>
@@ -2921,6 +5089,69 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::UnrollDemo</name>
+    <message>
+        <source>Another Digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 rows, 784 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1: test image %2 of %3</source>
+        <extracomment>A test digit: its label, and its place in the test set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a pixel, or use the arrow keys on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above × 28 + %1 = %2</source>
+        <extracomment>How a pixel is counted: the rows above it, 28 pixels each, and its column</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input %1 of 784. Its pixel is %2 of 255: the network gets %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the rows have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnrollView</name>
+    <message>
+        <source>The pixels of a digit, unrolled row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 of %2: row %3, column %4, value %5 of 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys point at a pixel: left and right go by one, up and down by a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::VanishingGradientDemo</name>
     <message>
         <source>Choose Function</source>
@@ -2948,6 +5179,17 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Input z of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WantedDigits</name>
+    <message>
+        <source>%1, has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
