@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "app/datafolder.h"
+#include "ui/document/playgroundmodel.h"
 #include "ui/labs/digitlab.h"
 #include "ui/labs/mymodels.h"
 #include "ui/labs/playground.h"
@@ -112,14 +113,20 @@ ui::PageEntry Pages::myModels(const QString& builtInFolder)
         .canOpen = [](const nn::Topology& topology
                    ) { return ui::checkReadsDigits(topology).has_value(); },
     };
+    const ui::NetworkUser playground {
+        .pageId = playgroundId,
+        .openText = [] { return tr("Open in Playground"); },
+        .canOpen = [](const nn::Topology& topology
+                   ) { return ui::playgroundSetupFor(topology, {}).has_value(); },
+    };
     return {
         .id = myModelsId,
         .group = ui::PageGroup::Labs,
         .title = [] { return tr("My models"); },
         .create =
-            [builtInFolder, ownFolder = m_networkFolder, digitLab] {
+            [builtInFolder, ownFolder = m_networkFolder, digitLab, playground] {
                 return std::make_unique<ui::MyModels>(
-                    builtInFolder, ownFolder, std::vector<ui::NetworkUser> {digitLab}
+                    builtInFolder, ownFolder, std::vector<ui::NetworkUser> {digitLab, playground}
                 );
             },
         .symbol = ui::Symbol::Contents,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/networkdocument.h"
+#include "ui/document/playgroundmodel.h"
 #include "ui/document/setuptext.h"
 
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private slots:
     void whatIsNotInATextIsAsAtTheBeginning();
     void badTextsAreRefusedWithTheReason_data();
     void badTextsAreRefusedWithTheReason();
+    void aNetworkFromElsewhereIsTakenIfThePlaygroundHasSuch();
 
 private:
     double number(std::size_t position)
@@ -348,6 +350,23 @@ void TestNetworkDocument::badTextsAreRefusedWithTheReason()
     const auto read = setupFromText(text);
     QVERIFY(std::holds_alternative<SetupProblem>(read));
     QCOMPARE(problemText(std::get<SetupProblem>(read)), reason);
+}
+
+void TestNetworkDocument::aNetworkFromElsewhereIsTakenIfThePlaygroundHasSuch()
+{
+    PlaygroundSetup setup;
+    setup.features = {nn::PlaneFeature::x1, nn::PlaneFeature::x2, nn::PlaneFeature::x1_squared};
+    setup.layers = {{3, nn::Activation::tanh}, {16, nn::Activation::relu}};
+    const auto read = playgroundSetupFor(topologyOf(setup, AnswerKind::Classes), {});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->features, setup.features);
+    QCOMPARE(read->layers, setup.layers);
+
+    setup.layers[1].neuronCount = 17; // More than can be shown.
+    const auto tooWide = playgroundSetupFor(topologyOf(setup, AnswerKind::Classes), {});
+    QCOMPARE(tooWide.error().code, nn::ErrorCode::bad_layer);
+    const auto digits = nn::Topology::make({{28, 28, 1}, {nn::Dense {10}}});
+    QCOMPARE(playgroundSetupFor(*digits, {}).error().code, nn::ErrorCode::bad_shape);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkDocument)

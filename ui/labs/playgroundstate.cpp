@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the playground remembers from one start to the next, and the model files it opens and
 // saves; what it does is in playground.cpp.
-#include "engine/io/model_file.h"
+#include "engine/io/network_file.h"
+#include "ui/document/playgroundmodel.h"
 #include "ui/document/setuptext.h"
 #include "ui/jobs/background.h"
 #include "ui/labs/outputpanel.h"
@@ -91,62 +92,6 @@ OwnPoints pointsFrom(const QJsonObject& state)
     return table->points.empty() ? OwnPoints() : OwnPoints(table);
 }
 
-/// A network that somebody may have made elsewhere, as a setup; nothing if the playground has no
-/// such networks.
-nn::Expected<PlaygroundSetup> setupFor(const nn::Model& model)
-{
-    const nn::NetworkSpec& spec = model.topology.spec();
-    PlaygroundSetup setup;
-    const auto written = setupFromText(QString::fromStdString(model.notes.notes));
-    if (const auto* noted = std::get_if<PlaygroundSetup>(&written)) {
-        setup = *noted;
-    }
-    if (spec.input.size() > nn::all_plane_features.size()) {
-        return nn::Error {
-            nn::ErrorCode::bad_shape,
-            "inputs",
-            static_cast<std::int64_t>(nn::all_plane_features.size()),
-            static_cast<std::int64_t>(spec.input.size())};
-    }
-    if (model.topology.output_count() != 1) {
-        return nn::Error {
-            nn::ErrorCode::bad_shape,
-            "outputs",
-            1,
-            static_cast<std::int64_t>(model.topology.output_count())};
-    }
-    if (setup.features.size() != spec.input.size()) {
-        const auto first = nn::all_plane_features.begin();
-        setup.features.assign(first, first + static_cast<std::ptrdiff_t>(spec.input.size()));
-    }
-    setup.layers.clear();
-    for (std::size_t layer = 0; layer + 1 < spec.layers.size(); ++layer) {
-        const auto* dense = std::get_if<nn::Dense>(&spec.layers[layer]);
-        const bool fits = dense != nullptr && layer < mostHiddenLayers
-            && dense->neuron_count <= mostHiddenNeurons;
-        if (!fits) {
-            return nn::Error {
-                nn::ErrorCode::bad_layer, "kind", 0, static_cast<std::int64_t>(layer)};
-        }
-        setup.layers.push_back({static_cast<int>(dense->neuron_count), dense->activation});
-    }
-    const AnswerKind answers = activation_of(spec.layers.back()) == nn::Activation::identity
-        ? AnswerKind::Numbers
-        : AnswerKind::Classes;
-    const bool areNumbers = setup.data && nn::is_regression(*setup.data);
-    if (areNumbers != (answers == AnswerKind::Numbers)) {
-        setup.data = answers == AnswerKind::Numbers ? nn::PlaneData::plane : nn::PlaneData::circle;
-    }
-    if (topologyOf(setup, answers).spec() != spec) {
-        return nn::Error {
-            nn::ErrorCode::bad_layer,
-            "activation",
-            0,
-            static_cast<std::int64_t>(spec.layers.size()) - 1};
-    }
-    return setup;
-}
-
 } // namespace
 
 QJsonObject Playground::saveState() const
@@ -184,13 +129,14 @@ void Playground::restoreState(const QJsonObject& state)
 
 void Playground::openModel(const QString& path, const Finished& finished)
 {
-    const auto work = [path] { return nn::load_model(path.toStdU16String()); };
+    const auto work = [path] { return nn::load_network(path.toStdU16String()); };
     runInBackground(this, work, [this, finished](const nn::Expected<nn::Model>& model) {
         if (!model) {
             finished(model.error());
             return;
         }
-        const nn::Expected<PlaygroundSetup> setup = setupFor(*model);
+        const nn::Expected<PlaygroundSetup> setup =
+            playgroundSetupFor(model->topology, model->notes.notes);
         if (!setup) {
             finished(setup.error());
             return;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/expected.h"
+#include "ui/document/playgroundsetup.h"
+
+#include <string>
+
+namespace ui {
+
+/// A network that somebody may have made elsewhere, as a setup of the playground; `notes` are those
+/// of its file, which hold the setup where the playground wrote them. Errors: bad_shape, bad_layer,
+/// where the playground has no such networks.
+nn::Expected<PlaygroundSetup>
+playgroundSetupFor(const nn::Topology& topology, const std::string& notes);
+
+} // namespace ui
