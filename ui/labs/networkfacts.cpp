@@ -39,20 +39,22 @@ NetworkFacts readFacts(const QString& id, const QString& path, const PictureLook
 
 void sortFacts(QList<NetworkFacts>& facts, NetworkOrder order)
 {
-    const auto own = std::ranges::stable_partition(facts, [](const NetworkFacts& network) {
-        return NetworkShelf::isBuiltIn(network.id);
-    });
+    const auto own =
+        std::stable_partition(facts.begin(), facts.end(), [](const NetworkFacts& network) {
+            return NetworkShelf::isBuiltIn(network.id);
+        });
     if (order == NetworkOrder::Name) {
         return; // As they came.
     }
-    std::ranges::stable_sort(own, [order](const NetworkFacts& one, const NetworkFacts& other) {
+    const auto isBefore = [order](const NetworkFacts& one, const NetworkFacts& other) {
         if (one.isSound() != other.isSound()) {
             return one.isSound();
         }
         return order == NetworkOrder::Date
             ? one.date > other.date
             : one.accuracy.value_or(-1) > other.accuracy.value_or(-1);
-    });
+    };
+    std::stable_sort(own, facts.end(), isBefore);
 }
 
 } // namespace ui
