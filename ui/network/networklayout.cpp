@@ -58,7 +58,7 @@ int rowCount(const std::vector<int>& counts, int detail)
 double fullRadius(const NetworkTextSizes& text)
 {
     if (text.image > 0) {
-        return std::max(text.image, text.bias.width()) / 2;
+        return text.image / 2;
     }
     const double value = std::hypot(text.value.width(), text.value.height()) / 2 + valuePadding;
     return std::max(value, text.bias.width() / 2);
@@ -113,8 +113,7 @@ private:
         m_layout.radius = std::max(smallestRadius, std::min({full, room, across}));
         m_layout.showsValues =
             m_layout.radius >= std::hypot(m_text.value.width(), m_text.value.height()) / 2;
-        const double widest = m_text.image > 0 ? 2 * m_layout.radius : m_columnGap;
-        m_showsBiases = m_showsBiases && m_text.bias.width() <= widest;
+        m_showsBiases = m_showsBiases && m_text.bias.width() < m_columnGap;
     }
 
     double columnX(int column) const
