@@ -96,7 +96,7 @@ void TestChapterPaper::put(
     QPdfWriter writer(path());
     writer.setPageSize(QPageSize(size));
     writer.setPageMargins({20, 15, 20, 15}, QPageLayout::Millimeter);
-    ChapterPaper paper(lesson, record, writer);
+    ChapterPaper paper(lesson, record, {}, writer);
     double last = 0;
     while (paper.step()) {
         QVERIFY(paper.share() >= last);
