@@ -95,7 +95,18 @@ DigitLab::DigitLab(const LabFolders& folders, QWidget* parent)
     QTimer::singleShot(0, this, &DigitLab::loadFirstNetwork);
 }
 
-DigitLab::~DigitLab() = default;
+DigitLab::~DigitLab()
+{
+    letReaderGo();
+}
+
+/// The parts look into it; so they do while they lose the focus as they are destroyed.
+void DigitLab::letReaderGo()
+{
+    m_hidden->setReader(nullptr);
+    m_bar->setModel(nullptr, {});
+    m_pixelPath->setReader(nullptr);
+}
 
 void DigitLab::connectParts()
 {
@@ -200,9 +211,7 @@ void DigitLab::chooseNetwork(const QString& id)
 
 void DigitLab::adoptModel(nn::Model model, const QString& id)
 {
-    m_hidden->setReader(nullptr); // It looks into the reader that goes.
-    m_bar->setModel(nullptr, {});
-    m_pixelPath->setReader(nullptr);
+    letReaderGo();
     m_reader = std::make_unique<DigitReader>(std::move(model));
     m_networkId = id;
     if (!NetworkShelf::isBuiltIn(id)) {

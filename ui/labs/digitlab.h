@@ -85,6 +85,7 @@ private:
     void connectOwnWork();
     void loadSamples();
     void loadFirstNetwork();
+    void letReaderGo();
     void adoptModel(nn::Model model, const QString& id);
 
     void scheduleAnswer();
