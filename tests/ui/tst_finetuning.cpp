@@ -367,7 +367,8 @@ void TestFineTuning::drawCorrectReportTuneAndCompareByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     auto* report = part<ui::HandwritingReport>();
     QTRY_COMPARE(report->table().matrix().total(), std::size_t {20});
-    QVERIFY(report->table().matrix().correct() > 10); // Of none before.
+    const auto correct = [&] { return report->table().matrix().correct(); }; // Of none before.
+    QTRY_VERIFY2(correct() > 10, qPrintable(QString::number(correct())));
     tabTo(&report->table());
 }
 
