@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/labtabs.h"
 
+#include <QRegularExpression>
+
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -236,18 +238,23 @@ void TestDigitLabView::theTruthIsColouredForTheTheme()
 {
     QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
     answer();
-    const auto hasColor = [this](const QColor& color) {
+    const auto colorOfTruth = [this] {
+        static const QRegularExpression pattern(QStringLiteral("color:(#[0-9a-f]{6})\">✓"));
         for (const auto* label : m_lab->findChildren<ui::RoleLabel*>()) {
-            if (label->text().contains(color.name())) {
-                return true;
+            if (const auto match = pattern.match(label->text()); match.hasMatch()) {
+                return QColor(match.captured(1));
             }
         }
-        return false;
+        return QColor();
     };
-    QVERIFY(hasColor(ui::lightColors().right));
+    constexpr double leastContrast = 4.5; // WCAG 2.1, 1.4.3
+    const QColor light = colorOfTruth();
+    QVERIFY(ui::contrast(light, ui::lightColors().paper) >= leastContrast);
     ui::applyTheme(*qApp, {ui::ThemeChoice::Dark, 100, QStringLiteral("en")});
     QCoreApplication::processEvents();
-    QVERIFY(hasColor(ui::darkColors().right));
+    const QColor dark = colorOfTruth();
+    QVERIFY(ui::contrast(dark, ui::darkColors().paper) >= leastContrast);
+    QVERIFY(light.green() > light.red() && dark.green() > dark.red());
 }
 
 QTEST_MAIN(TestDigitLabView)
