@@ -24,7 +24,7 @@ void TestPlaygroundDefaults::everyDataSetIsSolvedOnTenSeeds_data()
     QTest::newRow("circle") << nn::PlaneData::circle << 100;
     QTest::newRow("xor") << nn::PlaneData::exclusive_or << 100;
     QTest::newRow("blobs") << nn::PlaneData::blobs << 100;
-    QTest::newRow("spiral") << nn::PlaneData::spiral << 300;
+    QTest::newRow("spiral") << nn::PlaneData::spiral << 600;
 }
 
 void TestPlaygroundDefaults::everyDataSetIsSolvedOnTenSeeds()

@@ -119,16 +119,23 @@ void MyModels::layOut()
     tools->addStretch();
     tools->addWidget(m_orderLabel);
     tools->addWidget(m_orderChoice);
+    // In rows of their own: a column would take their heights for those at its whole width.
+    const auto narrow = [](QWidget* text) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(text, 1);
+        row->addStretch();
+        return row;
+    };
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     constexpr int margin = sizes::pageMargin;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(sizes::inGroup);
     column->addWidget(m_title);
-    column->addWidget(m_lead);
+    column->addLayout(narrow(m_lead));
     column->addLayout(tools);
     column->addWidget(m_ownCards);
-    column->addWidget(m_empty);
+    column->addLayout(narrow(m_empty));
     column->addSpacing(sizes::inControl);
     column->addWidget(m_builtInCards);
     column->addStretch();

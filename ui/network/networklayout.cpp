@@ -182,7 +182,8 @@ private:
         if (!m_showsBiases || out <= 0) {
             return line;
         }
-        const double atStart = column > 1 ? out : 0;
+        const bool hasLabelAtStart = column > 1 || m_text.image > 0; // As in biasBox().
+        const double atStart = hasLabelAtStart ? out : 0;
         const double share = 1 / std::max(line.dx(), atStart + out);
         return {line.pointAt(atStart * share), line.pointAt(1 - out * share)};
     }
