@@ -1047,6 +1047,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>Network playground</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperTask</name>
