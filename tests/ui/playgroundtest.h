@@ -4,6 +4,7 @@
 #include "engine/base/random.h"
 #include "engine/io/model_file.h"
 #include "ui/controls/calmslider.h"
+#include "ui/controls/numberfield.h"
 #include "ui/labs/losspanel.h"
 #include "ui/labs/networkpanel.h"
 #include "ui/labs/outputpanel.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>

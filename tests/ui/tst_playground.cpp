@@ -201,8 +201,11 @@ void TestPlayground::onlyTheOutputIsLeftWithoutLayers()
 
 void TestPlayground::thereAreSixLayersOfSixteenNeurons()
 {
-    auto* count = named<QSpinBox>("Neurons of hidden layer 2");
-    count->setValue(mostHiddenNeurons);
+    auto* count = named<NumberField>("Neurons of hidden layer 2");
+    count->setFocus();
+    count->selectAll();
+    QTest::keyClicks(count, QString::number(mostHiddenNeurons));
+    QTest::keyClick(count, Qt::Key_Return);
     QCOMPARE(document().setup().layers[1].neuronCount, mostHiddenNeurons);
     for (int layer = 2; layer < mostHiddenLayers; ++layer) {
         click(button("+ Layer"));

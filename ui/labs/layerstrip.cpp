@@ -2,6 +2,7 @@
 #include "ui/labs/layerstrip.h"
 
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/numberfield.h"
 #include "ui/demos/activationnames.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -9,8 +10,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace ui {
 
@@ -36,10 +35,9 @@ LayerStrip::Group LayerStrip::makeGroup(std::size_t layer)
     Group group {};
     group.frame = new QWidget(this);
     group.name = new RoleLabel(FontRole::Caption, TextTone::Muted, group.frame);
-    group.count = new QSpinBox(group.frame);
+    group.count = new NumberField(group.frame);
     group.activation = new QComboBox(group.frame);
-    group.count->setRange(1, mostHiddenNeurons);
-    group.count->setFocusPolicy(Qt::StrongFocus);
+    group.count->setScale(1, mostHiddenNeurons, 1, 0);
     group.activation->setFocusPolicy(Qt::StrongFocus);
     for (const nn::Activation activation : neuronActivations()) {
         group.activation->addItem(QString(), static_cast<int>(activation));
@@ -50,10 +48,13 @@ LayerStrip::Group LayerStrip::makeGroup(std::size_t layer)
     row->addWidget(group.name);
     row->addWidget(group.count);
     row->addWidget(group.activation);
-    connect(group.count, &QSpinBox::valueChanged, this, [this, layer](int count) {
+    connect(group.count, &NumberField::editBegan, this, [this] {
+        m_gesture = m_document.newGesture();
+    });
+    connect(group.count, &NumberField::edited, this, [this, layer](double count) {
         PlaygroundSetup setup = m_document.setup();
-        setup.layers.at(layer).neuronCount = count;
-        m_document.changeSetup(tr("Change Number of Neurons"), setup);
+        setup.layers.at(layer).neuronCount = qRound(count);
+        m_document.changeSetup(tr("Change Number of Neurons"), setup, m_gesture);
     });
     connect(group.activation, &QComboBox::activated, this, [this, layer](int index) {
         PlaygroundSetup setup = m_document.setup();
@@ -91,8 +92,7 @@ void LayerStrip::showDocument()
         group.frame->setVisible(isThere);
         if (isThere) {
             const HiddenLayer& layer = layers[static_cast<std::size_t>(index)];
-            const QSignalBlocker blocker(group.count);
-            group.count->setValue(layer.neuronCount);
+            group.count->setShownValue(layer.neuronCount);
             group.activation->setCurrentIndex(
                 group.activation->findData(static_cast<int>(layer.activation))
             );

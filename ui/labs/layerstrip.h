@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QSpinBox;
 
 namespace ui {
 
+class NumberField;
 class RoleLabel;
 
 /// How many neurons each hidden layer has, and which activation: a small group for each layer.
@@ -33,7 +33,7 @@ private:
     {
         QWidget* frame; ///< Child of this, with the others in it.
         RoleLabel* name;
-        QSpinBox* count;
+        NumberField* count;
         QComboBox* activation;
     };
     Group makeGroup(std::size_t layer);
@@ -41,6 +41,7 @@ private:
     void retranslate();
 
     NetworkDocument& m_document;
+    int m_gesture = 0;
     QList<Group> m_groups; ///< One for every layer there may be; those beyond are hidden.
 };
 

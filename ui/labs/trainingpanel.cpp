@@ -2,14 +2,13 @@
 #include "ui/labs/trainingpanel.h"
 
 #include "ui/controls/ladderslider.h"
+#include "ui/controls/numberfield.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -77,7 +76,7 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
     , m_startName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
     , m_start(new QComboBox(this))
     , m_seedName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
-    , m_seed(new QSpinBox(this))
+    , m_seed(new NumberField(this))
 {
     m_batch = makeSlider(
         {1, 2, 5, 10, 20, 30, 50, 100, 200, 500},
@@ -134,9 +133,7 @@ void TrainingPanel::makeChoices()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setFocusPolicy(Qt::StrongFocus);
     }
-    m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setKeyboardTracking(false);
-    m_seed->setFocusPolicy(Qt::StrongFocus);
+    m_seed->setScale(0, std::numeric_limits<int>::max(), 1, 0);
     connect(m_optimizer, &QComboBox::activated, this, [this](int index) {
         const int kind = m_optimizer->itemData(index).toInt();
         edit([kind](PlaygroundSetup& setup) {
@@ -151,8 +148,12 @@ void TrainingPanel::makeChoices()
                 : std::optional(static_cast<nn::Initializer>(start));
         });
     });
-    connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) {
-        edit([seed](PlaygroundSetup& setup) { setup.seed = static_cast<std::uint32_t>(seed); });
+    connect(m_seed, &NumberField::editBegan, this, [this] { m_gesture = m_document.newGesture(); });
+    connect(m_seed, &NumberField::edited, this, [this](double seed) {
+        const auto change = [seed](PlaygroundSetup& setup) {
+            setup.seed = static_cast<std::uint32_t>(seed);
+        };
+        edit(change, m_gesture);
     });
 }
 
@@ -187,8 +188,7 @@ void TrainingPanel::showDocument()
     m_optimizer->setCurrentIndex(m_optimizer->findData(static_cast<int>(setup.optimizer)));
     const int start = setup.initializer ? static_cast<int>(*setup.initializer) : suitedStart;
     m_start->setCurrentIndex(m_start->findData(start));
-    const QSignalBlocker blocker(m_seed);
-    m_seed->setValue(static_cast<int>(setup.seed));
+    m_seed->setShownValue(setup.seed);
 }
 
 void TrainingPanel::changeEvent(QEvent* event)

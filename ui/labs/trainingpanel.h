@@ -8,11 +8,11 @@
 #include <functional>
 
 class QComboBox;
-class QSpinBox;
 
 namespace ui {
 
 class LadderSlider;
+class NumberField;
 class RoleLabel;
 
 /// How the network of the playground is trained: below the data.
@@ -47,7 +47,7 @@ private:
     RoleLabel* m_startName;
     QComboBox* m_start;
     RoleLabel* m_seedName;
-    QSpinBox* m_seed;
+    NumberField* m_seed;
     int m_gesture = 0;
 };
 
