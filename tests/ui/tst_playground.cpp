@@ -53,7 +53,8 @@ void TestPlayground::aJourneyByMouse()
     const LayoutEdge& edge = canvas.layoutOfParts().edges.front();
     click(&canvas, edge.label.center().toPoint());
     QCOMPARE(canvas.selection(), edge.part);
-    auto* field = m_page->findChild<QDoubleSpinBox*>();
+    auto* field = named<NumberField>("Weight from x₁ to neuron 1 of hidden layer 1");
+    QVERIFY(field != nullptr);
     click(field);
     field->selectAll();
     type("1.234");

@@ -200,6 +200,7 @@ void NetworkPanel::showChosen()
     m_frozen->setEnabled(position.has_value());
     if (!position) {
         m_chosen->setText(part.kind == PartKind::None ? tr("Nothing chosen") : tr("An input"));
+        m_number->setAccessibleName(m_chosen->text());
         m_frozen->setChecked(false);
         return;
     }
