@@ -11,10 +11,8 @@
 #include "ui/theme/sizes.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,8 +83,7 @@ QString featureName(nn::PlaneFeature feature)
 }
 
 DataPanel::DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
+    : SetupPanel(document, parent)
     , m_tiles(new QButtonGroup(this))
     , m_features(new QButtonGroup(this))
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
@@ -111,7 +108,6 @@ DataPanel::DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QW
     column->addWidget(m_featureTitle);
     column->addWidget(m_featureFlow);
     column->addStretch();
-    connect(&document, &NetworkDocument::changed, this, &DataPanel::showDocument);
     retranslate();
     showDocument();
 }
@@ -182,20 +178,6 @@ QWidget* DataPanel::makeOwnRow(PlaygroundCommands& commands)
     return row;
 }
 
-LadderSlider* DataPanel::makeSlider(
-    std::vector<double> values, std::function<QString(double)> textOf, Change change
-)
-{
-    auto* slider = new LadderSlider(std::move(values), std::move(textOf), this);
-    connect(slider, &LadderSlider::editBegan, this, [this] {
-        m_gesture = m_document.newGesture();
-    });
-    connect(slider, &LadderSlider::edited, this, [this, change](double value) {
-        edit([&](PlaygroundSetup& setup) { change(setup, value); }, m_gesture);
-    });
-    return slider;
-}
-
 void DataPanel::makeSliders()
 {
     const auto percent = [](double share) { return percentText(share, 0); };
@@ -220,16 +202,9 @@ void DataPanel::makeSliders()
     });
 }
 
-void DataPanel::edit(const std::function<void(PlaygroundSetup&)>& change, int gesture)
-{
-    PlaygroundSetup setup = m_document.setup();
-    change(setup);
-    m_document.changeSetup(tr("Change Data"), setup, gesture);
-}
-
 void DataPanel::showDocument()
 {
-    const PlaygroundSetup& setup = m_document.setup();
+    const PlaygroundSetup& setup = document().setup();
     const int tile =
         setup.data ? static_cast<int>(*setup.data) : ownTile; // In the order of the enumeration.
     m_tiles->button(tile)->setChecked(true);
@@ -243,14 +218,6 @@ void DataPanel::showDocument()
     m_ownRow->setVisible(!setup.data);
     m_count->setVisible(setup.data.has_value());
     m_noise->setVisible(setup.data.has_value());
-}
-
-void DataPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void DataPanel::retranslate()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/networkdocument.h"
-
-#include <QWidget>
+#include "ui/labs/setuppanel.h"
 
 class QButtonGroup;
 class QPushButton;
@@ -11,13 +9,12 @@ class QPushButton;
 namespace ui {
 
 class DataTile;
-class LadderSlider;
 class PlaygroundCommands;
 class RoleLabel;
 
 /// Which points the network learns from, and what it is told of each: the left column of the
 /// playground.
-class DataPanel : public QWidget
+class DataPanel : public SetupPanel
 {
     Q_OBJECT
 
@@ -31,22 +28,14 @@ public:
 signals:
     void newLabelChanged(int label);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeTiles();
     void makeSliders();
     QWidget* makeOwnRow(PlaygroundCommands& commands);
-    void showDocument();
-    void retranslate();
+    QString editText() const override { return tr("Change Data"); }
+    void showDocument() override;
+    void retranslate() override;
 
-    using Change = void (*)(PlaygroundSetup& setup, double value);
-    LadderSlider*
-    makeSlider(std::vector<double> values, std::function<QString(double)> textOf, Change change);
-    void edit(const std::function<void(PlaygroundSetup&)>& change, int gesture = 0);
-
-    NetworkDocument& m_document;
     QButtonGroup* m_tiles; ///< These are children of this.
     QButtonGroup* m_features;
     RoleLabel* m_title;
@@ -58,9 +47,7 @@ private:
     LadderSlider* m_count;
     LadderSlider* m_noise;
     LadderSlider* m_share;
-    QList<LadderSlider*> m_sliders;
     int m_newLabel = 1;
-    int m_gesture = 0;
 };
 
 /// What a feature is called in the diagram and on its button: "x₁²".

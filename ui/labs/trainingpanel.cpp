@@ -8,7 +8,6 @@
 #include "ui/theme/sizes.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -68,8 +67,7 @@ QString shortNumber(double value)
 }
 
 TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
+    : SetupPanel(document, parent)
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_optimizerName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
     , m_optimizer(new QComboBox(this))
@@ -115,7 +113,6 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
         column->addLayout(pair);
     }
     column->addStretch();
-    connect(&document, &NetworkDocument::changed, this, &TrainingPanel::showDocument);
     retranslate();
     showDocument();
 }
@@ -148,39 +145,17 @@ void TrainingPanel::makeChoices()
                 : std::optional(static_cast<nn::Initializer>(start));
         });
     });
-    connect(m_seed, &NumberField::editBegan, this, [this] { m_gesture = m_document.newGesture(); });
+    connect(m_seed, &NumberField::editBegan, this, &TrainingPanel::beginGesture);
     connect(m_seed, &NumberField::edited, this, [this](double seed) {
-        const auto change = [seed](PlaygroundSetup& setup) {
+        editInGesture([seed](PlaygroundSetup& setup) {
             setup.seed = static_cast<std::uint32_t>(seed);
-        };
-        edit(change, m_gesture);
+        });
     });
-}
-
-LadderSlider* TrainingPanel::makeSlider(
-    std::vector<double> values, std::function<QString(double)> textOf, Change change
-)
-{
-    auto* slider = new LadderSlider(std::move(values), std::move(textOf), this);
-    connect(slider, &LadderSlider::editBegan, this, [this] {
-        m_gesture = m_document.newGesture();
-    });
-    connect(slider, &LadderSlider::edited, this, [this, change](double value) {
-        edit([&](PlaygroundSetup& setup) { change(setup, value); }, m_gesture);
-    });
-    return slider;
-}
-
-void TrainingPanel::edit(const std::function<void(PlaygroundSetup&)>& change, int gesture)
-{
-    PlaygroundSetup setup = m_document.setup();
-    change(setup);
-    m_document.changeSetup(tr("Change Training"), setup, gesture);
 }
 
 void TrainingPanel::showDocument()
 {
-    const PlaygroundSetup& setup = m_document.setup();
+    const PlaygroundSetup& setup = document().setup();
     m_batch->setShownValue(setup.batchSize);
     m_rate->setShownValue(setup.learningRate);
     m_l1->setShownValue(setup.l1);
@@ -189,14 +164,6 @@ void TrainingPanel::showDocument()
     const int start = setup.initializer ? static_cast<int>(*setup.initializer) : suitedStart;
     m_start->setCurrentIndex(m_start->findData(start));
     m_seed->setShownValue(setup.seed);
-}
-
-void TrainingPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void TrainingPanel::retranslate()

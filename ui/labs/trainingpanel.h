@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/networkdocument.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/labs/setuppanel.h"
 
 class QComboBox;
 
 namespace ui {
 
-class LadderSlider;
 class NumberField;
 class RoleLabel;
 
 /// How the network of the playground is trained: below the data.
-class TrainingPanel : public QWidget
+class TrainingPanel : public SetupPanel
 {
     Q_OBJECT
 
@@ -24,19 +19,12 @@ public:
     /// `document` outlives this.
     explicit TrainingPanel(NetworkDocument& document, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    using Change = void (*)(PlaygroundSetup& setup, double value);
-    LadderSlider*
-    makeSlider(std::vector<double> values, std::function<QString(double)> textOf, Change change);
     void makeChoices();
-    void edit(const std::function<void(PlaygroundSetup&)>& change, int gesture = 0);
-    void showDocument();
-    void retranslate();
+    QString editText() const override { return tr("Change Training"); }
+    void showDocument() override;
+    void retranslate() override;
 
-    NetworkDocument& m_document;
     RoleLabel* m_title; ///< These are children of this.
     LadderSlider* m_batch;
     LadderSlider* m_rate;
@@ -48,7 +36,6 @@ private:
     QComboBox* m_start;
     RoleLabel* m_seedName;
     NumberField* m_seed;
-    int m_gesture = 0;
 };
 
 /// A number with as many digits as it needs: 0.003.
