@@ -4,20 +4,27 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/numberfield.h"
 #include "ui/demos/activationnames.h"
+#include "ui/labs/labcommands.h"
+#include "ui/labs/playgroundcommands.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace ui {
 
-LayerStrip::LayerStrip(NetworkDocument& document, QWidget* parent)
+LayerStrip::LayerStrip(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent)
     : QWidget(parent), m_document(document)
 {
     auto* flow = new FlowLayout(sizes::inControl);
     setLayout(flow);
+    flow->addWidget(makeButton(commands.removeLayer, this));
+    flow->addWidget(makeButton(commands.addLayer, this));
+    connect(commands.addLayer, &QAction::triggered, this, &LayerStrip::addLayer);
+    connect(commands.removeLayer, &QAction::triggered, this, &LayerStrip::removeLayer);
     for (std::size_t layer = 0; layer < mostHiddenLayers; ++layer) {
         m_groups.append(makeGroup(layer));
         flow->addWidget(m_groups.last().frame);

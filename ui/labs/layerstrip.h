@@ -11,19 +11,18 @@ class QComboBox;
 namespace ui {
 
 class NumberField;
+class PlaygroundCommands;
 class RoleLabel;
 
-/// How many neurons each hidden layer has, and which activation: a small group for each layer.
+/// How many hidden layers there are, how many neurons each has, and which activation: two buttons
+/// and a small group for each layer.
 class LayerStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `document` outlives this.
-    explicit LayerStrip(NetworkDocument& document, QWidget* parent = nullptr);
-
-    void addLayer(); ///< Like the last one; nothing beyond mostHiddenLayers.
-    void removeLayer(); ///< The last one, if there is one.
+    /// Both outlive this.
+    LayerStrip(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +36,8 @@ private:
         QComboBox* activation;
     };
     Group makeGroup(std::size_t layer);
+    void addLayer(); ///< Like the last one; nothing beyond mostHiddenLayers.
+    void removeLayer(); ///< The last one, if there is one.
     void showDocument();
     void retranslate();
 

@@ -62,14 +62,15 @@ std::optional<std::uint32_t> positionOf(const nn::Topology& topology, const Netw
     return static_cast<std::uint32_t>(position);
 }
 
-NetworkPanel::NetworkPanel(NetworkDocument& document, QWidget* parent)
+NetworkPanel::NetworkPanel(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_layers(new LayerStrip(document, this))
+    , m_layers(new LayerStrip(document, commands, this))
     , m_canvas(new NetworkCanvas(this))
     , m_hint(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
 {
     m_canvas->setMinimumHeight(leastCanvas);
+    m_canvas->setOnPage(true);
     m_canvas->setEditing(NetworkEditing {
         .step = keyStep, .mostParameter = mostNumber, .finest = finest});
     m_hint->setWordWrap(true);

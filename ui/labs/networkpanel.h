@@ -16,6 +16,7 @@ namespace ui {
 class LayerStrip;
 class NetworkCanvas;
 class NumberField;
+class PlaygroundCommands;
 class RoleLabel;
 
 /// The network of the playground with the picture of every neuron, and the number that is chosen in
@@ -25,11 +26,12 @@ class NetworkPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `document` outlives this.
-    explicit NetworkPanel(NetworkDocument& document, QWidget* parent = nullptr);
+    /// Both outlive this.
+    NetworkPanel(
+        NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent = nullptr
+    );
 
     NetworkCanvas& canvas() { return *m_canvas; }
-    LayerStrip& layers() { return *m_layers; }
 
     void showMaps(const PlaneMaps& maps); ///< Cheap enough for every frame.
 

@@ -6,7 +6,6 @@
 #include "ui/jobs/background.h"
 #include "ui/labs/datapanel.h"
 #include "ui/labs/labcolumns.h"
-#include "ui/labs/layerstrip.h"
 #include "ui/labs/networkpanel.h"
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/playgroundcommands.h"
@@ -68,7 +67,7 @@ Playground::Playground(QWidget* parent)
     , m_data(new DataPanel(m_document, *m_commands))
     , m_training(new TrainingPanel(m_document))
     , m_bar(new TrainingBar(*m_commands))
-    , m_network(new NetworkPanel(m_document))
+    , m_network(new NetworkPanel(m_document, *m_commands))
     , m_output(new OutputPanel(m_document, m_run))
     , m_scroll(new QScrollArea(this))
 {
@@ -119,9 +118,6 @@ void Playground::connectCommands()
     connect(m_commands->clearPoints, &QAction::triggered, this, [this] {
         m_document.setOwnPoints(tr("Remove All Points"), {});
     });
-    LayerStrip* layers = &m_network->layers();
-    connect(m_commands->addLayer, &QAction::triggered, layers, &LayerStrip::addLayer);
-    connect(m_commands->removeLayer, &QAction::triggered, layers, &LayerStrip::removeLayer);
     connect(m_commands->copySetup, &QAction::triggered, this, &Playground::copySetup);
     connect(m_commands->pasteSetup, &QAction::triggered, this, &Playground::pasteSetup);
     connect(m_commands->openModel, &QAction::triggered, this, &Page::openModelRequested);

@@ -28,8 +28,6 @@ TrainingBar::TrainingBar(PlaygroundCommands& commands, QWidget* parent)
     flow->addWidget(makeButton(commands.step, this));
     flow->addWidget(makeButton(commands.restart, this));
     flow->addWidget(makeButton(commands.newWeights, this));
-    flow->addWidget(makeButton(commands.removeLayer, this));
-    flow->addWidget(makeButton(commands.addLayer, this));
     flow->addWidget(m_epoch);
     showEpoch(0);
 }

@@ -231,6 +231,18 @@ double NetworkCanvas::captionHeight() const
     return m_arrangement.text.caption.height() + sizes::step;
 }
 
+void NetworkCanvas::setOnPage(bool isOnPage)
+{
+    m_isOnPage = isOnPage;
+    redrawStill();
+}
+
+QColor NetworkCanvas::ground() const
+{
+    const Colors& colors = colorsOf(*this);
+    return m_isOnPage ? colors.paper : colors.card;
+}
+
 void NetworkCanvas::redrawStill()
 {
     m_still = {};
@@ -261,10 +273,10 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
 void NetworkCanvas::paintPicture(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_whole, colors, colors.card);
+    const NetworkPainting painting(m_picture, m_whole, colors, ground());
     const QRectF all({}, m_arrangement.size);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(all, colors.card);
+    painter.fillRect(all, ground());
     painting.paintCaptions(painter);
     painting.paintEdges(painter, {}, all);
     painting.paintNeurons(painter);
@@ -285,9 +297,9 @@ void NetworkCanvas::clipToDiagram(QPainter& painter) const
 void NetworkCanvas::paintGround(QPainter& painter, const NetworkPart& left) const
 {
     const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_layout, colors, colors.card);
+    const NetworkPainting painting(m_picture, m_layout, colors, ground());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), colors.card);
+    painter.fillRect(rect(), ground());
     painting.paintCaptions(painter);
     painter.save();
     clipToDiagram(painter);
@@ -298,7 +310,7 @@ void NetworkCanvas::paintGround(QPainter& painter, const NetworkPart& left) cons
 void NetworkCanvas::paintFront(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_layout, colors, colors.card);
+    const NetworkPainting painting(m_picture, m_layout, colors, ground());
     painter.setRenderHint(QPainter::Antialiasing);
     clipToDiagram(painter);
     if (const LayoutEdge* hot = m_layout.findEdge(m_hot)) {

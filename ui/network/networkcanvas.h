@@ -44,6 +44,9 @@ public:
     void setPicture(const NetworkPicture& picture);
     const NetworkPicture& picture() const { return m_picture; }
 
+    /// Whether it stands on the page itself, and has its ground, instead of on a card.
+    void setOnPage(bool isOnPage);
+
     /// Part of the picture that is chosen, or none.
     const NetworkPart& selection() const { return m_selection; }
     void select(const NetworkPart& part);
@@ -109,6 +112,7 @@ private:
     void paintFront(QPainter& painter) const;
     void clipToDiagram(QPainter& painter) const;
     double captionHeight() const;
+    QColor ground() const;
 
     QRectF sight() const; ///< Where the diagram is; above it is the control for the zoom.
     int barRoom() const;
@@ -155,6 +159,7 @@ private:
     QPixmap m_still; ///< Everything that does not change during a drag; null if it is outdated.
     std::vector<NetworkPart> m_pulses;
     double m_pulseShare = 0;
+    bool m_isOnPage = false;
     std::optional<NetworkEditing> m_editing;
     std::optional<Drag> m_drag;
     std::optional<Pan> m_pan;
