@@ -202,6 +202,11 @@ void DataPanel::makeSliders()
     });
 }
 
+QString DataPanel::editText() const
+{
+    return tr("Change Data");
+}
+
 void DataPanel::showDocument()
 {
     const PlaygroundSetup& setup = document().setup();

@@ -32,7 +32,7 @@ private:
     void makeTiles();
     void makeSliders();
     QWidget* makeOwnRow(PlaygroundCommands& commands);
-    QString editText() const override { return tr("Change Data"); }
+    QString editText() const override;
     void showDocument() override;
     void retranslate() override;
 

@@ -153,6 +153,11 @@ void TrainingPanel::makeChoices()
     });
 }
 
+QString TrainingPanel::editText() const
+{
+    return tr("Change Training");
+}
+
 void TrainingPanel::showDocument()
 {
     const PlaygroundSetup& setup = document().setup();

@@ -21,7 +21,7 @@ public:
 
 private:
     void makeChoices();
-    QString editText() const override { return tr("Change Training"); }
+    QString editText() const override;
     void showDocument() override;
     void retranslate() override;
 
