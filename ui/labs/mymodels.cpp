@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/mymodels.h"
 
+#include "engine/io/session_file.h"
 #include "ui/labs/cardshelf.h"
 #include "ui/labs/networkcard.h"
 #include "ui/theme/colors.h"
@@ -295,7 +296,12 @@ void MyModels::dragEnterEvent(QDragEnterEvent* event)
 
 void MyModels::dropEvent(QDropEvent* event)
 {
-    for (const QString& path : filesIn(event->mimeData())) {
+    const QStringList paths = filesIn(event->mimeData());
+    if (paths.size() == 1 && nn::is_session_file(paths.front().toStdU16String())) {
+        event->ignore(); // That is for the window.
+        return;
+    }
+    for (const QString& path : paths) {
         openModel(path, [this](const nn::Expected<void>& done) {
             if (!done) {
                 emit failed(done.error());

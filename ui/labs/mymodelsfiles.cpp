@@ -44,6 +44,7 @@ void MyModels::duplicate()
             m_wanted = to;
             m_library.noteAdded(to, tr("Duplicate Network"));
         } else {
+            m_library.giveBack(to);
             emit failed(done.error());
         }
     });
@@ -82,6 +83,8 @@ void MyModels::openModel(const QString& path, const Finished& finished)
         if (done) {
             m_wanted = to;
             m_library.noteAdded(to, tr("Import Network"));
+        } else {
+            m_library.giveBack(to);
         }
         finished(done);
     });

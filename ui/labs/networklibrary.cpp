@@ -46,10 +46,12 @@ bool isThere(const QString& path)
 }
 
 /// `path`, or with a number before the ending if that is taken.
-QString freed(const QDir& folder, const QString& name, const QString& ending)
+QString freed(
+    const QDir& folder, const QString& name, const QString& ending, const QSet<QString>& taken = {}
+)
 {
     QString path = folder.filePath(name + ending);
-    for (int number = 2; isThere(path); ++number) {
+    for (int number = 2; isThere(path) || taken.contains(path); ++number) {
         path = folder.filePath(QStringLiteral("%1 %2%3").arg(name).arg(number).arg(ending));
     }
     return path;
@@ -103,6 +105,9 @@ NetworkLibrary::NetworkLibrary(const QString& folder, QObject* parent)
         m_changeTimer.start();
     });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_changeTimer.start(); });
+    if (!m_folder.isEmpty()) {
+        QDir().mkpath(m_folder); // Only what is there can be watched, and other pages write to it.
+    }
     watch();
 }
 
@@ -174,12 +179,14 @@ NetworkLibrary::problemWith(const QString& name, const QString& path) const
     return wanted != path && isThere(wanted) ? NameProblem::Taken : NameProblem::None;
 }
 
-QString NetworkLibrary::freePath(const QString& name, const QString& ending) const
+QString NetworkLibrary::freePath(const QString& name, const QString& ending)
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder)) {
         return {};
     }
-    return freed(QDir(m_folder), cleaned(name), ending);
+    const QString path = freed(QDir(m_folder), cleaned(name), ending, m_promised);
+    m_promised.insert(path);
+    return path;
 }
 
 bool NetworkLibrary::move(const QString& from, const QString& to)
@@ -217,6 +224,7 @@ void NetworkLibrary::remove(const QString& path, const QString& text)
 
 void NetworkLibrary::noteAdded(const QString& path, const QString& text)
 {
+    m_promised.remove(path);
     m_undoStack.push(new Move(*this, removedPath(path), path, text));
     watch();
     emit changed();

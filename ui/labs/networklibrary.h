@@ -5,6 +5,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 #include <QUndoStack>
@@ -41,8 +42,10 @@ public:
 
     NameProblem problemWith(const QString& name, const QString& path) const;
     /// A path for a network called like `name`, with a number if that is taken. `name` may be
-    /// anything. Makes the folder if it is not there; empty if it cannot.
-    QString freePath(const QString& name, const QString& ending) const;
+    /// anything. Nobody else gets it until noteAdded() or giveBack(). Makes the folder if it is not
+    /// there; empty if it cannot.
+    QString freePath(const QString& name, const QString& ending);
+    void giveBack(const QString& path) { m_promised.remove(path); } ///< It was not written.
 
     // Each is one step on the undo stack, with `text` as its name.
 
@@ -70,6 +73,7 @@ private:
 
     QString m_folder;
     QString m_removedFolder;
+    QSet<QString> m_promised; ///< Paths given out and not yet written.
     QFileSystemWatcher m_watcher;
     QTimer m_changeTimer;
     QUndoStack m_undoStack;

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollArea>
@@ -52,10 +53,15 @@ QWidget* stacked(std::initializer_list<QWidget*> widgets, int spacing, QWidget* 
     return stack;
 }
 
-QString localFile(const QMimeData& data)
+/// The one table of points in `data`, or empty. Models and sessions are for the window.
+QString tableIn(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const QStringList endings {
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+    return endings.contains(ending) ? path : QString();
 }
 
 } // namespace
@@ -215,18 +221,22 @@ void Playground::openPoints(const QString& path)
 
 void Playground::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(*event->mimeData()).isEmpty()) {
+    if (tableIn(*event->mimeData()).isEmpty()) {
+        event->ignore();
+    } else {
         event->acceptProposedAction();
     }
 }
 
 void Playground::dropEvent(QDropEvent* event)
 {
-    const QString path = localFile(*event->mimeData());
-    if (!path.isEmpty()) {
-        openPoints(path);
-        event->acceptProposedAction();
+    const QString path = tableIn(*event->mimeData());
+    if (path.isEmpty()) {
+        event->ignore();
+        return;
     }
+    event->acceptProposedAction();
+    openPoints(path);
 }
 
 // The setup as text

@@ -104,12 +104,14 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
          {std::pair<RoleLabel*, QWidget*> {m_optimizerName, m_optimizer},
           {m_startName, m_start},
           {m_seedName, m_seed}}) {
+        // With a place of its own the narrow field does not make its name's lines shorter, too.
+        const auto place = choice == m_seed ? Qt::AlignLeft : Qt::Alignment();
         name->setBuddy(choice);
         name->setWordWrap(true);
         auto* pair = new QVBoxLayout;
         pair->setSpacing(sizes::step);
         pair->addWidget(name);
-        pair->addWidget(choice);
+        pair->addWidget(choice, 0, place);
         column->addLayout(pair);
     }
     column->addStretch();
