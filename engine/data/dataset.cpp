@@ -59,4 +59,26 @@ void Dataset::copy_targets(std::span<const std::uint32_t> examples, std::span<Re
     }
 }
 
+Dataset part_of(const Dataset& all, std::size_t first, std::size_t count)
+{
+    assert(first <= all.count && count <= all.count - first);
+    const auto taken = [first, count](const auto& numbers, std::size_t each) {
+        const auto part = std::span(numbers).subspan(
+            numbers.empty() ? 0 : first * each, numbers.empty() ? 0 : count * each
+        );
+        return std::vector(part.begin(), part.end());
+    };
+    const std::size_t size = all.input.size();
+    return {
+        .input = all.input,
+        .count = count,
+        .pixels = taken(all.pixels, size),
+        .values = taken(all.values, size),
+        .class_count = all.class_count,
+        .labels = taken(all.labels, 1),
+        .target_count = all.target_count,
+        .targets = taken(all.targets, all.target_count),
+    };
+}
+
 } // namespace nn

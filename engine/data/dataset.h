@@ -49,4 +49,7 @@ struct Dataset
     void copy_targets(std::span<const std::uint32_t> examples, std::span<Real> out) const;
 };
 
+/// `count` examples from `first` on, as a data set of their own. Precondition: there are as many.
+Dataset part_of(const Dataset& all, std::size_t first, std::size_t count);
+
 } // namespace nn

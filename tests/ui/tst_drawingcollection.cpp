@@ -205,7 +205,7 @@ void TestDrawingCollection::picturesAreWhatTheNetworkSees()
     }
     // The folder that is there is left alone.
     QVERIFY(ui::writePictures(drawings, {}, folder.path(), name));
-    QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("digits-2/3-001.png"))));
+    QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("digits 2/3-001.png"))));
 }
 
 void TestDrawingCollection::noFolderIsWrittenInto()

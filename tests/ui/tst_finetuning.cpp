@@ -65,8 +65,8 @@ QJsonArray twoDozen()
     QUndoStack steps;
     ui::DrawingCollection collection(steps);
     for (int number = 0; number < 12; ++number) {
-        collection.add(falling(number), 2);
-        collection.add(rising(number), 4);
+        QVERIFY(collection.add(falling(number), 2).has_value());
+        QVERIFY(collection.add(rising(number), 4).has_value());
     }
     return collection.toJson();
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/onnx_file.h"
+#include "engine/io/session_file.h"
+#include "ui/labs/networklibrary.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "tests/ui/mymodelstest.h"
 
@@ -13,6 +18,8 @@ class TestMyModelsFiles : public MyModelsTest
 private slots:
     void aNetworkOfAnotherProgramIsImported();
     void filesAreImportedByDroppingThem();
+    void filesOfOneNameAllCome();
+    void aSessionIsLeftToTheWindow();
     void importingADamagedFileChangesNothing();
     void aNetworkIsExportedInEveryFormat_data();
     void aNetworkIsExportedInEveryFormat();
@@ -20,6 +27,7 @@ private slots:
     void aNetworkNoPageCanUseHasNoButton();
     void aDamagedFileShowsItsProblem();
     void filesThatComeFromOutsideAppear();
+    void theFolderOfNetworksMayComeFromAnotherPage();
 };
 
 void TestMyModelsFiles::aNetworkOfAnotherProgramIsImported()
@@ -49,6 +57,32 @@ void TestMyModelsFiles::filesAreImportedByDroppingThem()
     drop(urls);
     QTRY_VERIFY(card("x") != nullptr && card("y") != nullptr);
     QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::filesOfOneNameAllCome()
+{
+    QList<QUrl> urls;
+    for (const char* name : {"x.lovelace", "x.onnx"}) {
+        const QString path = m_folder->filePath(name);
+        QVERIFY(nn::save_network(digitModel(0.5), test::path_of(path)).has_value());
+        urls.append(QUrl::fromLocalFile(path));
+    }
+    drop(urls);
+    QTRY_VERIFY(card("x") != nullptr && card("x 2") != nullptr);
+    QCOMPARE(titles().size(), 7);
+    QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::aSessionIsLeftToTheWindow()
+{
+    const QString path = m_folder->filePath("mine.lovelace-session");
+    QVERIFY(nn::save_session({}, test::path_of(path)).has_value());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent event(models().rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    event.accept();
+    static_cast<QObject&>(models()).event(&event);
+    QVERIFY(!event.isAccepted());
 }
 
 void TestMyModelsFiles::importingADamagedFileChangesNothing()
@@ -144,6 +178,16 @@ void TestMyModelsFiles::filesThatComeFromOutsideAppear()
     QTRY_VERIFY(card("from outside")->facts().isSound());
     QVERIFY(QFile::remove(own("from outside.lovelace")));
     QTRY_VERIFY(card("from outside") == nullptr);
+}
+
+void TestMyModelsFiles::theFolderOfNetworksMayComeFromAnotherPage()
+{
+    const QString folder = m_folder->filePath("not yet/networks");
+    const ui::NetworkLibrary library(folder);
+    QSignalSpy changed(&library, &ui::NetworkLibrary::changed);
+    QVERIFY(QFile::copy(own("beta.lovelace"), QDir(folder).filePath("tuned.lovelace")));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(library.files().size(), 1);
 }
 
 QTEST_MAIN(TestMyModelsFiles)

@@ -19,22 +19,6 @@ namespace {
 /// Digits between two looks at whether anybody still wants the answers.
 constexpr std::size_t sliceLength = 250;
 
-/// Some of the digits as a data set of their own.
-nn::Dataset slice(const nn::Dataset& all, std::size_t begin, std::size_t count)
-{
-    const auto from = [](const auto& values, std::size_t first, std::size_t length) {
-        const auto start = values.begin() + static_cast<std::ptrdiff_t>(first);
-        return std::vector(start, start + static_cast<std::ptrdiff_t>(length));
-    };
-    nn::Dataset part;
-    part.input = all.input;
-    part.count = count;
-    part.pixels = from(all.pixels, begin * all.input.size(), count * all.input.size());
-    part.class_count = all.class_count;
-    part.labels = from(all.labels, begin, count);
-    return part;
-}
-
 } // namespace
 
 DigitStore::DigitStore(DigitFolders folders, QObject* parent)
@@ -150,7 +134,7 @@ void DigitStore::answerAll(QPromise<DigitAnswers>& promise, SharedContent conten
         const nn::Evaluation part = nn::evaluate(
             model.topology,
             model.parameters,
-            slice(digits, answers.size(), length),
+            nn::part_of(digits, answers.size(), length),
             nn::Loss::squared_error
         );
         answers.insert(answers.end(), part.predictions.begin(), part.predictions.end());

@@ -4,6 +4,7 @@
 #include "engine/io/file_bytes.h"
 #include "engine/io/stroke_file.h"
 #include "ui/drawing/padcontent.h"
+#include "ui/text/filename.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -54,14 +55,10 @@ nn::Expected<void> writePictures(
 )
 {
     const QDir outer(parent);
-    QString free = name;
-    for (int number = 2; outer.exists(free); ++number) {
-        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    const QDir folder(freePath(outer, name, QString()));
+    if (!outer.mkdir(folder.path())) {
+        return cannotWrite(folder.path());
     }
-    if (!outer.mkdir(free)) {
-        return cannotWrite(outer.filePath(free));
-    }
-    const QDir folder(outer.filePath(free));
     int number = 0;
     for (const nn::LabelledDrawing& drawing : drawings) {
         const QString file =

@@ -3,11 +3,11 @@
 
 #include "engine/data/mnist.h"
 #include "engine/train/metrics.h"
+#include "ui/text/filename.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -48,22 +48,6 @@ struct TestSets
     double count() const { return static_cast<double>(mnist.count + kept.count + trained.count); }
 };
 
-nn::Dataset partOf(const nn::Dataset& digits, std::size_t first, std::size_t count)
-{
-    const auto pixels = static_cast<std::ptrdiff_t>(digits.input.size());
-    const auto begin = static_cast<std::ptrdiff_t>(first);
-    const auto end = static_cast<std::ptrdiff_t>(first + count);
-    nn::Dataset part;
-    part.input = digits.input;
-    part.class_count = digits.class_count;
-    part.count = count;
-    part.pixels.assign(
-        digits.pixels.begin() + begin * pixels, digits.pixels.begin() + end * pixels
-    );
-    part.labels.assign(digits.labels.begin() + begin, digits.labels.begin() + end);
-    return part;
-}
-
 class Work
 {
 public:
@@ -101,7 +85,7 @@ private:
             const nn::Evaluation evaluation = nn::evaluate(
                 m_task.model.topology,
                 parameters,
-                partOf(digits, first, count),
+                nn::part_of(digits, first, count),
                 nn::Loss::squared_error,
                 m_task.threadCount,
                 m_stop
@@ -135,17 +119,6 @@ nn::Model copyOf(const FineTuningTask& task, nn::TrainResult trained, const Read
     return copy;
 }
 
-/// A file that is not there yet.
-QString freePath(const QString& folder, const QString& name)
-{
-    const QString suffix = QStringLiteral(".lovelace");
-    QString file = name + suffix;
-    for (int number = 2; QFileInfo::exists(QDir(folder).filePath(file)); ++number) {
-        file = QStringLiteral("%1 %2%3").arg(name).arg(number).arg(suffix);
-    }
-    return QDir(folder).absoluteFilePath(file);
-}
-
 } // namespace
 
 FineTuningDoubt doubtAbout(const std::vector<nn::LabelledDrawing>& drawings)
@@ -170,11 +143,15 @@ nn::Expected<std::optional<FineTuningResult>> fineTune(
 )
 {
     const nn::PreparationSettings& preparation = task.model.preparation;
-    const std::u16string folder = task.mnistFolder.toStdU16String();
-    auto known = nn::read_mnist(folder, nn::MnistPart::training);
-    auto mnist = nn::read_mnist(folder, nn::MnistPart::test);
-    if (!known || !mnist) {
-        return known ? mnist.error() : known.error();
+    const std::u16string mnistFolder = task.mnistFolder.toStdU16String();
+    const nn::Expected<std::optional<FineTuningResult>> nothing {std::nullopt};
+    auto known = nn::read_mnist(mnistFolder, nn::MnistPart::training);
+    if (!known || stop.stop_requested()) {
+        return known ? nothing : known.error();
+    }
+    auto mnist = nn::read_mnist(mnistFolder, nn::MnistPart::test);
+    if (!mnist || stop.stop_requested()) {
+        return mnist ? nothing : mnist.error();
     }
     const TestSets sets {
         std::move(*mnist),
@@ -200,14 +177,15 @@ nn::Expected<std::optional<FineTuningResult>> fineTune(
         return nn::Error {nn::ErrorCode::not_finite, {}, 0, layer};
     }
     if (trained->outcome != nn::RunOutcome::completed) {
-        return std::optional<FineTuningResult>();
+        return nothing;
     }
     result.after = work.test(trained->parameters, sets);
     if (stop.stop_requested()) {
-        return std::optional<FineTuningResult>();
+        return nothing;
     }
     QDir().mkpath(task.networkFolder);
-    result.path = freePath(task.networkFolder, task.name);
+    const QDir folder(QDir(task.networkFolder).absolutePath());
+    result.path = freePath(folder, cleanFileName(task.name), QStringLiteral(".lovelace"));
     const nn::Model copy = copyOf(task, std::move(*trained), result.after.mnist);
     if (const auto saved = nn::save_model(copy, result.path.toStdU16String()); !saved) {
         return saved.error();

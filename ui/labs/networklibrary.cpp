@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/networklibrary.h"
 
+#include "ui/text/filename.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
@@ -15,47 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype longestName = 100; ///< In bytes, so that an ending and a number fit behind it.
 constexpr int settlingMs = 100; ///< Files are often written in several steps.
-
-bool isGoodCharacter(QChar letter)
-{
-    return letter != u'/' && letter.category() != QChar::Other_Control;
-}
-
-/// `name` as a file may be called.
-QString cleaned(const QString& name)
-{
-    QString clean;
-    for (const QChar letter : name.trimmed()) {
-        clean.append(isGoodCharacter(letter) ? letter : QChar(u'-'));
-    }
-    while (clean.startsWith(u'.')) {
-        clean.remove(0, 1);
-    }
-    while (clean.toUtf8().size() > longestName) {
-        clean.chop(1);
-    }
-    return clean.isEmpty() ? QStringLiteral("network") : clean;
-}
-
-bool isThere(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
-/// `path`, or with a number before the ending if that is taken.
-QString freed(
-    const QDir& folder, const QString& name, const QString& ending, const QSet<QString>& taken = {}
-)
-{
-    QString path = folder.filePath(name + ending);
-    for (int number = 2; isThere(path) || taken.contains(path); ++number) {
-        path = folder.filePath(QStringLiteral("%1 %2%3").arg(name).arg(number).arg(ending));
-    }
-    return path;
-}
 
 QString endingOf(const QString& path)
 {
@@ -79,7 +41,7 @@ private:
     void go(const QString& from, const QString& to)
     {
         // A file that was just added is there before the step is.
-        const bool isDone = !isThere(from) && isThere(to);
+        const bool isDone = !isTaken(from) && isTaken(to);
         if (!isDone && !m_library.move(from, to)) {
             setObsolete(true);
         }
@@ -169,14 +131,14 @@ NetworkLibrary::problemWith(const QString& name, const QString& path) const
     if (trimmed.isEmpty()) {
         return NameProblem::Empty;
     }
-    if (trimmed.toUtf8().size() > longestName) {
+    if (trimmed.toUtf8().size() > longestFileName) {
         return NameProblem::TooLong;
     }
-    if (trimmed.startsWith(u'.') || !std::ranges::all_of(trimmed, isGoodCharacter)) {
+    if (trimmed.startsWith(u'.') || !std::ranges::all_of(trimmed, isGoodInFileName)) {
         return NameProblem::BadCharacter;
     }
     const QString wanted = QDir(m_folder).filePath(trimmed + endingOf(path));
-    return wanted != path && isThere(wanted) ? NameProblem::Taken : NameProblem::None;
+    return wanted != path && isTaken(wanted) ? NameProblem::Taken : NameProblem::None;
 }
 
 QString NetworkLibrary::freePath(const QString& name, const QString& ending)
@@ -184,7 +146,7 @@ QString NetworkLibrary::freePath(const QString& name, const QString& ending)
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder)) {
         return {};
     }
-    const QString path = freed(QDir(m_folder), cleaned(name), ending, m_promised);
+    const QString path = ui::freePath(QDir(m_folder), cleanFileName(name), ending, m_promised);
     m_promised.insert(path);
     return path;
 }
@@ -205,7 +167,7 @@ bool NetworkLibrary::move(const QString& from, const QString& to)
 
 QString NetworkLibrary::removedPath(const QString& path) const
 {
-    return freed(QDir(m_removedFolder), nameOf(path), endingOf(path));
+    return ui::freePath(QDir(m_removedFolder), nameOf(path), endingOf(path));
 }
 
 QString NetworkLibrary::rename(const QString& path, const QString& name, const QString& text)
@@ -214,7 +176,7 @@ QString NetworkLibrary::rename(const QString& path, const QString& name, const Q
     if (to != path) {
         m_undoStack.push(new Move(*this, path, to, text));
     }
-    return isThere(to) ? to : QString();
+    return isTaken(to) ? to : QString();
 }
 
 void NetworkLibrary::remove(const QString& path, const QString& text)
