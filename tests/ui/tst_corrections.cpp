@@ -230,14 +230,14 @@ void TestCorrections::chosenDrawingsAreExported()
     connect(m_lab.get(), &ui::Page::writeFileRequested, this, [&](const ui::FileRequest& asked) {
         request = asked;
     });
-    QTest::mouseClick(button(QStringLiteral("Export Strokes…")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Export Strokes...")), Qt::LeftButton);
     QVERIFY(request);
     const QString path = fileIn(m_folder, "strokes.jsonl");
     QVERIFY(request->write(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 2); // None was chosen: all are meant.
-    QTest::mouseClick(button(QStringLiteral("Export Pictures…")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Export Pictures...")), Qt::LeftButton);
     QVERIFY(request->place == ui::FileRequest::Place::Folder);
     QVERIFY(request->write(m_folder.path()));
     QVERIFY(QFile::exists(fileIn(m_folder, "my-digits/7-002.png")));
@@ -254,7 +254,7 @@ void TestCorrections::oneDrawingIsExportedAsAPicture()
     connect(m_lab.get(), &ui::Page::writeFileRequested, this, [&](const ui::FileRequest& asked) {
         request = asked;
     });
-    QTest::mouseClick(button(QStringLiteral("Export Pictures…")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Export Pictures...")), Qt::LeftButton);
     QVERIFY(request);
     QVERIFY(request->place == ui::FileRequest::Place::File);
     QCOMPARE(request->proposal, QStringLiteral("7.png"));

@@ -183,12 +183,12 @@ void TestFigurePicture::everyFigureOffersItsPicture()
     const QMimeData* copied = QApplication::clipboard()->mimeData();
     QVERIFY(copied->hasImage());
     QCOMPARE(read(copied->data("image/svg+xml")).error, QString());
-    action("Save Figure…")->trigger();
+    action("Save Figure...")->trigger();
     QCOMPARE(saving.count(), 1);
     QCOMPARE(saving[0][0].value<FigurePicture>().title, m_frame->demo().headline());
     m_frame = std::make_unique<DemoFrame>(makeDemo(QStringLiteral("timeline"), m_stack));
     QVERIFY(action("Copy Diagram") == nullptr);
-    QVERIFY(action("Save Figure…") != nullptr);
+    QVERIFY(action("Save Figure...") != nullptr);
 }
 
 void TestFigurePicture::theKeyboardOpensTheMenu()

@@ -100,7 +100,7 @@ void ActivationButtons::retranslate()
     for (const Row& row : m_rows) {
         row.button->setText(activationTitle(row.activation));
     }
-    m_compare->setText(tr("Compare…"));
+    m_compare->setText(tr("Compare..."));
     m_compare->setAccessibleName(tr("Compare functions"));
     const QList<QAction*> actions = m_compare->findChild<QMenu*>()->actions();
     for (std::size_t index = 0; index < curveActivations.size(); ++index) {

@@ -259,12 +259,15 @@ QString ThreeClassesDemo::sentence(int winner, double number) const
                   .arg(QString::number(winner), name);
     }
     const QString text = numberText(number, 2);
+    const QString low = numberText(0.5, 1);
+    const QString high = numberText(1.5, 1);
     if (winner == 1) {
-        return sign + tr("%1 lies between 0.5 and 1.5, so the answer is %2.").arg(text, name);
+        return sign
+            + tr("%1 lies between %3 and %4, so the answer is %2.").arg(text, name, low, high);
     }
     return sign
-        + (winner == 0 ? tr("%1 is not above 0.5, so the answer is %2.").arg(text, name)
-                       : tr("%1 is above 1.5, so the answer is %2.").arg(text, name));
+        + (winner == 0 ? tr("%1 is not above %3, so the answer is %2.").arg(text, name, low)
+                       : tr("%1 is above %3, so the answer is %2.").arg(text, name, high));
 }
 
 QString ThreeClassesDemo::headline() const

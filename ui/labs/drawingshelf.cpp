@@ -165,9 +165,9 @@ void DrawingShelf::retranslate()
     m_digits->setNamePattern(tr("It is a %1"));
     m_open->setText(tr("Put on Pad"));
     m_delete->setText(tr("Delete"));
-    m_exportStrokes->setText(tr("Export Strokes…"));
+    m_exportStrokes->setText(tr("Export Strokes..."));
     m_exportStrokes->setToolTip(tr("One line of JSON for each drawing, which can be read again"));
-    m_exportPictures->setText(tr("Export Pictures…"));
+    m_exportPictures->setText(tr("Export Pictures..."));
     m_exportPictures->setToolTip(tr("PNG, 28 × 28 pixels, as the network sees them"));
     showCounts();
 }

@@ -244,9 +244,9 @@ void FineTuningPanel::showProgress()
     m_progress->setValue(static_cast<int>(std::lround(m_job->share() * progressSteps)));
     const std::optional<double> seconds = m_job->secondsLeft();
     if (!m_cancel->isEnabled()) {
-        m_timeLeft->setText(tr("Stopping …"));
+        m_timeLeft->setText(tr("Stopping ..."));
     } else if (!seconds) {
-        m_timeLeft->setText(tr("Reading the digits …"));
+        m_timeLeft->setText(tr("Reading the digits ..."));
     } else if (*seconds < 90) {
         m_timeLeft->setText(tr("About %1 s left").arg(number(std::size_t(std::ceil(*seconds)))));
     } else {

@@ -183,7 +183,7 @@ void HandwritingReport::showResult()
                "how well the network reads your hand. Five of each digit tell a lot.")
         );
     } else if (!m_result) {
-        m_summary->setText(m_model ? tr("Reading your drawings …") : tr("There is no network."));
+        m_summary->setText(m_model ? tr("Reading your drawings ...") : tr("There is no network."));
     } else {
         const nn::ConfusionMatrix& matrix = m_result->matrix;
         const auto number = [](std::size_t count) { return countText(static_cast<qint64>(count)); };

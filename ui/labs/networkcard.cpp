@@ -143,7 +143,7 @@ void NetworkCard::showTexts()
 {
     m_title->setText(title());
     m_title->setToolTip(NetworkShelf::isBuiltIn(id()) ? QString() : m_facts.path);
-    QString shape = m_isKnown ? QString() : tr("Reading…");
+    QString shape = m_isKnown ? QString() : tr("Reading ...");
     QStringList training;
     if (m_isKnown && m_facts.isSound()) {
         shape = NetworkShelf::shapeText(*m_facts.topology);

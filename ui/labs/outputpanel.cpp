@@ -133,7 +133,8 @@ void OutputPanel::retranslate()
     m_test->setText(tr("Show test points (hollow)"));
     m_discrete->setText(tr("Two colours only"));
     m_tryIt->setText(
-        tr("Try it."), tr("Solve the spiral with x₁ and x₂ only, test loss below 0.05.")
+        tr("Try it."),
+        tr("Solve the spiral with x₁ and x₂ only, test loss below %1.").arg(shortNumber(0.05))
     );
     showTrouble();
 }

@@ -80,10 +80,13 @@ void SeenView::changeEvent(QEvent* event)
 void SeenView::retranslate()
 {
     m_heading->setText(tr("What the network sees"));
+    // The translators' tool takes digits behind \u00a0 for more of that number.
     m_explanation->setText(
-        m_prepared ? tr("28\u00a0×\u00a028 pixels, as they are in MNIST.")
-                   : tr("28\u00a0×\u00a028 pixels, fitted to 20\u00a0×\u00a020 and centred by "
-                        "mass, as in MNIST.")
+        m_prepared ? tr("28\u00a0×\u00a0"
+                        "28 pixels, as they are in MNIST.")
+                   : tr("28\u00a0×\u00a0"
+                        "28 pixels, fitted to 20\u00a0×\u00a0"
+                        "20 and centred by mass, as in MNIST.")
     );
     showPixel();
 }

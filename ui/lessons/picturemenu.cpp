@@ -41,12 +41,12 @@ void PictureMenu::fill()
     clear();
     if (auto* canvas = m_demo.findChild<NetworkCanvas*>();
         canvas != nullptr && canvas->isVisibleTo(&m_demo)) {
-        addFor(tr("Copy Diagram"), tr("Save Diagram…"), [this, canvas] {
+        addFor(tr("Copy Diagram"), tr("Save Diagram..."), [this, canvas] {
             return pictureOf(*canvas, m_demo.headline());
         });
         addSeparator();
     }
-    addFor(tr("Copy Figure"), tr("Save Figure…"), [this] { return pictureOf(m_demo); });
+    addFor(tr("Copy Figure"), tr("Save Figure..."), [this] { return pictureOf(m_demo); });
 }
 
 void PictureMenu::addFor(

@@ -121,14 +121,14 @@ void WindowActions::retranslate()
     openSession.setText(tr("Open S&ession..."));
     saveSession.setText(tr("Sa&ve Session..."));
     startAnew.setText(tr("Start Everything &Anew"));
-    readLessons.setText(tr("&Read Lessons Again"));
+    readLessons.setText(tr("Read &Lessons Again"));
     preferences.setText(tr("&Preferences..."));
     quit.setText(tr("&Quit"));
     undo.setText(tr("&Undo"));
     redo.setText(tr("&Redo"));
     find.setText(tr("&Find on This Page..."));
     findNext.setText(tr("Find &Next"));
-    findPrevious.setText(tr("Find &Previous"));
+    findPrevious.setText(tr("Find Pre&vious"));
     search.setText(tr("&Search Lessons and Terms..."));
     contents.setText(tr("&Contents"));
     switchPane.setText(tr("&Move Between Contents and Page"));
@@ -137,7 +137,7 @@ void WindowActions::retranslate()
     largerText.setText(tr("&Larger Text"));
     smallerText.setText(tr("&Smaller Text"));
     normalText.setText(tr("Text in N&ormal Size"));
-    toggleTheme.setText(tr("Switch Between &Light and Dark"));
+    toggleTheme.setText(tr("S&witch Between Light and Dark"));
     fullScreen.setText(tr("&Full Screen"));
     menu.setText(tr("&Menu"));
     keys.setText(tr("&Keys"));
