@@ -28,13 +28,16 @@ private slots:
     void optionsChangeWhileARunGoesOn();
     void anotherShapeEndsARunAndUndoGoesBackToItsEnd();
     void restartGivesTheSameWeightsAndKeepsWhatIsFrozen();
+    void restartAtTheStartIsNoStep();
     void frozenNumbersAreSortedAndUndone();
     void ownPointsWithNumbersChangeTheOutput();
+    void pointsThatARunDoesNotUseCanGo();
     void setupsSurviveTheirText();
     void whatIsNotInATextIsAsAtTheBeginning();
     void badTextsAreRefusedWithTheReason_data();
     void badTextsAreRefusedWithTheReason();
     void aNetworkFromElsewhereIsTakenIfThePlaygroundHasSuch();
+    void aNetworkOfOwnPointsKeepsThem();
 
 private:
     double number(std::size_t position)
@@ -249,6 +252,16 @@ void TestNetworkDocument::restartGivesTheSameWeightsAndKeepsWhatIsFrozen()
     QCOMPARE(number(0), 5.0);
 }
 
+void TestNetworkDocument::restartAtTheStartIsNoStep()
+{
+    m_document->restart();
+    QCOMPARE(stack().count(), 0);
+    m_document->setNumber(0, 2);
+    m_document->restart();
+    m_document->restart();
+    QCOMPARE(stack().count(), 2);
+}
+
 void TestNetworkDocument::frozenNumbersAreSortedAndUndone()
 {
     m_document->setFrozen(5, true);
@@ -277,6 +290,25 @@ void TestNetworkDocument::ownPointsWithNumbersChangeTheOutput()
     QCOMPARE(m_document->topology().activation(2), nn::Activation::identity);
     stack().undo();
     QCOMPARE(m_document->topology().activation(2), nn::Activation::sigmoid);
+}
+
+void TestNetworkDocument::pointsThatARunDoesNotUseCanGo()
+{
+    auto table = std::make_shared<nn::PointsTable>();
+    table->points = {{0, 0, 0}, {1, 1, 1}};
+    m_document->setOwnPoints("Points", table);
+    m_document->beginRun(); // On the circle.
+    m_document->setOwnPoints("Remove", {});
+    QVERIFY(m_document->isRunning());
+    m_document->endRun();
+
+    PlaygroundSetup setup = m_document->setup();
+    setup.data.reset();
+    m_document->changeSetup("Own", setup);
+    m_document->setOwnPoints("Points", table);
+    m_document->beginRun();
+    m_document->setOwnPoints("Remove", {});
+    QVERIFY(!m_document->isRunning());
 }
 
 void TestNetworkDocument::setupsSurviveTheirText()
@@ -367,6 +399,19 @@ void TestNetworkDocument::aNetworkFromElsewhereIsTakenIfThePlaygroundHasSuch()
     QCOMPARE(tooWide.error().code, nn::ErrorCode::bad_layer);
     const auto digits = nn::Topology::make({{28, 28, 1}, {nn::Dense {10}}});
     QCOMPARE(playgroundSetupFor(*digits, {}).error().code, nn::ErrorCode::bad_shape);
+}
+
+void TestNetworkDocument::aNetworkOfOwnPointsKeepsThem()
+{
+    PlaygroundSetup setup;
+    setup.data.reset();
+    auto table = std::make_shared<nn::PointsTable>();
+    table->points = {{0, 0, 0.5}, {1, 1, 1}};
+    table->is_regression = true;
+    const std::string notes = setupText(setup).toStdString();
+    const auto topology = topologyOf(setup, AnswerKind::Numbers);
+    QVERIFY(!playgroundSetupFor(topology, notes, table)->data);
+    QCOMPARE(playgroundSetupFor(topology, notes)->data, nn::PlaneData::plane);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkDocument)

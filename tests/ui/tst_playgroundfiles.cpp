@@ -18,6 +18,8 @@ private slots:
     void theSetupTravelsAsText();
     void badSetupsAreRefused();
     void aTableIsDropped();
+    void aModelThatIsDroppedIsLeftToTheWindow();
+    void tooManyEpochsLoseNoWeights();
     void badTablesAreRefusedWithLineAndColumn_data();
     void badTablesAreRefusedWithLineAndColumn();
     void aModelIsSavedAndOpenedAgain();
@@ -102,6 +104,31 @@ void TestPlaygroundFiles::aTableIsDropped()
     QVERIFY(!document().setup().data);
     m_page->undoStack()->undo();
     QCOMPARE(document().setup(), PlaygroundSetup());
+}
+
+void TestPlaygroundFiles::aModelThatIsDroppedIsLeftToTheWindow()
+{
+    for (const char* name : {"net.lovelace", "net.onnx", "mine.lovelace-session"}) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_folder.filePath(name))});
+        QDropEvent event(
+            m_page->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier
+        );
+        event.accept();
+        static_cast<QObject&>(*m_page).event(&event);
+        QVERIFY2(!event.isAccepted(), name);
+    }
+}
+
+void TestPlaygroundFiles::tooManyEpochsLoseNoWeights()
+{
+    document().setNumber(2, 1.25);
+    QJsonObject state = m_page->saveState();
+    state["epoch"] = 1e300;
+    Playground other;
+    other.restoreState(state);
+    QCOMPARE(other.document().numbers().parameters->values[2], nn::Real(1.25));
+    QCOMPARE(other.document().numbers().epoch, std::size_t {1'000'000'000});
 }
 
 void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn_data()

@@ -246,7 +246,6 @@ void TestTrainingJob::afterDivergenceItCanGoOnMoreSlowly()
     watched.job->run();
     QVERIFY(watched.ends());
     watched.job->setLearningRate(0.01);
-    watched.job->setParameters(start.parameters);
     watched.job->run(20);
     QVERIFY(watched.ends());
     QCOMPARE(watched.news->state, TrainingState::Paused);

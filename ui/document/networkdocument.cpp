@@ -30,6 +30,12 @@ bool haveSameNetwork(const PlaygroundSetup& one, const PlaygroundSetup& other)
 
 } // namespace
 
+bool NetworkNumbers::operator==(const NetworkNumbers& other) const
+{
+    return epoch == other.epoch && frozen == other.frozen
+        && (parameters == other.parameters || *parameters == *other.parameters);
+}
+
 /// The one kind of step there is: parts of the document before and after.
 class NetworkDocument::Edit : public QUndoCommand
 {
@@ -142,7 +148,7 @@ void NetworkDocument::setOwnPoints(const QString& text, const OwnPoints& points,
     NetworkPatch before {.ownPoints = m_ownPoints};
     NetworkPatch after {.ownPoints = points};
     const bool isEmpty = !points || points->points.empty();
-    if (isEmpty) {
+    if (isEmpty && !m_setup.data) {
         endRun();
     }
     if (answersOf(m_setup, points) != answers()) {

@@ -23,7 +23,8 @@ struct NetworkNumbers
     std::size_t epoch = 0; ///< Epochs of training behind them.
     std::vector<std::uint32_t> frozen {}; ///< Positions in Parameters::values, ascending.
 
-    bool operator==(const NetworkNumbers&) const = default;
+    /// By value.
+    bool operator==(const NetworkNumbers& other) const;
 };
 
 using OwnPoints = std::shared_ptr<const nn::PointsTable>;

@@ -6,7 +6,7 @@
 namespace ui {
 
 nn::Expected<PlaygroundSetup>
-playgroundSetupFor(const nn::Topology& topology, const std::string& notes)
+playgroundSetupFor(const nn::Topology& topology, const std::string& notes, const OwnPoints& own)
 {
     const nn::NetworkSpec& spec = topology.spec();
     PlaygroundSetup setup;
@@ -46,7 +46,7 @@ playgroundSetupFor(const nn::Topology& topology, const std::string& notes)
     const AnswerKind answers = activation_of(spec.layers.back()) == nn::Activation::identity
         ? AnswerKind::Numbers
         : AnswerKind::Classes;
-    const bool areNumbers = setup.data && nn::is_regression(*setup.data);
+    const bool areNumbers = setup.data ? nn::is_regression(*setup.data) : own && own->is_regression;
     if (areNumbers != (answers == AnswerKind::Numbers)) {
         setup.data = answers == AnswerKind::Numbers ? nn::PlaneData::plane : nn::PlaneData::circle;
     }

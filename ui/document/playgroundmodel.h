@@ -2,16 +2,18 @@
 #pragma once
 
 #include "engine/base/expected.h"
-#include "ui/document/playgroundsetup.h"
+#include "ui/document/networkdocument.h"
 
 #include <string>
 
 namespace ui {
 
 /// A network that somebody may have made elsewhere, as a setup of the playground; `notes` are those
-/// of its file, which hold the setup where the playground wrote them. Errors: bad_shape, bad_layer,
-/// where the playground has no such networks.
-nn::Expected<PlaygroundSetup>
-playgroundSetupFor(const nn::Topology& topology, const std::string& notes);
+/// of its file, which hold the setup where the playground wrote them. `own` are the points that the
+/// learner has, which the setup may be about. Errors: bad_shape, bad_layer, where the playground
+/// has no such networks.
+nn::Expected<PlaygroundSetup> playgroundSetupFor(
+    const nn::Topology& topology, const std::string& notes, const OwnPoints& own = {}
+);
 
 } // namespace ui

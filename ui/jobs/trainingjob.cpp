@@ -44,11 +44,6 @@ void TrainingJob::setNumber(std::uint32_t position, nn::Real value)
     ask(SetNumber {position, value});
 }
 
-void TrainingJob::setParameters(nn::Parameters parameters)
-{
-    ask(SetParameters {std::move(parameters)});
-}
-
 void TrainingJob::setFrozen(std::vector<std::uint32_t> positions)
 {
     ask(SetFrozen {std::move(positions)});

@@ -12,9 +12,9 @@
 
 namespace ui {
 
-/// Training as the window sees it: a TrainingWorker, looked at once a frame. What is asked for is
-/// done at most one batch later; until then the news already show the numbers that were set, so
-/// that none of them jumps back. Destroying the job ends the thread.
+/// Training as the window sees it: a TrainingWorker, looked at once a frame. Until what
+/// is asked for is done, the news already show the numbers that were set, so that none of them
+/// jumps back. Destroying the job ends the thread.
 class TrainingJob : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ public:
     void pause();
     /// Precondition for these: they belong to the network.
     void setNumber(std::uint32_t position, nn::Real value);
-    void setParameters(nn::Parameters parameters);
     void setFrozen(std::vector<std::uint32_t> positions);
     void setLearningRate(double rate);
 

@@ -23,8 +23,6 @@ void apply(const TrainingRequest& request, nn::Parameters& parameters)
     if (const auto* number = std::get_if<SetNumber>(&request)) {
         assert(number->position < parameters.values.size());
         parameters.values[number->position] = number->value;
-    } else if (const auto* all = std::get_if<SetParameters>(&request)) {
-        parameters = all->parameters;
     }
 }
 
@@ -73,7 +71,7 @@ void TrainingWorker::work(const std::stop_token& stop)
 
 void TrainingWorker::workOrThrow(const std::stop_token& stop)
 {
-    evaluate();
+    evaluate(stop);
     record();
     tell();
     while (!stop.stop_requested()) {
@@ -84,11 +82,11 @@ void TrainingWorker::workOrThrow(const std::stop_token& stop)
         if (!requests.empty()) {
             m_news.answered += requests.size();
             m_news.parameters = m_trainer->parameters();
-            evaluate();
+            evaluate(stop);
             tell();
         }
         if (m_news.state == TrainingState::Running) {
-            trainBatch();
+            trainBatch(stop);
         }
     }
 }
@@ -124,21 +122,21 @@ void TrainingWorker::fulfil(const TrainingRequest& request)
     }
 }
 
-void TrainingWorker::trainBatch()
+void TrainingWorker::trainBatch(const std::stop_token& stop)
 {
     const std::size_t epoch = m_trainer->epoch();
     const nn::RunReport report = m_trainer->run_batch();
     if (report.divergence) {
-        endInDivergence(*report.divergence);
+        endInDivergence(*report.divergence, stop);
     } else if (m_trainer->epoch() != epoch) {
-        endEpoch();
+        endEpoch(stop);
     } else if (Clock::now() - m_told >= frame) {
         m_news.parameters = m_trainer->parameters();
         tell();
     }
 }
 
-void TrainingWorker::endEpoch()
+void TrainingWorker::endEpoch(const std::stop_token& stop)
 {
     m_news.epoch = m_task.firstEpoch + m_trainer->epoch();
     m_news.parameters = m_trainer->parameters();
@@ -146,27 +144,28 @@ void TrainingWorker::endEpoch()
     if (--m_epochsLeft == 0) {
         m_news.state = TrainingState::Paused;
     }
-    evaluate();
+    evaluate(stop);
     record();
     tell();
 }
 
-void TrainingWorker::endInDivergence(const nn::Divergence& divergence)
+void TrainingWorker::endInDivergence(const nn::Divergence& divergence, const std::stop_token& stop)
 {
     m_news.state = TrainingState::Diverged;
     m_news.divergence = nn::Divergence {m_task.firstEpoch + divergence.epoch, divergence.layer};
     m_news.parameters = m_lastGood;
     m_trainer->set_parameters(m_lastGood);
-    evaluate();
+    evaluate(stop);
     tell();
 }
 
-void TrainingWorker::evaluate()
+void TrainingWorker::evaluate(const std::stop_token& stop)
 {
-    const auto loss = [this](const nn::Dataset& data) {
+    const auto loss = [this, &stop](const nn::Dataset& data) {
         return data.count == 0
             ? 0
-            : nn::evaluate(m_task.topology, m_news.parameters, data, m_task.options.loss).mean_loss;
+            : nn::evaluate(m_task.topology, m_news.parameters, data, m_task.options.loss, 1, stop)
+                  .mean_loss;
     };
     m_news.trainingLoss = loss(m_task.training);
     m_news.testLoss = loss(m_task.test);

@@ -67,10 +67,6 @@ struct SetNumber
     std::uint32_t position; ///< In Parameters::values.
     nn::Real value;
 };
-struct SetParameters
-{
-    nn::Parameters parameters;
-};
 struct SetFrozen
 {
     std::vector<std::uint32_t> positions;
@@ -79,20 +75,19 @@ struct SetLearningRate
 {
     double rate;
 };
-using TrainingRequest =
-    std::variant<RunEpochs, PauseRun, SetNumber, SetParameters, SetFrozen, SetLearningRate>;
+using TrainingRequest = std::variant<RunEpochs, PauseRun, SetNumber, SetFrozen, SetLearningRate>;
 
 /// What a request does to parameters, if anything.
 void apply(const TrainingRequest& request, nn::Parameters& parameters);
 
-/// A thread that trains at full speed. It looks at requests between batches, so that each is
-/// fulfilled at most one batch later, and what the optimiser remembers stays. It begins paused.
+/// A thread that trains at full speed. It looks at requests between batches and
+/// between epochs, and what the optimiser remembers stays. It begins paused.
 class TrainingWorker
 {
 public:
     /// Errors as nn::Trainer::make(). Precondition: as there; frozen positions are in range.
     static nn::Expected<std::unique_ptr<TrainingWorker>> make(TrainingTask task);
-    /// Ends at most one batch later.
+    /// Ends the thread, which looks at this between batches and while it measures the loss.
     ~TrainingWorker();
     TrainingWorker(const TrainingWorker&) = delete;
     TrainingWorker& operator=(const TrainingWorker&) = delete;
@@ -108,10 +103,10 @@ private:
     void workOrThrow(const std::stop_token& stop);
     std::vector<TrainingRequest> waitingRequests(const std::stop_token& stop);
     void fulfil(const TrainingRequest& request);
-    void trainBatch();
-    void endEpoch();
-    void endInDivergence(const nn::Divergence& divergence);
-    void evaluate();
+    void trainBatch(const std::stop_token& stop);
+    void endEpoch(const std::stop_token& stop);
+    void endInDivergence(const nn::Divergence& divergence, const std::stop_token& stop);
+    void evaluate(const std::stop_token& stop);
     void record();
     void tell();
 

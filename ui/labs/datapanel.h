@@ -22,10 +22,8 @@ public:
     /// Both outlive this.
     DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent = nullptr);
 
-    /// Class of the points that a click on the map adds.
-    int newLabel() const { return m_newLabel; }
-
 signals:
+    /// The class of the points that a click on the map adds.
     void newLabelChanged(int label);
 
 private:

@@ -99,7 +99,6 @@ NetworkPanel::NetworkPanel(NetworkDocument& document, PlaygroundCommands& comman
         }
     );
     retranslate();
-    showNetwork();
 }
 
 QWidget* NetworkPanel::makeNumberRow()

@@ -59,8 +59,7 @@ QString tableIn(const QMimeData& data)
     const QList<QUrl> urls = data.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QStringList endings {
-        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+    const QStringList endings {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     return endings.contains(ending) ? path : QString();
 }
 
@@ -187,11 +186,12 @@ void Playground::editOwnPoints(
 
 void Playground::addPoint(const nn::PlanePoint& point)
 {
-    editOwnPoints(tr("Add Point"), [&](nn::PointsTable& table) {
-        if (table.points.size() < nn::max_points) {
-            table.points.push_back(point);
-        }
-    });
+    const OwnPoints& own = m_document.ownPoints();
+    if (own && own->points.size() >= nn::max_points) {
+        emit noticed(tr("There is no room for more than %L1 points.").arg(nn::max_points));
+        return;
+    }
+    editOwnPoints(tr("Add Point"), [&](nn::PointsTable& table) { table.points.push_back(point); });
 }
 
 void Playground::removePoint(std::size_t index)

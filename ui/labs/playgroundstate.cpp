@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -35,6 +36,13 @@ QJsonArray toJson(const nn::Buffer& numbers)
     return list;
 }
 
+/// How many epochs are behind a network, where a file says `count`: too many are no reason to lose
+/// its weights.
+std::size_t epochsOf(double count)
+{
+    return static_cast<std::size_t>(std::clamp(count, 0.0, mostEpochs));
+}
+
 std::optional<NetworkNumbers> numbersFrom(const QJsonObject& state)
 {
     const QJsonArray list = state[numbersKey].toArray();
@@ -46,11 +54,10 @@ std::optional<NetworkNumbers> numbersFrom(const QJsonObject& state)
         }
         parameters->values.push_back(value);
     }
-    const double epoch = state[epochKey].toDouble();
-    if (parameters->values.empty() || !(epoch >= 0 && epoch <= mostEpochs)) {
+    if (parameters->values.empty()) {
         return {};
     }
-    NetworkNumbers numbers {parameters, static_cast<std::size_t>(epoch)};
+    NetworkNumbers numbers {parameters, epochsOf(state[epochKey].toDouble())};
     const QJsonArray frozen = state[frozenKey].toArray();
     double last = -1;
     for (const auto& position : frozen) {
@@ -136,14 +143,14 @@ void Playground::openModel(const QString& path, const Finished& finished)
             return;
         }
         const nn::Expected<PlaygroundSetup> setup =
-            playgroundSetupFor(model->topology, model->notes.notes);
+            playgroundSetupFor(model->topology, model->notes.notes, m_document.ownPoints());
         if (!setup) {
             finished(setup.error());
             return;
         }
         const NetworkNumbers numbers {
             std::make_shared<const nn::Parameters>(model->parameters),
-            static_cast<std::size_t>(model->notes.epoch_count)};
+            epochsOf(static_cast<double>(model->notes.epoch_count))};
         m_document.replace(tr("Open Model"), *setup, m_document.ownPoints(), numbers);
         finished({});
     });

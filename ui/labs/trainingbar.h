@@ -8,7 +8,7 @@ namespace ui {
 class PlaygroundCommands;
 class RoleLabel;
 
-/// Train, step, start anew; how many epochs there have been; more or fewer layers.
+/// Train, step, start anew; how many epochs there have been.
 class TrainingBar : public QWidget
 {
     Q_OBJECT

@@ -96,7 +96,7 @@ signals:
     void openModelRequested();
     void saveModelRequested();
     /// The user wants to open a file of another kind: the window asks which, and hands its path to
-    /// `take` while the page is there.
+    /// `take`.
     void fileRequested(const QString& title, const QString& filter, const ui::Page::TakePath& take);
     /// The user wants a model file opened on another page.
     void modelOpenRequested(const QString& pageId, const QString& path);
