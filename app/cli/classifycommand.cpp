@@ -282,7 +282,7 @@ nn::Expected<int, Failure> runClassify(OptionReader& reader, Console& console)
     if (const auto problem = reader.problem()) {
         return *problem;
     }
-    auto model = openModel(arguments.constFirst());
+    auto model = openClassifier(arguments.constFirst());
     if (!model) {
         return model.error();
     }

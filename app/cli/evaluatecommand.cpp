@@ -107,7 +107,7 @@ nn::Expected<int, Failure> runEvaluate(OptionReader& reader, Console& console)
         return *reader.problem();
     }
     const QString name = reader.arguments().constFirst();
-    const auto model = openModel(name);
+    const auto model = openClassifier(name);
     if (!model) {
         return model.error();
     }

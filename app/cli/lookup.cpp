@@ -86,6 +86,15 @@ nn::Expected<nn::Model, Failure> openModel(const QString& model)
     return std::move(*loaded);
 }
 
+nn::Expected<nn::Model, Failure> openClassifier(const QString& model)
+{
+    auto opened = openModel(model);
+    if (opened) {
+        *opened = nn::with_probabilities(std::move(*opened));
+    }
+    return opened;
+}
+
 DataSource dataSource(const QString& data)
 {
     if (data == "mnist"_L1) {

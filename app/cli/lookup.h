@@ -18,6 +18,8 @@ namespace app {
 QString modelPath(const QString& model);
 
 nn::Expected<nn::Model, Failure> openModel(const QString& model);
+/// The same, as it answers: see nn::with_probabilities().
+nn::Expected<nn::Model, Failure> openClassifier(const QString& model);
 
 /// What is meant by `data`: "mnist", "fashion" or a folder.
 struct DataSource

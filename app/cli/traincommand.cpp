@@ -158,7 +158,7 @@ nn::Expected<nn::Model, Failure> TrainCommand::newModel(const nn::Dataset& data)
 
 nn::Expected<nn::Model, Failure> TrainCommand::oldModel(const nn::Dataset& data)
 {
-    auto model = openModel(m_request.from);
+    auto model = openClassifier(m_request.from);
     if (!model) {
         return model;
     }

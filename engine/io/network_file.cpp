@@ -11,10 +11,15 @@
 #include <fstream>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
 
 namespace nn {
 
 namespace {
+
+constexpr std::string_view our_name = "lovelace";
 
 bool begins_as_onnx(const std::filesystem::path& path)
 {
@@ -55,6 +60,20 @@ Expected<Model> load_network(const std::filesystem::path& path)
     const std::string name = path.stem().string();
     if (model && model->notes.name.empty() && is_utf8(name)) {
         model->notes.name = name;
+    }
+    return model;
+}
+
+Model with_probabilities(Model model)
+{
+    NetworkSpec spec = model.topology.spec();
+    auto* last = std::get_if<Dense>(&spec.layers.back());
+    const bool gives_logits = last != nullptr && last->neuron_count > 1
+        && last->activation == Activation::identity && !model.notes.created_by.empty()
+        && !model.notes.created_by.starts_with(our_name);
+    if (gives_logits) {
+        last->activation = Activation::softmax;
+        model.topology = *Topology::make(std::move(spec));
     }
     return model;
 }

@@ -30,6 +30,12 @@ NetworkFormat network_format(const std::filesystem::path& path);
 /// that has no name is called like its file. Errors: as load_model(), load_onnx().
 Expected<Model> load_network(const std::filesystem::path& path);
 
+/// `model` as one that answers with probabilities. Other programs mostly keep a classifier without
+/// its softmax, so that its outputs are logits: from a network that another program made, with
+/// several outputs that are no more than sums, this makes one whose outputs are their softmax.
+/// Every other network stays as it is, ours too, whose sums were taught to be 0 and 1.
+Model with_probabilities(Model model);
+
 /// Writes the format that belongs to the ending of the name, in the place of what is there, as
 /// write_file_atomically() does. Errors: as encode_model(), cannot_write.
 Expected<void> save_network(const Model& model, const std::filesystem::path& path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/network_file.h"
+#include "engine/nn/initializer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,8 @@ private slots:
     void whatIsInAFileCountsWhenItIsOpened();
     void aNetworkWithoutANameIsCalledLikeItsFile();
     void anythingElseIsRefused();
+    void logitsOfOtherProgramsBecomeProbabilities_data();
+    void logitsOfOtherProgramsBecomeProbabilities();
 
 private:
     std::filesystem::path path(const QString& name) const
@@ -67,6 +70,37 @@ void NetworkFileTest::anythingElseIsRefused()
     QVERIFY(!model.has_value());
     QCOMPARE(model.error().code, ErrorCode::bad_magic);
     QCOMPARE(load_network(path("missing.onnx")).error().code, ErrorCode::cannot_open);
+}
+
+void NetworkFileTest::logitsOfOtherProgramsBecomeProbabilities_data()
+{
+    QTest::addColumn<std::string>("program");
+    QTest::addColumn<std::size_t>("outputs");
+    QTest::addColumn<Activation>("before");
+    QTest::addColumn<Activation>("after");
+    const auto row = [](const char* name, const char* program, std::size_t outputs) -> QTestData& {
+        return QTest::newRow(name) << std::string(program) << outputs;
+    };
+    row("a classifier", "pytorch 2.1", 10) << Activation::identity << Activation::softmax;
+    row("one number", "pytorch 2.1", 1) << Activation::identity << Activation::identity;
+    row("probabilities", "keras", 10) << Activation::sigmoid << Activation::sigmoid;
+    row("ours", "lovelace-cli 0.1.0", 10) << Activation::identity << Activation::identity;
+    row("nobody knows whose", "", 10) << Activation::identity << Activation::identity;
+}
+
+void NetworkFileTest::logitsOfOtherProgramsBecomeProbabilities()
+{
+    QFETCH(const std::string, program);
+    QFETCH(const std::size_t, outputs);
+    QFETCH(const Activation, before);
+    QFETCH(const Activation, after);
+    const auto topology = Topology::make({{1, 1, 4}, {Dense {outputs, before}}});
+    Rng rng(3);
+    Model model {*topology, make_parameters(*topology, rng), {}, {}};
+    model.notes.created_by = program;
+    const Model changed = with_probabilities(model);
+    QCOMPARE(changed.topology.activation(0), after);
+    QVERIFY(changed.parameters == model.parameters);
 }
 
 QTEST_GUILESS_MAIN(NetworkFileTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/network_file.h"
 #include "engine/io/session_file.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,7 @@ private slots:
     void aSessionComesBackOnAnotherComputer();
     void networksTravelAndArePutBeside_data();
     void networksTravelAndArePutBeside();
+    void aNetworkOfAnotherFormatTravels();
     void noPathTravels();
     void aNetworkThatIsGoneIsLeftOutAndTold();
     void openingASessionIsUndone();
@@ -216,6 +218,24 @@ void TestSessions::networksTravelAndArePutBeside()
     openFrom(fileIn("s.lovelace-session"));
     QCOMPARE(page().opened, QDir(m_networkFolder).absoluteFilePath(name));
     QCOMPARE(test::content_of(page().opened), content);
+}
+
+void TestSessions::aNetworkOfAnotherFormatTravels()
+{
+    const auto model = nn::load_model(test::path_of(modelIn("a.lovelace")));
+    QVERIFY(model.has_value());
+    const QString path = fileIn("other.onnx");
+    QVERIFY(nn::save_network(*model, test::path_of(path)).has_value());
+    open({.page = QStringLiteral("lab")});
+    m_window->openFile(path);
+    saveTo(fileIn("s.lovelace-session"));
+    QVERIFY(QFile::remove(path));
+    open();
+    openFrom(fileIn("s.lovelace-session"));
+    QCOMPARE(QFileInfo(page().opened).fileName(), QStringLiteral("other.lovelace"));
+    const auto back = nn::load_model(test::path_of(page().opened));
+    QVERIFY(back.has_value());
+    QVERIFY(back->parameters == model->parameters);
 }
 
 void TestSessions::noPathTravels()

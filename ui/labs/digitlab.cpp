@@ -55,6 +55,7 @@ nn::Expected<nn::Model> loadDigitModel(const QString& path)
         if (const auto fits = checkReadsDigits(model->topology); !fits) {
             return fits.error();
         }
+        *model = nn::with_probabilities(std::move(*model));
     }
     return model;
 }

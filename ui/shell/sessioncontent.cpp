@@ -3,6 +3,7 @@
 
 #include "engine/io/file_bytes.h"
 #include "engine/io/model_file.h"
+#include "engine/io/network_file.h"
 #include "engine/io/session_file.h"
 #include "ui/shell/progressfile.h"
 
@@ -77,14 +78,25 @@ QStringList pathsIn(const QJsonObject& states, const PageFiles& files)
     return paths;
 }
 
+/// The network at `path` as the content of a model file, whatever it is kept as.
+nn::Expected<std::vector<std::uint8_t>> modelFile(const QString& path)
+{
+    auto content = nn::read_file(enginePath(path), nn::max_model_bytes);
+    if (content && nn::decode_model(*content)) {
+        return content;
+    }
+    const auto model = nn::load_network(enginePath(path));
+    return model ? nn::encode_model(*model) : model.error();
+}
+
 /// The networks at `paths`; fills `names` with what each is called, `unread` with those left out.
 std::vector<nn::SessionNetwork>
 readNetworks(const QStringList& paths, QHash<QString, QString>& names, QStringList& unread)
 {
     std::vector<nn::SessionNetwork> networks;
     for (const QString& path : paths) {
-        auto content = nn::read_file(enginePath(path), nn::max_model_bytes);
-        if (!content || !nn::decode_model(*content)) {
+        auto content = modelFile(path);
+        if (!content) {
             unread.append(path);
             continue;
         }
