@@ -72,31 +72,7 @@ void HiddenView::setReader(const DigitReader* reader)
 {
     m_reader = reader;
     m_current.reset();
-    const std::optional<HiddenLayers> hidden =
-        reader ? hiddenLayersOf(reader->model().topology) : std::nullopt;
-    for (Group& group : m_groups) {
-        group.figures.reset();
-    }
-    if (hidden) {
-        using Kind = TileFigures::Kind;
-        const auto make = [reader](std::size_t layer, Kind kind, std::size_t count) {
-            return std::make_unique<TileFigures>(*reader, layer, kind, count);
-        };
-        switch (hidden->picture) {
-        case HiddenPicture::Templates:
-            m_groups[0].figures = make(hidden->first, Kind::Templates, neuronTileCount);
-            break;
-        case HiddenPicture::Neurons:
-            m_groups[0].figures = make(hidden->first, Kind::Weights, neuronTileCount);
-            break;
-        case HiddenPicture::FeatureMaps:
-            m_groups[0].figures = make(hidden->first, Kind::Maps, firstMapTileCount);
-            if (hidden->last != hidden->first) {
-                m_groups[1].figures = make(hidden->last, Kind::Maps, lastMapTileCount);
-            }
-            break;
-        }
-    }
+    makeFigures();
     for (Group& group : m_groups) {
         const bool used = group.figures != nullptr;
         group.grid->setTileCount(used ? static_cast<int>(group.figures->places().size()) : 0);
@@ -115,6 +91,38 @@ void HiddenView::setReader(const DigitReader* reader)
         }
     }
     retranslate();
+}
+
+void HiddenView::makeFigures()
+{
+    for (Group& group : m_groups) {
+        group.figures.reset();
+    }
+    if (m_reader == nullptr) {
+        return;
+    }
+    const std::optional<HiddenLayers> hidden = hiddenLayersOf(m_reader->model().topology);
+    if (!hidden) {
+        return;
+    }
+    using Kind = TileFigures::Kind;
+    const auto make = [this](std::size_t layer, Kind kind, std::size_t count) {
+        return std::make_unique<TileFigures>(*m_reader, layer, kind, count);
+    };
+    switch (hidden->picture) {
+    case HiddenPicture::Templates:
+        m_groups[0].figures = make(hidden->first, Kind::Templates, neuronTileCount);
+        break;
+    case HiddenPicture::Neurons:
+        m_groups[0].figures = make(hidden->first, Kind::Weights, neuronTileCount);
+        break;
+    case HiddenPicture::FeatureMaps:
+        m_groups[0].figures = make(hidden->first, Kind::Maps, firstMapTileCount);
+        if (hidden->last != hidden->first) {
+            m_groups[1].figures = make(hidden->last, Kind::Maps, lastMapTileCount);
+        }
+        break;
+    }
 }
 
 void HiddenView::showTiles(Group& group, const std::vector<std::size_t>& places)

@@ -52,6 +52,7 @@ private:
     };
 
     Group makeGroup();
+    void makeFigures(); ///< Of the reader's hidden layers, if there are any.
     void showTiles(Group& group, const std::vector<std::size_t>& places);
     void answer(Group& group, StrongestNeurons::Pace pace);
     QString feedsText() const;
