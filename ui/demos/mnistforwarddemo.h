@@ -59,7 +59,7 @@ private:
     void connectControls();
     void followStore();
 
-    /// The learner's way to another digit: no edit, Back leads back.
+    /// Another digit; no step of undo.
     void goTo(int index);
     void step(int direction);
     void goAnywhere();

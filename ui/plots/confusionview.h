@@ -35,7 +35,7 @@ public:
     /// One that is not in the table chooses none.
     void choose(std::optional<Cell> cell);
 
-    /// "3 taken for 5: 2 of 14".
+    /// "3 read as 5: 2 of 14".
     QString cellText(const Cell& cell) const;
     /// The table with tabs between the columns, for a spreadsheet.
     QString tableText() const;
