@@ -40,6 +40,7 @@ private slots:
     void eightNeuronsLearnTheSineFromEverySeed_data();
     void eightNeuronsLearnTheSineFromEverySeed();
     void aHandStopsTraining();
+    void anotherNeuronStopsTraining();
     void theFewestNeuronsAreRemembered();
     void neuronsAreAddedAndTakenAwayAtTheEnd();
     void withoutABendThereIsOnlyALine();
@@ -281,6 +282,21 @@ void TestBumps::aHandStopsTraining()
     click("Train");
     m_demo->setLive(false);
     QVERIFY(button("Train"));
+}
+
+void TestBumps::anotherNeuronStopsTraining()
+{
+    click("Train");
+    QTRY_VERIFY(metric("epochs") > 0);
+    auto* list = part<QComboBox>("Chosen neuron");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(button("Train"));
+    QCOMPARE(m_stack.count(), 2);
+    const double epochs = metric("epochs");
+    QCoreApplication::processEvents(); // Nothing may come any more.
+    QCOMPARE(metric("epochs"), epochs);
+    QCOMPARE(list->currentIndex(), 1);
 }
 
 void TestBumps::theFewestNeuronsAreRemembered()

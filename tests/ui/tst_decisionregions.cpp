@@ -81,6 +81,7 @@ private slots:
     void everyNeuronShowsWhatItSays();
     void trainingIsOneStepOfUndo();
     void aHandStopsTraining();
+    void aDragOfTheLayersEndsTrainingBeforeItChangesThem();
     void trainingSolvesEveryDataSet_data();
     void trainingSolvesEveryDataSet();
     void layersAreAddedAndTakenAway();
@@ -274,6 +275,27 @@ void TestDecisionRegions::aHandStopsTraining()
     click("Train");
     m_demo->setLive(false);
     QVERIFY(button("Train"));
+}
+
+void TestDecisionRegions::aDragOfTheLayersEndsTrainingBeforeItChangesThem()
+{
+    m_demo->restoreState({{"activation", "tanh"}, {"layers", QJsonArray {2, 2, 2}}});
+    click("Train");
+    QTRY_VERIFY(metric("epochs") > 0);
+    auto* layers = part<NumberField>("Hidden layers");
+    const QPoint from = layers->rect().center();
+    QWidget* text = layers->childAt(from);
+    const QPoint inText = text->mapFrom(layers, from);
+    QTest::mousePress(text, Qt::LeftButton, {}, inText);
+    QTest::mouseMove(text, inText + QPoint(20, 0)); // There are no more layers.
+    QVERIFY(button("Train"));
+    const QJsonObject trained = m_demo->saveState();
+    QTest::mouseMove(text, inText - QPoint(20, 0));
+    QTest::mouseRelease(text, Qt::LeftButton, {}, inText - QPoint(20, 0));
+    QCOMPARE(metric("hidden_layers"), 0.0);
+    QCOMPARE(m_stack.count(), 2);
+    m_stack.undo();
+    QCOMPARE(m_demo->saveState(), trained);
 }
 
 void TestDecisionRegions::trainingSolvesEveryDataSet_data()

@@ -138,6 +138,7 @@ void BumpsDemo::addNumbers(QGridLayout& grid)
         m_fields.at(index) = {number, name, field};
     }
     connect(m_chosen, &QComboBox::activated, this, [this](int index) {
+        beginGesture();
         edit(tr("Choose Neuron"), [&] {
             m_state.chosen = index;
             show();

@@ -110,9 +110,8 @@ void RegionsDemo::connectControls()
             show();
         });
     });
-    connect(m_shape, &RegionsShape::editBegan, this, [this] { m_gesture = newGesture(); });
+    connect(m_shape, &RegionsShape::editBegan, this, &RegionsDemo::beginGesture);
     connect(m_shape, &RegionsShape::hiddenWanted, this, [this](const std::vector<int>& hidden) {
-        stopTraining();
         edit(tr("Change Layers"), m_gesture, [&] {
             reshape(m_state, hidden);
             show();
@@ -144,12 +143,17 @@ void RegionsDemo::connectTraining()
     connect(&m_training, &FigureTraining::ended, this, &RegionsDemo::takeEnd);
 }
 
-void RegionsDemo::change(const NetworkPart& part, double value, int gesture)
+void RegionsDemo::beginGesture()
 {
     stopTraining();
-    if (gesture != m_canvasGesture) {
+    m_gesture = newGesture();
+}
+
+void RegionsDemo::change(const NetworkPart& part, double value, int gesture)
+{
+    if (gesture != m_canvasGesture || m_training.isRunning()) {
         m_canvasGesture = gesture;
-        m_gesture = newGesture();
+        beginGesture();
     }
     const bool isWeight = part.kind == PartKind::Weight;
     edit(isWeight ? tr("Change Weight") : tr("Change Bias"), m_gesture, [&] {
@@ -171,8 +175,7 @@ void RegionsDemo::toggleTraining()
 
 void RegionsDemo::train(FigureTraining::Pace pace)
 {
-    stopTraining();
-    m_gesture = newGesture();
+    beginGesture();
     TrainingTask task {topologyOf(m_state), parametersOf(m_state), trainingSetOf(m_state)};
     const Course course = courseFor(task.training);
     task.options.loss = nn::Loss::binary_cross_entropy;

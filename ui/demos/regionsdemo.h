@@ -45,6 +45,7 @@ private:
     void connectControls();
     void connectTraining();
 
+    void beginGesture(); ///< A hand that begins to change something ends the training.
     void change(const NetworkPart& part, double value, int gesture);
     void toggleTraining();
     void train(FigureTraining::Pace pace);
