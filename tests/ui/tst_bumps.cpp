@@ -41,6 +41,7 @@ private slots:
     void eightNeuronsLearnTheSineFromEverySeed();
     void aHandStopsTraining();
     void anotherNeuronStopsTraining();
+    void onlyKeysThatEditStopTraining();
     void theFewestNeuronsAreRemembered();
     void neuronsAreAddedAndTakenAwayAtTheEnd();
     void withoutABendThereIsOnlyALine();
@@ -297,6 +298,23 @@ void TestBumps::anotherNeuronStopsTraining()
     QCoreApplication::processEvents(); // Nothing may come any more.
     QCOMPARE(metric("epochs"), epochs);
     QCOMPARE(list->currentIndex(), 1);
+}
+
+void TestBumps::onlyKeysThatEditStopTraining()
+{
+    m_plot->setFocus();
+    click("Train");
+    QTest::keyClick(m_plot, Qt::Key_Control);
+    QTest::keyClick(m_plot, Qt::Key_Plus); // Nothing to enlarge here.
+    QVERIFY(button("Stop"));
+    QTest::keyClick(m_plot, Qt::Key_Left);
+    QVERIFY(button("Train"));
+    click("Draw");
+    click("Train");
+    QTest::keyClick(m_plot, Qt::Key_Left); // The pen is only carried.
+    QVERIFY(button("Stop"));
+    QTest::keyClick(m_plot, Qt::Key_Up);
+    QVERIFY(button("Train"));
 }
 
 void TestBumps::theFewestNeuronsAreRemembered()

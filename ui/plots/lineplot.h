@@ -109,9 +109,13 @@ private:
     Grip gripAt(const QPointF& position) const;
     void movePoint(double x);
     void zoomBy(double factor, double fixed);
-    void zoomKey(int key);
+    void zoomByKey(int key);
     void drawTo(const QPointF& position);
-    bool drawByKey(const QKeyEvent& event);
+    void drawBy(const QPointF& way); ///< From where the pen is.
+    /// Where a key takes pen and curve; null if it does not draw.
+    QPointF strokeBy(const QKeyEvent& event) const;
+    /// Where a key takes the point, if anywhere.
+    std::optional<double> placeAfter(int key) const;
 
     LinePlotChart m_chart;
     QList<PlotLine> m_lines;

@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +20,7 @@ constexpr double zoomStep = 1.25;
 constexpr double clickReach = 4; ///< A drag begins farther away from where it was pressed.
 constexpr int stepsUp = 40; ///< Of the pen, from the lower to the upper end of the axis.
 constexpr int stepsPerPage = 5;
+constexpr std::array<int, 4> zoomKeys {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0};
 
 } // namespace
 
@@ -150,52 +152,65 @@ void LinePlot::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-bool LinePlot::drawByKey(const QKeyEvent& event)
+QPointF LinePlot::strokeBy(const QKeyEvent& event) const
 {
     if (m_groundUse != Ground::Draws || !m_point) {
-        return false;
+        return {};
     }
     const bool withShift = event.modifiers().testFlag(Qt::ShiftModifier);
     const double up = m_y.length() / stepsUp;
-    QPointF way;
     switch (event.key()) {
     case Qt::Key_Up:
-        way.setY(up);
-        break;
+        return {0, up};
     case Qt::Key_Down:
-        way.setY(-up);
-        break;
+        return {0, -up};
     case Qt::Key_PageUp:
-        way.setY(stepsPerPage * up);
-        break;
+        return {0, stepsPerPage * up};
     case Qt::Key_PageDown:
-        way.setY(-stepsPerPage * up);
-        break;
+        return {0, -stepsPerPage * up};
     case Qt::Key_Left:
-        way.setX(withShift ? -m_pointScale.step : 0);
-        break;
+        return {withShift ? -m_pointScale.step : 0, 0};
     case Qt::Key_Right:
-        way.setX(withShift ? m_pointScale.step : 0);
-        break;
+        return {withShift ? m_pointScale.step : 0, 0};
     default:
-        break;
+        return {};
     }
-    if (way.isNull()) {
-        return false;
-    }
+}
+
+void LinePlot::drawBy(const QPointF& way)
+{
     const QPointF end = m_point->place + way;
     emit drawn(
         m_point->place,
         {std::clamp(end.x(), m_x.least, m_x.greatest), std::clamp(end.y(), m_y.least, m_y.greatest)}
     );
-    return true;
 }
 
-void LinePlot::zoomKey(int key)
+std::optional<double> LinePlot::placeAfter(int key) const
 {
-    if (m_groundUse != Ground::Moves) {
-        return;
+    const double place = accessibleValue();
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        return place - m_pointScale.step;
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        return place + m_pointScale.step;
+    case Qt::Key_PageDown:
+        return place - m_page;
+    case Qt::Key_PageUp:
+        return place + m_page;
+    case Qt::Key_Home:
+        return m_pointScale.least;
+    case Qt::Key_End:
+        return m_pointScale.greatest;
+    default:
+        return {};
     }
+}
+
+void LinePlot::zoomByKey(int key)
+{
     const double middle = (m_x.least + m_x.greatest) / 2;
     const bool isPointInSight = m_point && m_x.contains(m_point->place.x());
     const double fixed = isPointInSight ? m_point->place.x() : middle;
@@ -208,42 +223,24 @@ void LinePlot::zoomKey(int key)
 
 void LinePlot::keyPressEvent(QKeyEvent* event)
 {
-    const double place = accessibleValue();
-    if (!event->isAutoRepeat()) {
-        emit editBegan();
-    }
-    if (drawByKey(*event)) {
+    const QPointF stroke = strokeBy(*event);
+    const std::optional<double> place = placeAfter(event->key());
+    const bool isZoom = std::ranges::find(zoomKeys, event->key()) != zoomKeys.end();
+    if (!place && !isZoom) {
+        QWidget::keyPressEvent(event);
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Down:
-        movePoint(place - m_pointScale.step);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-        movePoint(place + m_pointScale.step);
-        break;
-    case Qt::Key_PageDown:
-        movePoint(place - m_page);
-        break;
-    case Qt::Key_PageUp:
-        movePoint(place + m_page);
-        break;
-    case Qt::Key_Home:
-        movePoint(m_pointScale.least);
-        break;
-    case Qt::Key_End:
-        movePoint(m_pointScale.greatest);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_0:
-        zoomKey(event->key());
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    const bool isCarried = m_groundUse == Ground::Draws && stroke.isNull(); // A pen draws nothing.
+    const bool edits = isZoom ? m_groundUse == Ground::Moves : m_point && !isCarried;
+    if (edits && !event->isAutoRepeat()) {
+        emit editBegan();
+    }
+    if (!stroke.isNull()) {
+        drawBy(stroke);
+    } else if (place) {
+        movePoint(*place);
+    } else if (m_groundUse == Ground::Moves) {
+        zoomByKey(event->key());
     }
 }
 
