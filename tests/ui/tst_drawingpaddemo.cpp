@@ -28,6 +28,7 @@ private slots:
     void whatIsNoDigitIsDoubted();
     void aNetworkThatKnowsOnlyDigitsNamesOne();
     void everyStrokeIsOneStepOfUndo();
+    void aStrokeGoesOnWhileDigitsArriveAndTheLanguageChanges();
     void clearAndRemovingAStrokeAreUndoneToo();
     void theStateComesBackWithItsStrokes();
     void aFigureMayGoWithAPenOnItsPad();
@@ -189,6 +190,21 @@ void TestDrawingPadDemo::everyStrokeIsOneStepOfUndo()
     figure.stack().redo();
     QCOMPARE(readCount(figure), 1);
     QCOMPARE(figure.metric("answer"), 4.0);
+}
+
+void TestDrawingPadDemo::aStrokeGoesOnWhileDigitsArriveAndTheLanguageChanges()
+{
+    DigitFigure figure("drawing-pad", {});
+    QVERIFY(figure.isOpen());
+    auto* pad = figure.part<DrawingPad>();
+    const QPoint middle = pad->padRect().center().toPoint();
+    QTest::mousePress(pad, Qt::LeftButton, {}, middle);
+    emit figure.store().opened();
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&figure.demo(), &change);
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, middle + QPoint(0, 50));
+    QCOMPARE(figure.metric("strokes"), 1.0);
+    QCOMPARE(figure.stack().count(), 1);
 }
 
 void TestDrawingPadDemo::clearAndRemovingAStrokeAreUndoneToo()

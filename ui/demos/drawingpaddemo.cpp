@@ -224,6 +224,10 @@ void DrawingPadDemo::restoreState(const QJsonObject& state)
     if (const QString id = state.value(networkKey).toString(); NetworkShelf::isBuiltIn(id)) {
         m_state.network = id;
     }
+    if (m_pad->content() != m_state.content) { // Nor does a stroke under way outlast an undo.
+        const QSignalBlocker blocker(m_pad->undoStack()); // Showing a drawing is not drawing it.
+        m_pad->restoreContent(m_state.content);
+    }
     show();
 }
 
@@ -265,10 +269,6 @@ void DrawingPadDemo::show()
         m_readerId = model != nullptr ? m_state.network : QString();
     }
     m_network->setCurrentIndex(m_network->findData(m_state.network));
-    if (m_pad->content() != m_state.content) {
-        const QSignalBlocker blocker(m_pad->undoStack()); // Showing a drawing is not drawing it.
-        m_pad->restoreContent(m_state.content);
-    }
     answer();
     showWanted();
 }

@@ -57,7 +57,7 @@ private:
     void takeContent(); ///< What is on the pad now, as an edit.
     void removeLastStroke();
     void noteRead(); ///< Whether the wanted digit is what the network reads.
-    void show(); ///< The state, in every part of the figure.
+    void show(); ///< The state, in every part of the figure but on the pad.
     void answer(); ///< To what is on the pad, finished or not.
     void showWanted();
     void retranslate();
