@@ -101,10 +101,12 @@ void UnrollDemo::connectControls()
         setProgress(double(step) / sliderSteps);
     });
     connect(m_another, &QPushButton::clicked, this, [this] {
+        if (digits().count() < 2) {
+            return; // They are still being read, or cannot be.
+        }
         edit(tr("Another Digit"), [this] {
-            const int others = std::max(2, digits().count());
-            m_state.index =
-                (m_state.index + QRandomGenerator::global()->bounded(1, others)) % others;
+            const int step = QRandomGenerator::global()->bounded(1, digits().count());
+            m_state.index = digits().neighbor(m_state.index, step);
             show();
         });
     });
