@@ -299,7 +299,9 @@ void TestDigitFigures::withoutDigitsTheFiguresAreEmpty()
         for (auto* button : demo->findChildren<QPushButton*>()) {
             button->click();
         }
-        QCOMPARE(stack.count(), type == "mnist-samples" ? 1 : 0); // Its lots can be drawn all the same.
+        QCOMPARE(
+            stack.count(), type == "mnist-samples" ? 1 : 0
+        ); // Its lots can be drawn all the same.
         stack.clear();
         QVERIFY(!demo->grab().isNull());
     }

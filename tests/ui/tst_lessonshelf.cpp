@@ -22,6 +22,7 @@
 #include <memory>
 
 #include "tests/ui/lessonfolder.h"
+#include "tests/ui/shippeddigits.h"
 
 using namespace ui;
 using test::LessonFolder;
@@ -40,6 +41,7 @@ private slots:
     void aLessonThatIsBrokenForNowStaysAsItWas();
     void aFolderThatGoesTakesItsLessonsWithIt();
     void whatOnlyFiguresTellFollows();
+    void figuresOfDigitsAreCheckedWhenDigitsHaveBeenRead();
     void anOpenLessonFollowsTheLanguage();
     void aHiddenLessonFollowsWhenItIsShown();
     void anOpenLessonFollowsItsAuthor();
@@ -178,6 +180,27 @@ void TestLessonShelf::whatOnlyFiguresTellFollows()
     QVERIFY(m_folder->write("01-mine/lesson.json", facts.replace("\"output\"", "\"outptu\"")));
     QTRY_COMPARE(m_shelf->problems().size(), 1);
     QVERIFY(m_shelf->problems().first().message.contains("outptu"));
+}
+
+void TestLessonShelf::figuresOfDigitsAreCheckedWhenDigitsHaveBeenRead()
+{
+    QByteArray facts = LessonFolder::facts("mine");
+    facts.replace(
+        R"("activation-plot", "functions": ["sigmoid"])", R"("drawing-pad", "wanted": 10)"
+    );
+    QVERIFY(m_folder->write("01-mine/lesson.json", facts));
+    DigitStore digits(test::shippedDigits());
+    LessonShelf shelf({}, {.digits = &digits});
+    shelf.setLanguage("en");
+    shelf.setOwnFolder(m_folder->path());
+    while (!digits.isOpen() && !digits.isReading()) {
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(digits.isReading()); // Not on this thread, which would have waited for them.
+    QVERIFY(shelf.problems().isEmpty());
+    QTRY_VERIFY(!shelf.problems().isEmpty());
+    QVERIFY(digits.isOpen());
+    QVERIFY(shelf.problems().first().message.contains("wanted"));
 }
 
 void TestLessonShelf::anOpenLessonFollowsTheLanguage()

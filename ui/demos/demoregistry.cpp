@@ -37,6 +37,7 @@ struct DemoEntry
     const char* type;
     const char* name;
     Make make;
+    bool showsDigits = false;
 };
 
 template <typename Kind>
@@ -64,7 +65,10 @@ std::span<const DemoEntry> table()
             QT_TRANSLATE_NOOP("DemoRegistry", "A network divides the plane"),
             make<RegionsDemo>},
         DemoEntry {
-            "drawing-pad", QT_TRANSLATE_NOOP("DemoRegistry", "Drawing pad"), make<DrawingPadDemo>},
+            "drawing-pad",
+            QT_TRANSLATE_NOOP("DemoRegistry", "Drawing pad"),
+            make<DrawingPadDemo>,
+            true},
         DemoEntry {
             "forward-pass",
             QT_TRANSLATE_NOOP("DemoRegistry", "The forward pass"),
@@ -80,11 +84,13 @@ std::span<const DemoEntry> table()
         DemoEntry {
             "mnist-forward",
             QT_TRANSLATE_NOOP("DemoRegistry", "A digit goes through a network"),
-            make<MnistForwardDemo>},
+            make<MnistForwardDemo>,
+            true},
         DemoEntry {
             "mnist-samples",
             QT_TRANSLATE_NOOP("DemoRegistry", "Digits of the test set"),
-            make<MnistSamplesDemo>},
+            make<MnistSamplesDemo>,
+            true},
         DemoEntry {"neuron", QT_TRANSLATE_NOOP("DemoRegistry", "One neuron"), make<NeuronDemo>},
         DemoEntry {
             "network-editor",
@@ -106,13 +112,22 @@ std::span<const DemoEntry> table()
         DemoEntry {
             "unroll",
             QT_TRANSLATE_NOOP("DemoRegistry", "An image becomes a column of numbers"),
-            make<UnrollDemo>},
+            make<UnrollDemo>,
+            true},
         DemoEntry {
             "vanishing-gradient",
             QT_TRANSLATE_NOOP("DemoRegistry", "The vanishing gradient"),
             make<VanishingGradientDemo>},
     };
     return entries;
+}
+
+const DemoEntry* find(const QString& type)
+{
+    const auto entry = std::ranges::find_if(table(), [&](const DemoEntry& candidate) {
+        return type == QLatin1String(candidate.type);
+    });
+    return entry == table().end() ? nullptr : &*entry;
 }
 
 } // namespace
@@ -126,13 +141,17 @@ QStringList demoTypes()
     return types;
 }
 
+bool showsDigits(const QString& type)
+{
+    const DemoEntry* entry = find(type);
+    return entry != nullptr && entry->showsDigits;
+}
+
 std::unique_ptr<Demo>
 makeDemo(const QString& type, QUndoStack& undoStack, const DemoServices& services)
 {
-    const auto entry = std::ranges::find_if(table(), [&](const DemoEntry& candidate) {
-        return type == QLatin1String(candidate.type);
-    });
-    if (entry == table().end()) {
+    const DemoEntry* entry = find(type);
+    if (entry == nullptr) {
         return nullptr;
     }
     std::unique_ptr<Demo> demo = entry->make(undoStack, services);

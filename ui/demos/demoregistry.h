@@ -13,6 +13,9 @@ namespace ui {
 /// The figures there are, by the type that lessons name.
 QStringList demoTypes();
 
+/// Whether figures of this type show test digits, which are read when the first one is made.
+bool showsDigits(const QString& type);
+
 /// A figure of the given type, with its object name and accessible name set; null if there is none
 /// of that type.
 std::unique_ptr<Demo>

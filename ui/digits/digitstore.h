@@ -43,6 +43,8 @@ public:
     /// lessons. About 0.2 s.
     void openNow();
     bool isReading() const { return m_isReading; }
+    /// Whether reading has come to an end, good or bad.
+    bool isOpen() const { return !m_isReading && (digits().count() > 0 || problem()); }
     /// What could not be read the last time, if anything.
     const std::optional<nn::Error>& problem() const { return m_content->problem; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lessonshelf.h"
 
+#include "ui/demos/demoregistry.h"
+#include "ui/digits/digitstore.h"
 #include "ui/lessons/lessoncheck.h"
 
 #include <QDir>
@@ -65,6 +67,13 @@ QStringList watchedPaths(const QString& folder)
     return paths;
 }
 
+bool hasDigits(const Lesson& lesson)
+{
+    return std::ranges::any_of(lesson.demos, [](const DemoFacts& demo) {
+        return showsDigits(demo.type);
+    });
+}
+
 } // namespace
 
 LessonShelf::LessonShelf(QStringList otherPages, const DemoServices& services, QObject* parent)
@@ -77,6 +86,9 @@ LessonShelf::LessonShelf(QStringList otherPages, const DemoServices& services, Q
     const auto readSoon = [this] { m_readTimer.start(); };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, readSoon);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, readSoon);
+    if (m_services.digits != nullptr) {
+        connect(m_services.digits, &DigitStore::opened, this, [this] { m_checkTimer.start(0); });
+    }
 }
 
 void LessonShelf::setLanguage(const QString& language)
@@ -132,6 +144,14 @@ void LessonShelf::watch()
 
 void LessonShelf::checkNext()
 {
+    DigitStore* digits = m_services.digits;
+    const bool isWaiting = digits != nullptr && !digits->isOpen() && !m_unchecked.isEmpty()
+        && hasDigits(m_unchecked.first());
+    if (isWaiting) {
+        m_checkTimer.stop(); // Until they have been read, off this thread.
+        digits->open();
+        return;
+    }
     if (!m_unchecked.isEmpty()) {
         m_figureProblems += lessonFigureProblems(m_unchecked.takeFirst(), m_services);
         return;
