@@ -61,9 +61,10 @@ public:
     virtual QString headline() const = 0;
     virtual QWidget* headerControls() { return nullptr; }
 
-    /// Whether all that the figure loads in the background is there.
+    /// Whether all that the figure loads or works out in the background is there.
     virtual bool isReady() const { return true; }
-    /// Loads at once what is still to come, for who cannot wait: paper, and checks of lessons.
+    /// Loads and works out at once what is still to come for its state, for who cannot wait: paper,
+    /// and checks of lessons.
     virtual void finishLoading() { }
 
     /// The figure came into sight or left it; out of sight nothing may move.

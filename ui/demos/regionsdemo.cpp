@@ -235,6 +235,7 @@ void RegionsDemo::show()
     m_shape->setShown(hidden, m_state.activation);
     m_map->setPoints(regionPoints(m_state.data), {});
     m_buttons->setRunning(m_training.isRunning());
+    m_canvas->setPicture(regionsPicture(m_state, m_canvas->picture(), colorsOf(*this)));
     askForMaps();
     showScore();
     publish(QStringLiteral("hidden_layers"), double(hidden.size()));
@@ -255,10 +256,12 @@ void RegionsDemo::askForMaps()
             return double(predictor->predict(input)[0]);
         }
     );
-    if (m_mapped != topology || !isVisible()) { // A picture of the figure waits for nothing.
+    m_areMapsDue = true;
+    if (m_mapped != topology || !isVisible()) {
         m_mapped = topology;
         m_mapJob.reset();
-        showMaps(planeMaps(topology, features, parameters));
+    }
+    if (!isVisible()) {
         return;
     }
     if (!m_mapJob) {
@@ -267,16 +270,32 @@ void RegionsDemo::askForMaps()
         );
         connect(m_mapJob.get(), &PlaneMapJob::mapsReady, this, &RegionsDemo::showMaps);
     }
-    m_canvas->setPicture(regionsPicture(m_state, m_maps, colorsOf(*this))); // With new numbers.
     m_mapJob->show(parameters);
 }
 
 void RegionsDemo::showMaps(const PlaneMaps& maps)
 {
-    m_maps = maps;
+    m_areMapsDue = false;
     m_map->setValues(maps.output, RegionAnswers::Classes);
-    m_map->refreshReading();
-    m_canvas->setPicture(regionsPicture(m_state, maps, colorsOf(*this)));
+    NetworkPicture picture = m_canvas->picture();
+    fillNeurons(picture, maps, colorsOf(*this));
+    m_canvas->setPicture(picture);
+}
+
+void RegionsDemo::finishLoading()
+{
+    if (m_areMapsDue) {
+        m_mapJob.reset();
+        showMaps(planeMaps(topologyOf(m_state), features, parametersOf(m_state)));
+    }
+}
+
+void RegionsDemo::showEvent(QShowEvent* event)
+{
+    Demo::showEvent(event);
+    if (m_areMapsDue) {
+        askForMaps();
+    }
 }
 
 void RegionsDemo::showScore()

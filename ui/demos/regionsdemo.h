@@ -33,11 +33,14 @@ public:
     void restoreState(const QJsonObject& state) override;
     QString headline() const override;
     QWidget* headerControls() override;
+    bool isReady() const override { return !m_areMapsDue; }
+    void finishLoading() override;
     void setLive(bool live) override;
 
 protected:
     QString checkSettings(const QJsonObject& settings) const override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeFigure();
@@ -54,7 +57,7 @@ private:
     void stopTraining();
 
     void show(); ///< The state, in every part of the figure.
-    void askForMaps();
+    void askForMaps(); ///< Or, out of sight, when it is shown.
     void showMaps(const PlaneMaps& maps);
     void showScore();
     QString sentence() const;
@@ -67,10 +70,9 @@ private:
     int m_firstEpoch = 0; ///< Of the run under way.
     int m_gesture = 0;
     int m_canvasGesture = 0; ///< The diagram's number for a movement of the hand.
-    PlaneMaps m_maps;
-    std::optional<nn::Topology> m_mapped; ///< What the maps are of,
-    std::unique_ptr<PlaneMapJob>
-        m_mapJob; ///< and who makes the next ones, once they are asked for.
+    bool m_areMapsDue = false; ///< Those that are shown are of other numbers.
+    std::unique_ptr<PlaneMapJob> m_mapJob; ///< Null until maps are asked for,
+    std::optional<nn::Topology> m_mapped; ///< and what it makes them of.
 
     QComboBox* m_data; ///< Children of this.
     RegionsShape* m_shape = nullptr;

@@ -86,10 +86,24 @@ PictureColumn columnOf(const RegionsLayer& layer)
     return column;
 }
 
+void keepImages(NetworkPicture& picture, const NetworkPicture& before, const Colors& colors)
+{
+    constexpr int side = PlaneMaps::tileSide;
+    const std::vector<nn::Real> nothing(std::size_t(side) * side, 0);
+    const QImage blank = signedImage(nothing, {side, side}, 1, colors);
+    for (std::size_t column = 0; column < picture.columns.size(); ++column) {
+        std::vector<PictureNeuron>& neurons = picture.columns[column].neurons;
+        for (std::size_t neuron = 0; neuron < neurons.size(); ++neuron) {
+            const NetworkPart part = neuronPart(int(column), int(neuron));
+            neurons[neuron].image = before.contains(part) ? before.neuron(part).image : blank;
+        }
+    }
+}
+
 } // namespace
 
 NetworkPicture
-regionsPicture(const RegionsState& state, const PlaneMaps& maps, const Colors& colors)
+regionsPicture(const RegionsState& state, const NetworkPicture& before, const Colors& colors)
 {
     NetworkPicture picture;
     PictureColumn inputs;
@@ -106,6 +120,16 @@ regionsPicture(const RegionsState& state, const PlaneMaps& maps, const Colors& c
             : RegionsPicture::tr("hidden layer %1").arg(countText(qint64(index)));
     }
     picture.columns[last].caption = RegionsPicture::tr("output");
+    keepImages(picture, before, colors);
+    const Extent extent = extentOf(state);
+    picture.fullWeight = extent.largestWeight;
+    picture.decimals = extent.isInTenths ? 1 : 2;
+    return picture;
+}
+
+void fillNeurons(NetworkPicture& picture, const PlaneMaps& maps, const Colors& colors)
+{
+    const std::size_t last = picture.columns.size() - 1;
     for (std::size_t column = 0; column <= last; ++column) {
         std::vector<PictureNeuron>& neurons = picture.columns[column].neurons;
         for (std::size_t neuron = 0; neuron < neurons.size(); ++neuron) {
@@ -114,10 +138,6 @@ regionsPicture(const RegionsState& state, const PlaneMaps& maps, const Colors& c
                 column == last ? answerImage(tile, colors) : tileImage(tile, colors);
         }
     }
-    const Extent extent = extentOf(state);
-    picture.fullWeight = extent.largestWeight;
-    picture.decimals = extent.isInTenths ? 1 : 2;
-    return picture;
 }
 
 double& numberOf(RegionsState& state, const NetworkPart& part)

@@ -9,10 +9,14 @@ namespace ui {
 
 struct Colors;
 
-/// The network as a diagram, with a picture in every neuron of what it says all over the plane.
-/// Precondition: the maps are of a network of this shape.
+/// The network as a diagram. Its neurons keep the pictures they have in `before`; those that are
+/// not there are blank.
 NetworkPicture
-regionsPicture(const RegionsState& state, const PlaneMaps& maps, const Colors& colors);
+regionsPicture(const RegionsState& state, const NetworkPicture& before, const Colors& colors);
+
+/// Puts into every neuron a picture of what it says all over the plane. Precondition: the maps are
+/// of a network of this shape.
+void fillNeurons(NetworkPicture& picture, const PlaneMaps& maps, const Colors& colors);
 
 /// The weight or bias that `part` stands for. Precondition: it is one of the network.
 double& numberOf(RegionsState& state, const NetworkPart& part);

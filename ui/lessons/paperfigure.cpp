@@ -86,9 +86,9 @@ PaperFigure::PaperFigure(
     auto* rows = new QVBoxLayout(&host);
     rows->setContentsMargins({});
     rows->addWidget(demo.get());
-    demo->finishLoading();
     demo->configure(facts.settings);
     demo->restoreState(state);
+    demo->finishLoading();
     hideChrome(*demo);
 
     m_headline = std::make_unique<PaperText>(
