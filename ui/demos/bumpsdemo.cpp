@@ -25,7 +25,6 @@ namespace ui {
 namespace {
 
 constexpr double learningRate = 0.03;
-constexpr FigureTraining::Pace runPace {5, 3000};
 constexpr int largestSeed = 999'999;
 
 BumpNeuron& chosenNeuron(BumpsState& state)
@@ -36,7 +35,7 @@ BumpNeuron& chosenNeuron(BumpsState& state)
 } // namespace
 
 BumpsDemo::BumpsDemo(QUndoStack& undoStack, QWidget* parent)
-    : Demo(undoStack, parent), m_header(new QWidget(this)), m_plot(new BumpsPlot)
+    : TrainedDemo(undoStack, parent), m_header(new QWidget(this)), m_plot(new BumpsPlot)
 {
     makeFresh(m_state, 3);
     fillHeader();
@@ -44,7 +43,7 @@ BumpsDemo::BumpsDemo(QUndoStack& undoStack, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new FigureColumns(m_plot, makeSide()));
     connectPlot();
-    connectTraining();
+    connectChoices();
     keepRoomForSentence();
     retranslate();
 }
@@ -99,8 +98,7 @@ QWidget* BumpsDemo::makeSide()
     column->addSpacing(sizes::inControl);
     column->addLayout(grid);
     column->addSpacing(sizes::inControl);
-    m_buttons = new TrainButtons;
-    column->addWidget(m_buttons);
+    column->addWidget(&buttons());
     m_error = new RoleLabel(FontRole::Heading, TextTone::Ink);
     m_facts = new RoleLabel(FontRole::Caption, TextTone::Muted);
     m_sentence = new RoleLabel(FontRole::Caption, TextTone::Ink);
@@ -141,7 +139,7 @@ void BumpsDemo::addNumbers(QGridLayout& grid)
         beginGesture();
         edit(tr("Choose Neuron"), [&] {
             m_state.chosen = index;
-            show();
+            showAll();
         });
     });
 }
@@ -150,9 +148,9 @@ void BumpsDemo::connectPlot()
 {
     connect(m_plot, &BumpsPlot::editBegan, this, &BumpsDemo::beginGesture);
     connect(m_plot, &BumpsPlot::neuronChosen, this, [this](int index) {
-        edit(tr("Choose Neuron"), m_gesture, [&] {
+        edit(tr("Choose Neuron"), gesture(), [&] {
             m_state.chosen = index;
-            show();
+            showAll();
         });
     });
     connect(m_plot, &BumpsPlot::bendMoved, this, [this](double x) {
@@ -160,56 +158,38 @@ void BumpsDemo::connectPlot()
         changeNumber(bias, -chosenNeuron(m_state).weightIn * x);
     });
     connect(m_plot, &BumpsPlot::drawn, this, [this](const QPointF& from, const QPointF& to) {
-        edit(tr("Draw"), m_gesture, [&] {
+        edit(tr("Draw"), gesture(), [&] {
             m_state.drawn = withStroke(m_state.drawn, from, to);
             m_state.best = 0; // Another target.
-            show();
+            showAll();
         });
     });
 }
 
-void BumpsDemo::connectTraining()
+void BumpsDemo::connectChoices()
 {
     connect(m_count, &NumberSlider::editBegan, this, &BumpsDemo::beginGesture);
     connect(m_count, &NumberSlider::edited, this, [this](double count) {
-        edit(tr("Change Neurons"), m_gesture, [&] {
+        edit(tr("Change Neurons"), gesture(), [&] {
             setNeuronCount(m_state, qRound(count));
-            show();
+            showAll();
         });
     });
     connect(m_activation, &QComboBox::activated, this, [this](int index) {
         beginGesture();
         edit(tr("Choose Function"), [&] {
             m_state.activation = curveActivations.at(std::size_t(index));
-            show();
+            showAll();
         });
     });
-    connect(m_buttons, &TrainButtons::trainToggled, this, &BumpsDemo::toggleTraining);
-    connect(m_buttons, &TrainButtons::stepWanted, this, [this] { train({1, 1}); });
-    connect(m_buttons, &TrainButtons::freshWanted, this, [this] {
-        beginGesture();
-        edit(tr("New Weights"), [&] {
-            m_state.seed = (m_state.seed + 1) % largestSeed;
-            makeFresh(m_state, int(m_state.neurons.size()));
-            show();
-        });
-    });
-    connect(&m_training, &FigureTraining::progressed, this, &BumpsDemo::takeProgress);
-    connect(&m_training, &FigureTraining::ended, this, &BumpsDemo::takeEnd);
-}
-
-void BumpsDemo::beginGesture()
-{
-    stopTraining();
-    m_gesture = newGesture();
 }
 
 void BumpsDemo::changeNumber(Number number, double value)
 {
-    edit(tr("Change Number"), m_gesture, [&] {
+    edit(tr("Change Number"), gesture(), [&] {
         number(m_state) = bumpNumber(value);
         ++m_state.edits;
-        show();
+        showAll();
     });
 }
 
@@ -219,61 +199,36 @@ void BumpsDemo::changeTarget(const QString& text, CurveTarget target)
     if (target != m_state.target) {
         edit(text, [&] {
             setTarget(m_state, target);
-            show();
+            showAll();
         });
     }
 }
 
-void BumpsDemo::toggleTraining()
+TrainingTask BumpsDemo::task() const
 {
-    const bool wasRunning = m_training.isRunning();
-    beginGesture();
-    if (!wasRunning) {
-        train(runPace);
-    }
-    show();
-}
-
-void BumpsDemo::train(FigureTraining::Pace pace)
-{
-    beginGesture();
     TrainingTask task {topologyOf(m_state), parametersOf(m_state), trainingSetOf(m_state)};
     task.options.loss = nn::Loss::squared_error;
     task.options.optimizer.kind = nn::OptimizerKind::adam;
     task.options.learning_rate = learningRate;
     task.options.batch_size = task.training.count;
-    m_firstEpoch = m_state.epochs;
-    m_training.start(std::move(task), pace);
+    return task;
 }
 
-void BumpsDemo::takeProgress(const nn::Parameters& parameters, int epochs)
+FigureTraining::Pace BumpsDemo::pace() const
 {
-    edit(tr("Train"), m_gesture, [&] {
-        setParameters(m_state, parameters);
-        m_state.epochs = m_firstEpoch + epochs;
-        show();
-    });
+    return {5, 3000};
 }
 
-void BumpsDemo::takeEnd(FigureTraining::End end)
+void BumpsDemo::takeTrained(const nn::Parameters& parameters, int epochs)
 {
-    m_end = end;
-    show();
+    setParameters(m_state, parameters);
+    m_state.epochs = epochs;
 }
 
-void BumpsDemo::stopTraining()
+void BumpsDemo::takeFreshWeights()
 {
-    m_training.stop();
-    m_end.reset();
-    m_buttons->setRunning(false);
-}
-
-void BumpsDemo::setLive(bool live)
-{
-    if (!live && m_training.isRunning()) {
-        stopTraining();
-        show();
-    }
+    m_state.seed = (m_state.seed + 1) % largestSeed;
+    makeFresh(m_state, int(m_state.neurons.size()));
 }
 
 void BumpsDemo::restoreState(const QJsonObject& state)
@@ -283,7 +238,7 @@ void BumpsDemo::restoreState(const QJsonObject& state)
     if (m_state.target != CurveTarget::Drawn) {
         m_draw->setChecked(false);
     }
-    show();
+    showAll();
 }
 
 QString BumpsDemo::checkSettings(const QJsonObject& settings) const
@@ -291,7 +246,7 @@ QString BumpsDemo::checkSettings(const QJsonObject& settings) const
     return bumpsProblem(settings);
 }
 
-void BumpsDemo::show()
+void BumpsDemo::showAll()
 {
     const double error = meanSquaredError(m_state);
     const int count = int(m_state.neurons.size());
@@ -300,8 +255,7 @@ void BumpsDemo::show()
     }
     m_plot->setState(m_state);
     showChoices();
-    showError();
-    m_buttons->setRunning(m_training.isRunning());
+    showError(error);
     publish(QStringLiteral("error"), error);
     publish(QStringLiteral("neurons"), count);
     publish(QStringLiteral("epochs"), m_state.epochs);
@@ -329,11 +283,12 @@ void BumpsDemo::showChoices()
     }
 }
 
-void BumpsDemo::showError()
+void BumpsDemo::showError(double error)
 {
-    m_error->setText(tr("Error %1").arg(numberText(meanSquaredError(m_state), 4)));
+    m_error->setText(tr("Error %1").arg(numberText(error, 4)));
     m_facts->setText(bumpsFacts(m_state));
-    m_sentence->setText(bumpsSentence(m_state, m_end));
+    const QString end = endText();
+    m_sentence->setText(end.isEmpty() ? bumpsSentence(m_state) : end);
 }
 
 QString BumpsDemo::headline() const
@@ -349,7 +304,7 @@ void BumpsDemo::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange) {
         keepRoomForSentence();
     }
-    Demo::changeEvent(event);
+    TrainedDemo::changeEvent(event);
 }
 
 void BumpsDemo::keepRoomForSentence()
@@ -381,7 +336,7 @@ void BumpsDemo::retranslate()
         m_fields.at(index).name->setText(names.at(index));
         m_fields.at(index).field->setAccessibleName(names.at(index));
     }
-    show();
+    showAll();
 }
 
 } // namespace ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/demos/bumpsstate.h"
-#include "ui/demos/demo.h"
-#include "ui/demos/figuretraining.h"
+#include "ui/demos/traineddemo.h"
 
 #include <array>
 
@@ -17,13 +16,12 @@ class BumpsPlot;
 class NumberField;
 class NumberSlider;
 class RoleLabel;
-class TrainButtons;
 
 /// "bumps": a network with one input and one output whose hidden neurons' curves add up to come
 /// near a target, which is picked or drawn. Every number can be changed by hand or trained. State:
 /// see BumpsState. Metrics: error (mean squared), neurons, epochs, edits, best, bend (0 if the
 /// activation is the identity).
-class BumpsDemo : public Demo
+class BumpsDemo : public TrainedDemo
 {
     Q_OBJECT
 
@@ -35,10 +33,15 @@ public:
     void restoreState(const QJsonObject& state) override;
     QString headline() const override;
     QWidget* headerControls() override { return m_header; }
-    void setLive(bool live) override;
 
 protected:
     QString checkSettings(const QJsonObject& settings) const override;
+    TrainingTask task() const override;
+    FigureTraining::Pace pace() const override;
+    int epochs() const override { return m_state.epochs; }
+    void takeTrained(const nn::Parameters& parameters, int epochs) override;
+    void takeFreshWeights() override;
+    void showAll() override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -54,28 +57,16 @@ private:
     QWidget* makeSide();
     void addNumbers(QGridLayout& grid);
     void connectPlot();
-    void connectTraining();
+    void connectChoices();
 
-    void beginGesture();
     void changeNumber(Number number, double value);
     void changeTarget(const QString& text, CurveTarget target);
-    void toggleTraining();
-    void train(FigureTraining::Pace pace);
-    void takeProgress(const nn::Parameters& parameters, int epochs);
-    void takeEnd(FigureTraining::End end);
-    void stopTraining();
-
-    void show(); ///< The state, in every part of the figure.
     void showChoices();
-    void showError();
+    void showError(double error);
     void keepRoomForSentence();
     void retranslate();
 
     BumpsState m_state;
-    FigureTraining m_training;
-    std::optional<FigureTraining::End> m_end; ///< Of the last run, if nothing has changed since.
-    int m_firstEpoch = 0; ///< Of the run under way.
-    int m_gesture = 0;
 
     QWidget* m_header; ///< Children of this.
     QComboBox* m_target = nullptr;
@@ -86,7 +77,6 @@ private:
     QComboBox* m_activation = nullptr;
     QComboBox* m_chosen = nullptr;
     std::array<Field, 4> m_fields {};
-    TrainButtons* m_buttons = nullptr;
     RoleLabel* m_error = nullptr;
     RoleLabel* m_facts = nullptr;
     RoleLabel* m_sentence = nullptr;

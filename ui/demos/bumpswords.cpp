@@ -25,15 +25,8 @@ QString bumpsFacts(const BumpsState& state)
     return BumpsWords::tr("Epochs of training: %1; %2").arg(countText(state.epochs), best);
 }
 
-QString bumpsSentence(const BumpsState& state, std::optional<FigureTraining::End> end)
+QString bumpsSentence(const BumpsState& state)
 {
-    if (end == FigureTraining::End::Diverged) {
-        return BumpsWords::tr("The numbers became too large to count with. Try New Weights, or "
-                              "Undo.");
-    }
-    if (end == FigureTraining::End::Failed) {
-        return BumpsWords::tr("There was not enough memory to train.");
-    }
     if (state.activation == nn::Activation::identity) {
         return BumpsWords::tr("Without a bend, the sum of any number of neurons is one straight "
                               "line.");

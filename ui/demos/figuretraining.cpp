@@ -14,7 +14,6 @@ void FigureTraining::start(TrainingTask task, Pace pace)
 {
     stop();
     m_pace = pace;
-    m_firstEpoch = task.firstEpoch;
     auto job = TrainingJob::make(std::move(task));
     if (!job) {
         emit ended(End::Failed);
@@ -35,7 +34,7 @@ void FigureTraining::follow(const TrainingNews& news)
     if (m_job->isRunning()) {
         return; // It tells more in a moment, and a frame shows the end of its epochs.
     }
-    const std::size_t done = news.epoch - m_firstEpoch;
+    const std::size_t done = news.epoch; // A figure's task begins at 0.
     if (news.state == TrainingState::Failed) {
         end(End::Failed);
         return;

@@ -49,7 +49,6 @@ private:
 
     std::unique_ptr<TrainingJob> m_job;
     Pace m_pace;
-    std::size_t m_firstEpoch = 0;
 };
 
 } // namespace ui

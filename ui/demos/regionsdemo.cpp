@@ -37,17 +37,17 @@ struct Course
     FigureTraining::Pace pace;
 };
 
-Course courseFor(const nn::Dataset& data)
+Course courseFor(std::size_t pointCount)
 {
     constexpr std::size_t handful = 10;
-    return data.count < handful ? Course {data.count, 0.03, {5, 3000}}
+    return pointCount < handful ? Course {pointCount, 0.03, {5, 3000}}
                                 : Course {10, 0.01, {3, 3000}};
 }
 
 } // namespace
 
 RegionsDemo::RegionsDemo(QUndoStack& undoStack, QWidget* parent)
-    : Demo(undoStack, parent), m_data(new QComboBox(this))
+    : TrainedDemo(undoStack, parent), m_data(new QComboBox(this))
 {
     makeFresh(m_state, {2});
     for (const RegionData kind : regionDataKinds) {
@@ -57,7 +57,6 @@ RegionsDemo::RegionsDemo(QUndoStack& undoStack, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new FigureColumns(makeFigure(), makeSide()));
     connectControls();
-    connectTraining();
     keepRoomForSentence();
     retranslate();
 }
@@ -73,10 +72,9 @@ QWidget* RegionsDemo::makeFigure()
     m_shape = new RegionsShape;
     m_canvas = new NetworkCanvas;
     m_canvas->setEditing(editing);
-    m_buttons = new TrainButtons;
     column->addWidget(m_shape);
     column->addWidget(m_canvas);
-    column->addWidget(m_buttons);
+    column->addWidget(&buttons());
     column->addStretch(1);
     return figure;
 }
@@ -107,120 +105,73 @@ void RegionsDemo::connectControls()
         stopTraining();
         edit(tr("Choose Data"), [&] {
             m_state.data = regionDataKinds.at(std::size_t(index));
-            show();
+            showAll();
         });
     });
     connect(m_shape, &RegionsShape::editBegan, this, &RegionsDemo::beginGesture);
     connect(m_shape, &RegionsShape::hiddenWanted, this, [this](const std::vector<int>& hidden) {
-        edit(tr("Change Layers"), m_gesture, [&] {
+        edit(tr("Change Layers"), gesture(), [&] {
             reshape(m_state, hidden);
-            show();
+            showAll();
         });
     });
     connect(m_shape, &RegionsShape::activationWanted, this, [this](nn::Activation activation) {
         stopTraining();
         edit(tr("Choose Function"), [&] {
             m_state.activation = activation;
-            show();
+            showAll();
         });
     });
     connect(m_canvas, &NetworkCanvas::editRequested, this, &RegionsDemo::change);
 }
 
-void RegionsDemo::connectTraining()
+void RegionsDemo::change(const NetworkPart& part, double value, int movement)
 {
-    connect(m_buttons, &TrainButtons::trainToggled, this, &RegionsDemo::toggleTraining);
-    connect(m_buttons, &TrainButtons::stepWanted, this, [this] { train({1, 1}); });
-    connect(m_buttons, &TrainButtons::freshWanted, this, [this] {
-        stopTraining();
-        edit(tr("New Weights"), [&] {
-            m_state.seed = (m_state.seed + 1) % largestSeed;
-            makeFresh(m_state, m_state.hidden());
-            show();
-        });
-    });
-    connect(&m_training, &FigureTraining::progressed, this, &RegionsDemo::takeProgress);
-    connect(&m_training, &FigureTraining::ended, this, &RegionsDemo::takeEnd);
-}
-
-void RegionsDemo::beginGesture()
-{
-    stopTraining();
-    m_gesture = newGesture();
-}
-
-void RegionsDemo::change(const NetworkPart& part, double value, int gesture)
-{
-    if (gesture != m_canvasGesture || m_training.isRunning()) {
-        m_canvasGesture = gesture;
+    if (movement != m_canvasGesture || isTraining()) {
+        m_canvasGesture = movement;
         beginGesture();
     }
     const bool isWeight = part.kind == PartKind::Weight;
-    edit(isWeight ? tr("Change Weight") : tr("Change Bias"), m_gesture, [&] {
+    edit(isWeight ? tr("Change Weight") : tr("Change Bias"), gesture(), [&] {
         numberOf(m_state, part) = regionsNumber(value);
         ++m_state.edits;
-        show();
+        showAll();
     });
 }
 
-void RegionsDemo::toggleTraining()
+TrainingTask RegionsDemo::task() const
 {
-    if (m_training.isRunning()) {
-        stopTraining();
-    } else {
-        train(courseFor(trainingSetOf(m_state)).pace);
-    }
-    show();
-}
-
-void RegionsDemo::train(FigureTraining::Pace pace)
-{
-    beginGesture();
     TrainingTask task {topologyOf(m_state), parametersOf(m_state), trainingSetOf(m_state)};
-    const Course course = courseFor(task.training);
+    const Course course = courseFor(task.training.count);
     task.options.loss = nn::Loss::binary_cross_entropy;
     task.options.optimizer.kind = nn::OptimizerKind::adam;
     task.options.learning_rate = course.learningRate;
     task.options.batch_size = course.batchSize;
-    m_firstEpoch = m_state.epochs;
-    m_training.start(std::move(task), pace);
+    return task;
 }
 
-void RegionsDemo::takeProgress(const nn::Parameters& parameters, int epochs)
+FigureTraining::Pace RegionsDemo::pace() const
 {
-    edit(tr("Train"), m_gesture, [&] {
-        setParameters(m_state, parameters);
-        m_state.epochs = m_firstEpoch + epochs;
-        show();
-    });
+    return courseFor(regionPoints(m_state.data).size()).pace;
 }
 
-void RegionsDemo::takeEnd(FigureTraining::End end)
+void RegionsDemo::takeTrained(const nn::Parameters& parameters, int epochs)
 {
-    m_end = end;
-    show();
+    setParameters(m_state, parameters);
+    m_state.epochs = epochs;
 }
 
-void RegionsDemo::stopTraining()
+void RegionsDemo::takeFreshWeights()
 {
-    m_training.stop();
-    m_end.reset();
-    m_buttons->setRunning(false);
-}
-
-void RegionsDemo::setLive(bool live)
-{
-    if (!live && m_training.isRunning()) {
-        stopTraining();
-        show();
-    }
+    m_state.seed = (m_state.seed + 1) % largestSeed;
+    makeFresh(m_state, m_state.hidden());
 }
 
 void RegionsDemo::restoreState(const QJsonObject& state)
 {
     stopTraining();
     m_state = stateFromJson(state, std::move(m_state));
-    show();
+    showAll();
 }
 
 QString RegionsDemo::checkSettings(const QJsonObject& settings) const
@@ -228,13 +179,12 @@ QString RegionsDemo::checkSettings(const QJsonObject& settings) const
     return regionsProblem(settings);
 }
 
-void RegionsDemo::show()
+void RegionsDemo::showAll()
 {
     const std::vector<int> hidden = m_state.hidden();
     m_data->setCurrentIndex(m_data->findData(regionDataId(m_state.data)));
     m_shape->setShown(hidden, m_state.activation);
     m_map->setPoints(regionPoints(m_state.data), {});
-    m_buttons->setRunning(m_training.isRunning());
     m_canvas->setPicture(regionsPicture(m_state, m_canvas->picture(), colorsOf(*this)));
     askForMaps();
     showScore();
@@ -292,7 +242,7 @@ void RegionsDemo::finishLoading()
 
 void RegionsDemo::showEvent(QShowEvent* event)
 {
-    Demo::showEvent(event);
+    TrainedDemo::showEvent(event);
     if (m_areMapsDue) {
         askForMaps();
     }
@@ -315,11 +265,8 @@ void RegionsDemo::showScore()
 
 QString RegionsDemo::sentence() const
 {
-    if (m_end == FigureTraining::End::Diverged) {
-        return tr("The numbers became too large to count with. Try New Weights, or Undo.");
-    }
-    if (m_end == FigureTraining::End::Failed) {
-        return tr("There was not enough memory to train.");
+    if (const QString end = endText(); !end.isEmpty()) {
+        return end;
     }
     if (m_state.hidden().empty()) {
         return tr("No hidden layer: one neuron, and one straight line.");
@@ -330,7 +277,7 @@ QString RegionsDemo::sentence() const
     if (m_state.activation == nn::Activation::step) {
         return tr("A step has slope 0, so training moves only the output neuron's numbers.");
     }
-    if (m_end == FigureTraining::End::Reached && m_state.epochs > m_firstEpoch + 1) {
+    if (hasReachedEnd()) {
         return tr("Training ends here. If points are still wrong, try New Weights, or more neurons "
                   "or layers.");
     }
@@ -355,7 +302,7 @@ void RegionsDemo::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange) {
         keepRoomForSentence();
     }
-    Demo::changeEvent(event);
+    TrainedDemo::changeEvent(event);
 }
 
 void RegionsDemo::keepRoomForSentence()
@@ -385,7 +332,7 @@ void RegionsDemo::retranslate()
         tr("Left and right walk through the network, up and down change a number, Ctrl with them "
            "goes to the next one. Type a number to set it.")
     );
-    show();
+    showAll();
 }
 
 } // namespace ui

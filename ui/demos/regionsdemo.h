@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/demos/demo.h"
-#include "ui/demos/figuretraining.h"
 #include "ui/demos/regionsstate.h"
+#include "ui/demos/traineddemo.h"
 #include "ui/jobs/planemapjob.h"
 
 class QComboBox;
@@ -15,13 +14,12 @@ struct NetworkPart;
 class RegionMap;
 class RegionsShape;
 class RoleLabel;
-class TrainButtons;
 
 /// "decision-regions": a network with two inputs and up to three hidden layers that divides the
 /// plane between two classes. It is trained, or every number set by hand. State: see RegionsState.
 /// Metrics: accuracy, loss, hidden_layers, hidden_neurons, epochs, edits, bend (0 if the activation
 /// is the identity).
-class RegionsDemo : public Demo
+class RegionsDemo : public TrainedDemo
 {
     Q_OBJECT
 
@@ -35,10 +33,15 @@ public:
     QWidget* headerControls() override;
     bool isReady() const override { return !m_areMapsDue; }
     void finishLoading() override;
-    void setLive(bool live) override;
 
 protected:
     QString checkSettings(const QJsonObject& settings) const override;
+    TrainingTask task() const override;
+    FigureTraining::Pace pace() const override;
+    int epochs() const override { return m_state.epochs; }
+    void takeTrained(const nn::Parameters& parameters, int epochs) override;
+    void takeFreshWeights() override;
+    void showAll() override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -46,17 +49,8 @@ private:
     QWidget* makeFigure();
     QWidget* makeSide();
     void connectControls();
-    void connectTraining();
 
-    void beginGesture(); ///< A hand that begins to change something ends the training.
-    void change(const NetworkPart& part, double value, int gesture);
-    void toggleTraining();
-    void train(FigureTraining::Pace pace);
-    void takeProgress(const nn::Parameters& parameters, int epochs);
-    void takeEnd(FigureTraining::End end);
-    void stopTraining();
-
-    void show(); ///< The state, in every part of the figure.
+    void change(const NetworkPart& part, double value, int movement);
     void askForMaps(); ///< Or, out of sight, when it is shown.
     void showMaps(const PlaneMaps& maps);
     void showScore();
@@ -65,10 +59,6 @@ private:
     void retranslate();
 
     RegionsState m_state;
-    FigureTraining m_training;
-    std::optional<FigureTraining::End> m_end; ///< Of the last run, if nothing has changed since.
-    int m_firstEpoch = 0; ///< Of the run under way.
-    int m_gesture = 0;
     int m_canvasGesture = 0; ///< The diagram's number for a movement of the hand.
     bool m_areMapsDue = false; ///< Those that are shown are of other numbers.
     std::unique_ptr<PlaneMapJob> m_mapJob; ///< Null until maps are asked for,
@@ -77,7 +67,6 @@ private:
     QComboBox* m_data; ///< Children of this.
     RegionsShape* m_shape = nullptr;
     NetworkCanvas* m_canvas = nullptr;
-    TrainButtons* m_buttons = nullptr;
     RegionMap* m_map = nullptr;
     RoleLabel* m_score = nullptr;
     RoleLabel* m_facts = nullptr;
