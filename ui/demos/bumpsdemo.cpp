@@ -9,6 +9,7 @@
 #include "ui/demos/bumpsplot.h"
 #include "ui/demos/bumpswords.h"
 #include "ui/demos/figurecolumns.h"
+#include "ui/demos/statejson.h"
 #include "ui/demos/trainbuttons.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
@@ -25,7 +26,6 @@ namespace ui {
 namespace {
 
 constexpr double learningRate = 0.03;
-constexpr int largestSeed = 999'999;
 
 BumpNeuron& chosenNeuron(BumpsState& state)
 {

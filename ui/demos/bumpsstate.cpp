@@ -3,6 +3,7 @@
 
 #include "engine/base/random.h"
 #include "ui/demos/activationcurve.h"
+#include "ui/demos/statejson.h"
 
 #include <QJsonArray>
 
@@ -16,7 +17,6 @@ namespace ui {
 namespace {
 
 constexpr int largestCount = 1'000'000'000; ///< Of epochs and edits that a file may claim.
-constexpr int largestSeed = 999'999;
 
 /// `index` written in binary and mirrored at the point: each stretch of indices is spread evenly
 /// over [0, 1).
@@ -77,16 +77,9 @@ std::optional<DrawnCurve> drawnFrom(const QJsonValue& value)
         if (!(std::abs(height) <= curveHeight)) {
             return std::nullopt;
         }
-        curve.append(std::round(100 * height) / 100);
+        curve.append(inHundredths(height, -curveHeight, curveHeight));
     }
     return curve.size() == knotCount ? std::optional(curve) : std::nullopt;
-}
-
-/// A whole number in the range, rounded where a movement is under way; nothing if it is none.
-std::optional<int> wholeFrom(const QJsonValue& value, int least, int most)
-{
-    const double number = std::round(value.toDouble(NAN));
-    return number >= least && number <= most ? std::optional(int(number)) : std::nullopt;
 }
 
 std::optional<int> countFrom(const QJsonValue& value)
@@ -98,7 +91,7 @@ std::optional<int> countFrom(const QJsonValue& value)
 
 double bumpNumber(double value)
 {
-    return std::clamp(std::round(value * 100) / 100, -largestBumpNumber, largestBumpNumber);
+    return inHundredths(value, -largestBumpNumber, largestBumpNumber);
 }
 
 void makeFresh(BumpsState& state, int count)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/classifierstate.h"
 
+#include "ui/demos/statejson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ namespace {
 constexpr std::size_t freshCount = 20;
 constexpr std::uint64_t freshSeed = 1;
 constexpr double farthest = 3; ///< Coordinates lie within +-it.
-
-double inHundredths(double value, double limit)
-{
-    return std::clamp(std::round(value * 100) / 100, -limit, limit);
-}
 
 QString idOf(nn::ToyData data)
 {
@@ -95,15 +92,18 @@ nn::LabelledPoints freshPoints(nn::ToyData data)
 nn::LinearRule shownRule(const nn::LinearRule& rule)
 {
     return {
-        inHundredths(rule.weight1, largestParameter),
-        inHundredths(rule.weight2, largestParameter),
-        inHundredths(rule.bias, largestParameter),
+        inHundredths(rule.weight1, -largestParameter, largestParameter),
+        inHundredths(rule.weight2, -largestParameter, largestParameter),
+        inHundredths(rule.bias, -largestParameter, largestParameter),
     };
 }
 
 nn::LabelledPoint shownPoint(const nn::LabelledPoint& point)
 {
-    return {inHundredths(point.x1, farthest), inHundredths(point.x2, farthest), point.label};
+    return {
+        inHundredths(point.x1, -farthest, farthest),
+        inHundredths(point.x2, -farthest, farthest),
+        point.label};
 }
 
 QJsonObject toJson(const ClassifierState& state)

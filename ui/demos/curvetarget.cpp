@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/curvetarget.h"
 
+#include "ui/demos/statejson.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,11 +13,6 @@ namespace {
 
 constexpr double sinePeriod = 4;
 constexpr double sawPeriod = 3;
-
-double inHundredths(double height)
-{
-    return std::clamp(std::round(height * 100) / 100, -curveHeight, curveHeight);
-}
 
 double drawnHeight(const DrawnCurve& drawn, double x)
 {
@@ -82,7 +79,7 @@ DrawnCurve drawnLike(CurveTarget target, const DrawnCurve& drawn)
 {
     DrawnCurve curve;
     for (int knot = 0; knot < knotCount; ++knot) {
-        curve.append(inHundredths(heightOf(target, drawn, knotX(knot))));
+        curve.append(inHundredths(heightOf(target, drawn, knotX(knot)), -curveHeight, curveHeight));
     }
     return curve;
 }
@@ -94,7 +91,7 @@ DrawnCurve withStroke(DrawnCurve curve, const QPointF& from, const QPointF& to)
     const int step = last < first ? -1 : 1;
     for (int knot = first; knot != last + step; knot += step) {
         const double share = first == last ? 1 : double(knot - first) / (last - first);
-        curve[knot] = inHundredths(std::lerp(from.y(), to.y(), share));
+        curve[knot] = inHundredths(std::lerp(from.y(), to.y(), share), -curveHeight, curveHeight);
     }
     return curve;
 }

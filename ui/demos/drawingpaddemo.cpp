@@ -4,7 +4,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/padjson.h"
-#include "ui/demos/pixeljson.h"
+#include "ui/demos/statejson.h"
 #include "ui/demos/wanteddigits.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/drawing/drawingpad.h"
@@ -20,8 +20,6 @@
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 

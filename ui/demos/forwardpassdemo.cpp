@@ -4,6 +4,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/numberfield.h"
 #include "ui/demos/passsteps.h"
+#include "ui/demos/statejson.h"
 #include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/rolelabel.h"
@@ -26,18 +27,7 @@ namespace ui {
 
 namespace {
 
-constexpr int largestSeed = 999'999;
 constexpr int playMs = 2400; ///< Time to read a sum.
-
-/// A whole number in range, or nothing.
-std::optional<int> wholeNumber(const QJsonValue& value, int least, int most)
-{
-    const double number = value.toDouble(least - 1.0);
-    if (!(number >= least && number <= most)) {
-        return {};
-    }
-    return static_cast<int>(std::lround(number));
-}
 
 } // namespace
 
@@ -125,17 +115,16 @@ QJsonObject ForwardPassDemo::saveState() const
 
 void ForwardPassDemo::restoreState(const QJsonObject& state)
 {
-    const int seed =
-        wholeNumber(state.value(QLatin1String("seed")), 0, largestSeed).value_or(m_seed);
+    const int seed = wholeFrom(state.value(QLatin1String("seed")), 0, largestSeed).value_or(m_seed);
     const int step =
-        wholeNumber(state.value(QLatin1String("step")), 1, lastPassStep).value_or(m_step);
+        wholeFrom(state.value(QLatin1String("step")), 1, lastPassStep).value_or(m_step);
     showStep(seed, step);
 }
 
 QString ForwardPassDemo::checkSettings(const QJsonObject& settings) const
 {
     const auto isWrong = [&settings](const QString& key, int least, int most) {
-        return settings.contains(key) && !wholeNumber(settings.value(key), least, most);
+        return settings.contains(key) && !wholeFrom(settings.value(key), least, most);
     };
     if (isWrong(QStringLiteral("seed"), 0, largestSeed)) {
         return QStringLiteral("\"seed\" must be a whole number from 0 to %1").arg(largestSeed);

@@ -3,7 +3,7 @@
 #include "ui/demos/mnistforwarddemo.h"
 
 #include "ui/controls/numberfield.h"
-#include "ui/demos/pixeljson.h"
+#include "ui/demos/statejson.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/plots/neurongrid.h"

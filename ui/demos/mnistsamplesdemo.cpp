@@ -5,6 +5,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/pixeljson.h"
+#include "ui/demos/statejson.h"
 #include "ui/plots/digitgrid.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/text/numbertext.h"
@@ -24,7 +25,6 @@ namespace ui {
 namespace {
 
 constexpr int gridColumns = 8;
-constexpr int largestSeed = 999'999;
 constexpr int enlargedSide = 252; ///< Nine for each pixel.
 constexpr int digitCount = 10;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/networkeditordemo.h"
 
+#include "ui/demos/statejson.h"
 #include "ui/demos/sumlinesview.h"
 #include "ui/demos/tenthspicture.h"
 #include "ui/network/networkcanvas.h"
@@ -18,8 +19,6 @@
 namespace ui {
 
 namespace {
-
-constexpr int largestSeed = 999'999;
 
 TenthsState stateFromSeed(int seed)
 {
@@ -108,10 +107,9 @@ QJsonObject NetworkEditorDemo::saveState() const
 
 void NetworkEditorDemo::restoreState(const QJsonObject& state)
 {
-    const double seed = std::round(state.value(QLatin1String("seed")).toDouble(-1));
-    const bool isSeed = seed >= 0 && seed <= largestSeed;
-    if (isSeed && static_cast<int>(seed) != m_seed) {
-        m_seed = static_cast<int>(seed);
+    const std::optional<int> seed = wholeFrom(state.value(QLatin1String("seed")), 0, largestSeed);
+    if (seed && *seed != m_seed) {
+        m_seed = *seed;
         m_state = stateFromSeed(m_seed);
     }
     m_state = stateFromJson(state, m_state);

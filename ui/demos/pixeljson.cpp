@@ -2,8 +2,7 @@
 #include "ui/demos/pixeljson.h"
 
 #include "engine/data/digit_image.h"
-
-#include <cmath>
+#include "ui/demos/statejson.h"
 
 namespace ui {
 
@@ -14,15 +13,6 @@ constexpr QLatin1String rowKey("row");
 constexpr QLatin1String columnKey("column");
 
 } // namespace
-
-std::optional<int> wholeFrom(const QJsonValue& value, int least, int most)
-{
-    const double number = value.toDouble(least - 1.0);
-    if (!(number >= least && number <= most)) {
-        return {};
-    }
-    return static_cast<int>(std::lround(number));
-}
 
 void writePixel(QJsonObject& state, std::optional<QPoint> pixel)
 {

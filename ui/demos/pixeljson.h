@@ -9,9 +9,6 @@
 
 namespace ui {
 
-/// A whole number from `least` to `most`, or nothing. What glides is rounded.
-std::optional<int> wholeFrom(const QJsonValue& value, int least, int most);
-
 /// A pixel of a digit image in a figure's state: "row" and "column", each from 1 to 28, or 0 for
 /// none. In the program both are counted from 0.
 void writePixel(QJsonObject& state, std::optional<QPoint> pixel);

@@ -4,6 +4,7 @@
 #include "ui/demos/classmarks.h"
 #include "ui/demos/planeaxes.h"
 #include "ui/demos/regionimage.h"
+#include "ui/demos/statejson.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -32,11 +33,6 @@ constexpr double fineStep = 0.01;
 constexpr double enoughRoom = 0.5; ///< From a name to the nearest point.
 constexpr double nameShape = 3; ///< A name is so much wider than high.
 
-double inHundredths(double value)
-{
-    return std::clamp(std::round(value * 100) / 100, -RegionPlane::reach, RegionPlane::reach);
-}
-
 /// How near the nearest point is, counting less to the sides, as a name is wide.
 double roomAround(const QPointF& place)
 {
@@ -59,6 +55,11 @@ RegionPlane::RegionPlane(std::shared_ptr<CloudNetwork> network, QWidget* parent)
     setCursor(Qt::CrossCursor);
     announceValues();
     setNetwork(std::move(network));
+}
+
+QPointF RegionPlane::within(const QPointF& place)
+{
+    return {inHundredths(place.x(), -reach, reach), inHundredths(place.y(), -reach, reach)};
 }
 
 void RegionPlane::setNetwork(std::shared_ptr<CloudNetwork> network)
@@ -119,7 +120,7 @@ void RegionPlane::chooseValue(double value)
 
 void RegionPlane::moveTo(const QPointF& place)
 {
-    const QPointF wanted(inHundredths(place.x()), inHundredths(place.y()));
+    const QPointF wanted = within(place);
     if (wanted != m_point) {
         emit pointMoved(wanted);
     }

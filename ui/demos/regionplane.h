@@ -27,6 +27,9 @@ public:
 
     explicit RegionPlane(std::shared_ptr<CloudNetwork> network, QWidget* parent = nullptr);
 
+    /// The nearest place that a point may have: in whole hundredths, on the plane.
+    static QPointF within(const QPointF& place);
+
     void setNetwork(std::shared_ptr<CloudNetwork> network);
     /// `winner` is the class that the network answers with there.
     void setPoint(const QPointF& point, int winner);

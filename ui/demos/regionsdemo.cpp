@@ -5,6 +5,7 @@
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/regionspicture.h"
 #include "ui/demos/regionsshape.h"
+#include "ui/demos/statejson.h"
 #include "ui/demos/trainbuttons.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/regionmap.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr std::array features {nn::PlaneFeature::x1, nn::PlaneFeature::x2};
 constexpr NetworkEditing editing {0.1, 0, 0, 20};
-constexpr int largestSeed = 999'999;
 
 /// How a data set is trained on: a handful of points is one batch and takes larger steps.
 struct Course

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/activationcurve.h"
 #include "ui/demos/regionsstate.h"
+#include "ui/demos/statejson.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,6 @@ namespace ui {
 namespace {
 
 constexpr int largestCount = 1'000'000'000; ///< Of epochs and edits that a file may claim.
-constexpr int largestSeed = 999'999;
 
 QJsonArray toArray(const std::vector<double>& numbers)
 {
@@ -79,13 +79,6 @@ std::optional<std::vector<RegionsLayer>> layersFrom(const QJsonObject& json)
         sources = layer->biases.size();
     }
     return sources == 1 ? std::optional(layers) : std::nullopt;
-}
-
-/// A whole number in the range, rounded where a movement is under way; nothing if it is none.
-std::optional<int> wholeFrom(const QJsonValue& value, int least, int most)
-{
-    const double number = std::round(value.toDouble(NAN));
-    return number >= least && number <= most ? std::optional(int(number)) : std::nullopt;
 }
 
 std::optional<std::vector<int>> hiddenFrom(const QJsonValue& value)

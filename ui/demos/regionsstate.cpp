@@ -6,9 +6,9 @@
 #include "engine/nn/initializer.h"
 #include "engine/nn/predictor.h"
 #include "engine/train/metrics.h"
+#include "ui/demos/statejson.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -29,7 +29,7 @@ std::vector<int> RegionsState::hidden() const
 
 double regionsNumber(double value)
 {
-    return std::clamp(std::round(value * 100) / 100, -largestRegionsNumber, largestRegionsNumber);
+    return inHundredths(value, -largestRegionsNumber, largestRegionsNumber);
 }
 
 void makeFresh(RegionsState& state, const std::vector<int>& hidden)

@@ -2,6 +2,7 @@
 #include "ui/demos/scoreline.h"
 
 #include "ui/demos/classmarks.h"
+#include "ui/demos/statejson.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -35,11 +36,6 @@ constexpr double tint = 0.13; ///< Share of a class's colour in the ground of it
 double captionHeight()
 {
     return QFontMetricsF(fontFor(FontRole::Caption)).height();
-}
-
-double inHundredths(double threshold)
-{
-    return std::clamp(std::round(threshold * 100) / 100, 0.0, 1.0);
 }
 
 } // namespace
@@ -119,7 +115,7 @@ void ScoreLine::chooseValue(double value)
 
 void ScoreLine::moveTo(double threshold)
 {
-    const double wanted = inHundredths(threshold);
+    const double wanted = inHundredths(threshold, 0, 1);
     if (wanted != m_threshold) {
         emit thresholdMoved(wanted);
     }

@@ -28,11 +28,6 @@ namespace {
 
 constexpr double outputEnd = 3.5; ///< Outputs of the network lie between + and - this.
 
-double inHundredths(double value)
-{
-    return std::clamp(std::round(value * 100) / 100, -RegionPlane::reach, RegionPlane::reach);
-}
-
 bool isPoint(const QJsonValue& value)
 {
     const QJsonArray numbers = value.toArray();
@@ -129,7 +124,7 @@ QWidget* ThreeClassesDemo::makeSide()
 void ThreeClassesDemo::setPoint(const QPointF& point)
 {
     edit(tr("Move Point"), m_gesture, [&] {
-        m_state.point = {inHundredths(point.x()), inHundredths(point.y())};
+        m_state.point = RegionPlane::within(point);
         show();
     });
 }
@@ -161,9 +156,9 @@ void ThreeClassesDemo::restoreState(const QJsonObject& state)
 {
     const QJsonValue point = state.value(QLatin1String("point"));
     if (isPoint(point)) {
-        m_state.point = {
-            inHundredths(point.toArray().at(0).toDouble()),
-            inHundredths(point.toArray().at(1).toDouble())};
+        m_state.point =
+            RegionPlane::within({point.toArray().at(0).toDouble(), point.toArray().at(1).toDouble()}
+            );
     }
     const QJsonValue view = state.value(QLatin1String("view"));
     if (isView(view)) {

@@ -7,6 +7,7 @@
 #include "ui/demos/confusiongrid.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/scoreline.h"
+#include "ui/demos/statejson.h"
 #include "ui/formula/formulastore.h"
 #include "ui/formula/formulaview.h"
 #include "ui/text/numbertext.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -29,13 +29,7 @@ namespace {
 constexpr std::size_t evenPositives = 20;
 constexpr std::size_t rarePositives = 4;
 constexpr std::size_t exampleCount = 40;
-constexpr int largestSeed = 999'999;
 constexpr int shareDecimals = 3;
-
-double inHundredths(double threshold)
-{
-    return std::clamp(std::round(threshold * 100) / 100, 0.0, 1.0);
-}
 
 bool isThreshold(const QJsonValue& value)
 {
@@ -132,7 +126,7 @@ QWidget* ThresholdDemo::makeSide()
 void ThresholdDemo::setThreshold(double threshold)
 {
     edit(tr("Move Threshold"), m_gesture, [&] {
-        m_state.threshold = inHundredths(threshold);
+        m_state.threshold = inHundredths(threshold, 0, 1);
         show();
     });
 }
@@ -160,7 +154,7 @@ void ThresholdDemo::restoreState(const QJsonObject& state)
 {
     const QJsonValue threshold = state.value(QLatin1String("threshold"));
     if (isThreshold(threshold)) {
-        m_state.threshold = inHundredths(threshold.toDouble());
+        m_state.threshold = inHundredths(threshold.toDouble(), 0, 1);
     }
     const QString kind = state.value(QLatin1String("data")).toString();
     if (kind == QLatin1String("even")) {

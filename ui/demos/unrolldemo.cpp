@@ -5,6 +5,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/pixeljson.h"
+#include "ui/demos/statejson.h"
 #include "ui/demos/unrollview.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/motion.h"

@@ -5,6 +5,7 @@
 #include "ui/demos/activationcurve.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/slopebars.h"
+#include "ui/demos/statejson.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -23,11 +24,6 @@ namespace {
 constexpr double farthestZ = 10;
 constexpr double zStep = 0.01;
 constexpr int zDecimals = 2;
-
-double inHundredths(double z)
-{
-    return std::clamp(std::round(z * 100) / 100, -farthestZ, farthestZ);
-}
 
 int wholeLayers(double layers)
 {
@@ -111,7 +107,7 @@ void VanishingGradientDemo::setLayers(int layers)
 void VanishingGradientDemo::setZ(double z)
 {
     edit(tr("Change z"), m_gesture, [&] {
-        m_chain.z = inHundredths(z);
+        m_chain.z = inHundredths(z, -farthestZ, farthestZ);
         show();
     });
 }
@@ -130,7 +126,8 @@ void VanishingGradientDemo::restoreState(const QJsonObject& state)
     m_chain.layers = wholeLayers(state.value(QLatin1String("layers")).toDouble(m_chain.layers));
     m_chain.activation = curveActivation(state.value(QLatin1String("activation")).toString())
                              .value_or(m_chain.activation);
-    m_chain.z = inHundredths(state.value(QLatin1String("z")).toDouble(m_chain.z));
+    m_chain.z =
+        inHundredths(state.value(QLatin1String("z")).toDouble(m_chain.z), -farthestZ, farthestZ);
     show();
 }
 
