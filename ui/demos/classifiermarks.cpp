@@ -2,9 +2,9 @@
 #include "ui/demos/classifiermarks.h"
 
 #include "ui/demos/classifierplane.h"
-#include "ui/demos/classmarks.h"
 #include "ui/demos/linegeometry.h"
-#include "ui/demos/planeaxes.h"
+#include "ui/plots/classmarks.h"
+#include "ui/plots/planeaxes.h"
 #include "ui/theme/colors.h"
 
 #include <QLinearGradient>

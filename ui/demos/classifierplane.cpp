@@ -3,7 +3,7 @@
 
 #include "ui/demos/classifiermarks.h"
 #include "ui/demos/linegeometry.h"
-#include "ui/demos/planeaxes.h"
+#include "ui/plots/planeaxes.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/sizes.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/confusiongrid.h"
 
-#include "ui/demos/classmarks.h"
 #include "ui/demos/confusioncell.h"
+#include "ui/plots/classmarks.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/intervalbar.h"
 
-#include "ui/demos/classmarks.h"
 #include "ui/demos/cloudnetwork.h"
+#include "ui/plots/classmarks.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"

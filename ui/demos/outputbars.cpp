@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/outputbars.h"
 
-#include "ui/demos/classmarks.h"
+#include "ui/plots/classmarks.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"

@@ -2,8 +2,8 @@
 #include "ui/demos/regionimage.h"
 
 #include "engine/explain/neuron_maps.h"
-#include "ui/demos/classmarks.h"
 #include "ui/demos/cloudnetwork.h"
+#include "ui/plots/classmarks.h"
 #include "ui/theme/colors.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/regionplane.h"
 
-#include "ui/demos/classmarks.h"
-#include "ui/demos/planeaxes.h"
 #include "ui/demos/regionimage.h"
 #include "ui/demos/statejson.h"
+#include "ui/plots/classmarks.h"
+#include "ui/plots/planeaxes.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/scoreline.h"
 
-#include "ui/demos/classmarks.h"
 #include "ui/demos/statejson.h"
+#include "ui/plots/classmarks.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/regionmap.h"
 
+#include "ui/plots/classmarks.h"
+#include "ui/plots/planeaxes.h"
 #include "ui/plots/plotscale.h"
 #include "ui/plots/signedimage.h"
 #include "ui/text/numbertext.h"
@@ -36,16 +38,6 @@ nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionShades shades)
     const nn::Real full = answers == RegionAnswers::Classes ? 2 * value - 1 : value;
     const nn::Real shade = std::clamp(full, nn::Real(-1), nn::Real(1)); // NaN stays what it is.
     return shades == RegionShades::TwoColors && !std::isnan(shade) ? (shade > 0 ? 1 : -1) : shade;
-}
-
-void paintMark(QPainter& painter, const QPointF& place, bool isDisc)
-{
-    if (isDisc) {
-        painter.drawEllipse(place, markRadius, markRadius);
-    } else {
-        const double half = markRadius * 0.9; // A square looks larger than a disc.
-        painter.drawRect(QRectF(place - QPointF(half, half), QSizeF(2 * half, 2 * half)));
-    }
 }
 
 } // namespace
@@ -142,17 +134,12 @@ QRectF RegionMap::plotArea() const
 
 QPointF RegionMap::mapToPlane(const QPointF& value) const
 {
-    const QRectF area = plotArea();
-    const double unit = area.width() / (2 * reach);
-    return area.center() + QPointF(value.x() * unit, -value.y() * unit);
+    return PlaneView {plotArea(), reach}.toPixels(value);
 }
 
 QPointF RegionMap::mapToValue(const QPointF& position) const
 {
-    const QRectF area = plotArea();
-    const double unit = area.width() / (2 * reach);
-    const QPointF way = (position - area.center()) / unit;
-    return {way.x(), -way.y()};
+    return PlaneView {plotArea(), reach}.toValue(position);
 }
 
 QString RegionMap::readingText() const
@@ -265,12 +252,11 @@ void RegionMap::paintPoints(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
     const bool areClasses = m_answers == RegionAnswers::Classes;
-    const auto isDisc = [&](const nn::PlanePoint& point) {
-        return point.target > (areClasses ? 0.5 : 0.0);
+    const auto labelOf = [&](const nn::PlanePoint& point) {
+        return point.target > (areClasses ? 0.5 : 0.0) ? 1 : 0;
     };
     const auto colorOf = [&](const nn::PlanePoint& point) {
-        return areClasses ? (isDisc(point) ? colors.positive : colors.negative)
-                          : signedColor(colors, point.target);
+        return areClasses ? classColor(colors, labelOf(point)) : signedColor(colors, point.target);
     };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(plotArea());
@@ -278,13 +264,13 @@ void RegionMap::paintPoints(QPainter& painter) const
         painter.setBrush(Qt::NoBrush);
         for (const nn::PlanePoint& point : m_test) {
             painter.setPen(QPen(mixed(colorOf(point), colors.ink, 0.25), hollowLine));
-            paintMark(painter, mapToPlane({point.x1, point.x2}), isDisc(point));
+            paintClassMark(painter, mapToPlane({point.x1, point.x2}), markRadius, labelOf(point));
         }
     }
     painter.setPen(QPen(areClasses ? colors.card : colors.muted, markLine));
     for (const nn::PlanePoint& point : m_training) {
         painter.setBrush(colorOf(point));
-        paintMark(painter, mapToPlane({point.x1, point.x2}), isDisc(point));
+        paintClassMark(painter, mapToPlane({point.x1, point.x2}), markRadius, labelOf(point));
     }
 }
 

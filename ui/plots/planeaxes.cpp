@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/demos/planeaxes.h"
+#include "ui/plots/planeaxes.h"
 
 #include "ui/plots/plotscale.h"
 #include "ui/theme/colors.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/demos/classmarks.h"
+#include "ui/plots/classmarks.h"
 
 #include "ui/theme/colors.h"
 
