@@ -27,8 +27,6 @@ public:
     void setName(const QString& name);
     /// Shows `value` without telling anybody, also one between two of the list.
     void setShownValue(double value);
-    double shownValue() const { return m_shown; }
-    CalmSlider& slider() { return *m_slider; }
 
 signals:
     /// What follows until the next editBegan() belongs together, as one drag does.

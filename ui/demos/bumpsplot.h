@@ -22,7 +22,6 @@ public:
 
     void setState(const BumpsState& state);
     void setDrawing(bool drawing);
-    bool isDrawing() const { return m_isDrawing; }
 
 signals:
     /// What follows until the next editBegan() belongs together, as one drag does.

@@ -110,15 +110,15 @@ QWidget* ThresholdDemo::makeSide()
         Share& share = m_shares.at(index);
         share.name = new RoleLabel(FontRole::Caption, TextTone::Muted);
         share.fraction = new FormulaView(FormulaStore::shipped());
-        share.nothing = new RoleLabel(FontRole::Control, TextTone::Ink);
         share.fraction->setFormula(QString::fromLatin1(formulas.at(index)));
         share.name->setWordWrap(true);
-        share.nothing->setWordWrap(true);
         layout->addSpacing(sizes::inControl);
         layout->addWidget(share.name);
         layout->addWidget(share.fraction);
-        layout->addWidget(share.nothing);
     }
+    m_noPrecision = new RoleLabel(FontRole::Control, TextTone::Ink);
+    m_noPrecision->setWordWrap(true);
+    layout->insertWidget(layout->indexOf(m_shares[1].fraction) + 1, m_noPrecision);
     layout->addStretch(1);
     return side;
 }
@@ -207,13 +207,10 @@ void ThresholdDemo::show()
 void ThresholdDemo::showShares(const nn::ConfusionMatrix& confusion)
 {
     const std::size_t hits = confusion.at(1, 1);
-    const std::size_t alarms = hits + confusion.at(0, 1);
     const auto put = [](FormulaView* fraction, const QString& slot, std::size_t count) {
         fraction->setValue(slot, countText(qint64(count)));
     };
-    const auto show = [](const Share& share, bool hasValue, double value) {
-        share.fraction->setVisible(hasValue);
-        share.nothing->setVisible(!hasValue);
+    const auto putShare = [](const Share& share, double value) {
         share.fraction->setValue(QStringLiteral("v"), numberText(value, shareDecimals));
     };
     const auto& [accuracy, precision, recall] = m_shares;
@@ -227,9 +224,12 @@ void ThresholdDemo::showShares(const nn::ConfusionMatrix& confusion)
     put(recall.fraction, QStringLiteral("t"), hits);
     put(recall.fraction, QStringLiteral("u"), hits);
     put(recall.fraction, QStringLiteral("m"), confusion.at(1, 0));
-    show(accuracy, true, confusion.accuracy());
-    show(precision, alarms > 0, confusion.precision(1));
-    show(recall, true, confusion.recall(1));
+    putShare(accuracy, confusion.accuracy());
+    putShare(precision, confusion.precision(1));
+    putShare(recall, confusion.recall(1));
+    const bool hasPrecision = hits + confusion.at(0, 1) > 0;
+    precision.fraction->setVisible(hasPrecision);
+    m_noPrecision->setVisible(!hasPrecision);
 }
 
 QString ThresholdDemo::headline() const
@@ -267,7 +267,7 @@ void ThresholdDemo::retranslate()
     m_shares[0].name->setText(tr("Accuracy: of all, how many are right?"));
     m_shares[1].name->setText(tr("Precision: of those it calls 1, how many are 1?"));
     m_shares[2].name->setText(tr("Recall: of those that are 1, how many does it find?"));
-    m_shares[1].nothing->setText(
+    m_noPrecision->setText(
         tr("It calls nothing 1, so there is nothing to take a share of: 0 divided by 0 is no "
            "number.")
     );

@@ -54,12 +54,11 @@ private:
         Data data = Data::Even;
         int seed = 1;
     };
-    /// One of the three shares: its name, the fraction, and a sentence where that has no value.
+    /// One of the three shares: its name and the fraction.
     struct Share
     {
         RoleLabel* name = nullptr;
         FormulaView* fraction = nullptr;
-        RoleLabel* nothing = nullptr;
     };
 
     QWidget* makeSide();
@@ -80,6 +79,7 @@ private:
     RoleLabel* m_thresholdName;
     NumberField* m_thresholdField;
     std::array<Share, 3> m_shares {}; ///< Accuracy, precision, recall.
+    RoleLabel* m_noPrecision = nullptr; ///< In place of a fraction that has no value.
     RoleLabel* m_rule;
 };
 

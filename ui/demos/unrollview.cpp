@@ -251,18 +251,6 @@ void UnrollView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void UnrollView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void UnrollView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
 void UnrollView::announce()
 {
     setAccessibleName(tr("The pixels of a digit, unrolled row by row"));

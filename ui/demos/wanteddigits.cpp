@@ -28,7 +28,6 @@ WantedDigits::WantedDigits(QWidget* parent) : QWidget(parent), m_group(new QButt
 void WantedDigits::setDigits(const QSet<int>& read, int wanted)
 {
     m_read = read;
-    m_wanted = wanted;
     m_buttons.at(wanted)->setChecked(true);
     retranslate();
 }

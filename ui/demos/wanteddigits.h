@@ -32,7 +32,6 @@ private:
     void retranslate();
 
     QSet<int> m_read;
-    int m_wanted = 0;
     QButtonGroup* m_group; ///< Child of this.
     QList<QPushButton*> m_buttons; ///< Children of this.
 };

@@ -183,18 +183,6 @@ void DigitGrid::announce()
                                  .arg(m_tiles[m_cursor].name));
 }
 
-void DigitGrid::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void DigitGrid::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
 void DigitGrid::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
