@@ -66,7 +66,6 @@ void RegionPlane::setNetwork(std::shared_ptr<CloudNetwork> network)
 {
     if (network != m_network) {
         m_network = std::move(network);
-        m_ground = {};
         findNames();
         update();
     }
@@ -145,12 +144,13 @@ void RegionPlane::paintEvent(QPaintEvent*)
 {
     const Colors& colors = colorsOf(*this);
     const PlaneView view = planeViewIn(rect(), reach);
-    if (m_ground.isNull()) {
-        m_ground = QPixmap::fromImage(regionImage(*m_network, reach, imageSide, colors));
+    QPixmap& ground = m_grounds[m_network->form()];
+    if (ground.isNull()) {
+        ground = QPixmap::fromImage(regionImage(*m_network, reach, imageSide, colors));
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(view.area, m_ground, m_ground.rect());
+    painter.drawPixmap(view.area, ground, ground.rect());
     paintPlaneAxes(painter, view, colors);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(view.area);
@@ -274,7 +274,7 @@ void RegionPlane::focusOutEvent(QFocusEvent* event)
 void RegionPlane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        m_ground = {};
+        m_grounds.clear();
     }
     update();
     QWidget::changeEvent(event);

@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -82,7 +83,7 @@ private:
     std::array<RegionName, cloudClassCount> m_names;
     QPointF m_point;
     int m_winner = 0;
-    QPixmap m_ground; ///< Null until it is painted.
+    std::map<AnswerForm, QPixmap> m_grounds; ///< Those that have been painted, by network.
     bool m_isHeld = false;
     QPointF m_gripOffset; ///< From the pointer to the point, in pixels.
     bool m_showsFocus = false;

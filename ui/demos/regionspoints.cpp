@@ -43,6 +43,28 @@ nn::PlanePoints clouds()
     return points;
 }
 
+nn::PlanePoints makePoints(RegionData data)
+{
+    const auto made = [](nn::PlaneData kind) {
+        return nn::make_plane_data(kind, pointCount, 0, seed);
+    };
+    switch (data) {
+    case RegionData::Corners:
+        return corners();
+    case RegionData::Clouds:
+        return clouds();
+    case RegionData::Fields:
+        return made(nn::PlaneData::exclusive_or);
+    case RegionData::Circle:
+        return made(nn::PlaneData::circle);
+    case RegionData::Blobs:
+        return made(nn::PlaneData::blobs);
+    case RegionData::Spiral:
+        break;
+    }
+    return made(nn::PlaneData::spiral);
+}
+
 } // namespace
 
 QString regionDataId(RegionData data)
@@ -70,26 +92,15 @@ std::optional<RegionData> regionData(const QString& id)
     return found == regionDataKinds.end() ? std::nullopt : std::optional(*found);
 }
 
-nn::PlanePoints regionPoints(RegionData data)
+const nn::PlanePoints& regionPoints(RegionData data)
 {
-    const auto made = [](nn::PlaneData kind) {
-        return nn::make_plane_data(kind, pointCount, 0, seed);
-    };
-    switch (data) {
-    case RegionData::Corners:
-        return corners();
-    case RegionData::Clouds:
-        return clouds();
-    case RegionData::Fields:
-        return made(nn::PlaneData::exclusive_or);
-    case RegionData::Circle:
-        return made(nn::PlaneData::circle);
-    case RegionData::Blobs:
-        return made(nn::PlaneData::blobs);
-    case RegionData::Spiral:
-        break;
-    }
-    return made(nn::PlaneData::spiral);
+    static const auto all = [] {
+        std::array<nn::PlanePoints, regionDataKinds.size()> points;
+        std::ranges::transform(regionDataKinds, points.begin(), makePoints);
+        return points;
+    }();
+    const auto* kind = std::ranges::find(regionDataKinds, data);
+    return all.at(std::size_t(kind - regionDataKinds.begin()));
 }
 
 } // namespace ui

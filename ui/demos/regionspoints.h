@@ -34,7 +34,7 @@ inline constexpr std::array regionDataKinds {
 QString regionDataId(RegionData data);
 std::optional<RegionData> regionData(const QString& id);
 
-/// Always the same ones; class 1 where the signs differ, in the first three.
-nn::PlanePoints regionPoints(RegionData data);
+/// Always the same ones, made once; class 1 where the signs differ, in the first three.
+const nn::PlanePoints& regionPoints(RegionData data);
 
 } // namespace ui
