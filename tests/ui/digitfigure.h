@@ -6,13 +6,13 @@
 #include "ui/digits/digitstore.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QUndoStack>
 
 #include <memory>
 
+#include "tests/ui/parts.h"
 #include "tests/ui/shippeddigits.h"
 
 namespace test {
@@ -46,19 +46,9 @@ public:
     template <typename Part>
     Part* part(const QString& accessibleName = {}) const
     {
-        for (Part* candidate : m_demo->findChildren<Part*>()) {
-            auto* button = qobject_cast<QAbstractButton*>(candidate);
-            if (accessibleName.isEmpty() || candidate->accessibleName() == accessibleName
-                || (button != nullptr && button->text() == accessibleName)) {
-                return candidate;
-            }
-        }
-        return nullptr;
+        return partOf<Part>(*m_demo, accessibleName);
     }
-    void press(const QString& button) const
-    {
-        QTest::mouseClick(part<QAbstractButton>(button), Qt::LeftButton);
-    }
+    void press(const QString& button) const { clickOn(*m_demo, button); }
 
 private:
     ui::DigitStore m_store {shippedDigits()};

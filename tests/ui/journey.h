@@ -12,7 +12,6 @@
 #include "ui/lessons/orderrow.h"
 #include "ui/lessons/taskcard.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
@@ -23,6 +22,7 @@
 
 #include <algorithm>
 
+#include "tests/ui/parts.h"
 #include "tests/ui/shippeddigits.h"
 
 namespace test {
@@ -94,14 +94,7 @@ public:
     template <typename Part>
     static Part* part(QWidget* root, const QString& name)
     {
-        for (auto* candidate : root->findChildren<Part*>()) {
-            auto* button = qobject_cast<QAbstractButton*>(candidate);
-            if (candidate->accessibleName() == name
-                || (button != nullptr && button->text() == name)) {
-                return candidate;
-            }
-        }
-        return nullptr;
+        return partOf<Part>(*root, name);
     }
     /// The choices of a task, from top to bottom.
     QList<QAbstractButton*> choices(const QString& task)

@@ -8,7 +8,6 @@
 #include "ui/plots/regionmap.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,6 +17,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+#include "tests/ui/parts.h"
 
 using namespace ui;
 
@@ -91,26 +92,13 @@ private slots:
 
 private:
     double metric(const char* name) const { return m_demo->metrics().value(name, -1); }
-    QAbstractButton* button(const QString& text) const
-    {
-        for (auto* candidate : m_demo->findChildren<QAbstractButton*>()) {
-            if (candidate->text() == text) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
     template <typename Part>
     Part* part(const QString& name) const
     {
-        for (auto* candidate : m_demo->findChildren<Part*>()) {
-            if (candidate->accessibleName() == name) {
-                return candidate;
-            }
-        }
-        return nullptr;
+        return test::partOf<Part>(*m_demo, name);
     }
-    void click(const QString& text) const { QTest::mouseClick(button(text), Qt::LeftButton); }
+    QAbstractButton* button(const QString& text) const { return part<QAbstractButton>(text); }
+    void click(const QString& text) const { test::clickOn(*m_demo, text); }
     QPoint placeOf(const NetworkPart& part) const
     {
         const NetworkLayout& layout = m_canvas->layoutOfParts();
