@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/digitdemo.h"
 
+#include "ui/demos/statejson.h"
+#include "ui/digits/digitreader.h"
+#include "ui/digits/networkshelf.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -30,6 +33,8 @@ DigitDemo::DigitDemo(QUndoStack& undoStack, const DemoServices& services, QWidge
     }
 }
 
+DigitDemo::~DigitDemo() = default;
+
 bool DigitDemo::isReady() const
 {
     return m_store == nullptr || !m_store->isReading();
@@ -48,9 +53,29 @@ const SampleShelf& DigitDemo::digits() const
     return m_store != nullptr ? m_store->digits() : none;
 }
 
-const nn::Model* DigitDemo::network(const QString& id) const
+bool DigitDemo::useNetwork(const QString& id)
 {
-    return m_store != nullptr ? m_store->network(id) : nullptr;
+    const nn::Model* model = m_store != nullptr ? m_store->network(id) : nullptr;
+    if (model != nullptr && m_readerId == id) {
+        return false;
+    }
+    m_reader = model != nullptr ? std::make_unique<DigitReader>(*model) : nullptr;
+    m_readerId = model != nullptr ? id : QString();
+    return true;
+}
+
+QString DigitDemo::choiceProblem(const QJsonObject& settings)
+{
+    const QJsonValue index = settings.value(QLatin1String("index"));
+    if (!index.isUndefined() && !wholeFrom(index, 0, testCount - 1)) {
+        return QStringLiteral("\"index\" must be a whole number from 0 to %1").arg(testCount - 1);
+    }
+    const QJsonValue network = settings.value(QLatin1String("network"));
+    if (!network.isUndefined() && !NetworkShelf::isBuiltIn(network.toString())) {
+        return QStringLiteral("\"network\" must be one of %1")
+            .arg(NetworkShelf::builtIns().join(QStringLiteral(", ")));
+    }
+    return {};
 }
 
 void DigitDemo::showProblem()

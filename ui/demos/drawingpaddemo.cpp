@@ -3,6 +3,7 @@
 
 #include "ui/controls/flowlayout.h"
 #include "ui/demos/figurecolumns.h"
+#include "ui/demos/networkchoice.h"
 #include "ui/demos/padjson.h"
 #include "ui/demos/statejson.h"
 #include "ui/demos/wanteddigits.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QJsonArray>
 #include <QPushButton>
@@ -86,10 +86,7 @@ QWidget* DrawingPadDemo::makeHeader()
     auto* header = new QWidget(this);
     auto* line = new FlowLayout(sizes::inControl);
     header->setLayout(line);
-    m_network = new QComboBox(header);
-    for (const QString& id : NetworkShelf::builtIns()) {
-        m_network->addItem(QString(), id);
-    }
+    m_network = new NetworkChoice(header);
     line->addWidget(m_network);
     return header;
 }
@@ -145,9 +142,9 @@ void DrawingPadDemo::connectControls()
             showWanted();
         });
     });
-    connect(m_network, &QComboBox::activated, this, [this](int row) {
-        edit(tr("Choose Network"), [this, row] {
-            m_state.network = m_network->itemData(row).toString();
+    connect(m_network, &NetworkChoice::chosen, this, [this](const QString& id) {
+        edit(tr("Choose Network"), [this, &id] {
+            m_state.network = id;
             show();
         });
     });
@@ -179,10 +176,10 @@ void DrawingPadDemo::removeLastStroke()
 
 void DrawingPadDemo::noteRead()
 {
-    if (m_reader == nullptr) {
+    if (reader() == nullptr) {
         return;
     }
-    const nn::Verdict& verdict = m_reader->reading().verdict;
+    const nn::Verdict& verdict = reader()->reading().verdict;
     const bool isRead = !m_state.content.isEmpty() && verdict.certainty == nn::Certainty::digit
         && verdict.best == static_cast<std::size_t>(m_state.wanted);
     if (!isRead) {
@@ -235,10 +232,8 @@ QString DrawingPadDemo::checkSettings(const QJsonObject& settings) const
     if (!wanted.isUndefined() && !wholeFrom(wanted, 0, digitCount - 1)) {
         return QStringLiteral("\"wanted\" must be a digit");
     }
-    const QJsonValue network = settings.value(networkKey);
-    if (!network.isUndefined() && !NetworkShelf::isBuiltIn(network.toString())) {
-        return QStringLiteral("\"network\" must be one of %1")
-            .arg(NetworkShelf::builtIns().join(QStringLiteral(", ")));
+    if (QString problem = choiceProblem(settings); !problem.isEmpty()) {
+        return problem;
     }
     const QJsonValue pad = settings.value(padKey);
     const QJsonObject drawing = pad.toObject();
@@ -261,12 +256,8 @@ void DrawingPadDemo::showDigits()
 
 void DrawingPadDemo::show()
 {
-    const nn::Model* model = network(m_state.network);
-    if (m_readerId != m_state.network || model == nullptr) {
-        m_reader = model != nullptr ? std::make_unique<DigitReader>(*model) : nullptr;
-        m_readerId = model != nullptr ? m_state.network : QString();
-    }
-    m_network->setCurrentIndex(m_network->findData(m_state.network));
+    useNetwork(m_state.network);
+    m_network->setShown(m_state.network);
     answer();
     showWanted();
 }
@@ -276,16 +267,16 @@ void DrawingPadDemo::answer()
     m_answerTimer->stop();
     const PadContent& content = m_pad->content();
     const nn::PreparationSettings preparation =
-        m_reader ? m_reader->model().preparation : nn::PreparationSettings {};
+        reader() != nullptr ? reader()->model().preparation : nn::PreparationSettings {};
     const nn::DigitImage image = preparedImage(content, preparation);
     m_seen->setDigit(image);
     m_clear->setEnabled(!content.isEmpty());
     m_removeLast->setEnabled(!content.strokes.empty());
-    if (m_reader == nullptr) {
+    if (reader() == nullptr) {
         m_prediction->setPrediction({}, {});
         return;
     }
-    const Reading& reading = m_reader->read(image);
+    const Reading& reading = reader()->read(image);
     m_prediction->setPrediction(reading.scores, reading.verdict);
     const nn::Certainty certainty = reading.verdict.certainty;
     const auto isNow = [certainty](nn::Certainty one) { return certainty == one ? 1 : 0; };
@@ -323,10 +314,6 @@ void DrawingPadDemo::changeEvent(QEvent* event)
 
 void DrawingPadDemo::retranslate()
 {
-    m_network->setAccessibleName(tr("Network"));
-    for (int row = 0; row < m_network->count(); ++row) {
-        m_network->setItemText(row, NetworkShelf::title(m_network->itemData(row).toString()));
-    }
     m_clear->setText(tr("Clear"));
     m_removeLast->setText(tr("Remove Last Stroke"));
     m_seenText->setText(tr("What the network sees: your drawing, brought to the middle and to the "

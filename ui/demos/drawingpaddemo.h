@@ -7,9 +7,6 @@
 
 #include <QSet>
 
-#include <memory>
-
-class QComboBox;
 class QPushButton;
 class QTimer;
 
@@ -17,6 +14,7 @@ namespace ui {
 
 class DigitImageView;
 class DrawingPad;
+class NetworkChoice;
 class PredictionView;
 class RoleLabel;
 class WantedDigits;
@@ -63,12 +61,10 @@ private:
     void retranslate();
 
     State m_state;
-    std::unique_ptr<DigitReader> m_reader; ///< Null while there is no network.
-    QString m_readerId; ///< Of m_reader.
 
     // Children of this.
     QWidget* m_header = nullptr;
-    QComboBox* m_network = nullptr;
+    NetworkChoice* m_network = nullptr;
     DrawingPad* m_pad = nullptr;
     QPushButton* m_clear = nullptr;
     QPushButton* m_removeLast = nullptr;

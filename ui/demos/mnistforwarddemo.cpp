@@ -3,6 +3,7 @@
 #include "ui/demos/mnistforwarddemo.h"
 
 #include "ui/controls/numberfield.h"
+#include "ui/demos/networkchoice.h"
 #include "ui/demos/statejson.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/plots/digitimageview.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/rolelabel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -25,7 +25,6 @@ namespace ui {
 
 namespace {
 
-constexpr int testCount = 10'000;
 constexpr int waitMs = 300;
 
 constexpr QLatin1String indexKey("index");
@@ -74,9 +73,9 @@ void MnistForwardDemo::connectControls()
         goTo(static_cast<int>(std::lround(number)) - 1);
     });
     connect(m_onlyMistakes, &QCheckBox::toggled, this, &MnistForwardDemo::setOnlyMistakes);
-    connect(m_network, &QComboBox::activated, this, [this](int row) {
-        edit(tr("Choose Network"), [this, row] {
-            m_state.network = m_network->itemData(row).toString();
+    connect(m_network, &NetworkChoice::chosen, this, [this](const QString& id) {
+        edit(tr("Choose Network"), [this, &id] {
+            m_state.network = id;
             show();
         });
     });
@@ -213,14 +212,8 @@ void MnistForwardDemo::restoreState(const QJsonObject& state)
 
 QString MnistForwardDemo::checkSettings(const QJsonObject& settings) const
 {
-    const QJsonValue index = settings.value(indexKey);
-    if (!index.isUndefined() && !wholeFrom(index, 0, testCount - 1)) {
-        return QStringLiteral("\"index\" must be a whole number from 0 to %1").arg(testCount - 1);
-    }
-    const QJsonValue network = settings.value(networkKey);
-    if (!network.isUndefined() && !NetworkShelf::isBuiltIn(network.toString())) {
-        return QStringLiteral("\"network\" must be one of %1")
-            .arg(NetworkShelf::builtIns().join(QStringLiteral(", ")));
+    if (QString problem = choiceProblem(settings); !problem.isEmpty()) {
+        return problem;
     }
     const QJsonValue only = settings.value(onlyMistakesKey);
     return only.isUndefined() || only.isBool()
@@ -230,8 +223,8 @@ QString MnistForwardDemo::checkSettings(const QJsonObject& settings) const
 
 QString MnistForwardDemo::headline() const
 {
-    return m_reader ? NetworkShelf::shapeText(m_reader->model().topology)
-                    : NetworkShelf::title(m_state.network);
+    return reader() != nullptr ? NetworkShelf::shapeText(reader()->model().topology)
+                               : NetworkShelf::title(m_state.network);
 }
 
 void MnistForwardDemo::showDigits()
@@ -241,10 +234,7 @@ void MnistForwardDemo::showDigits()
 
 void MnistForwardDemo::show()
 {
-    const nn::Model* model = network(m_state.network);
-    if (m_readerId != m_state.network || model == nullptr) {
-        m_reader = model != nullptr ? std::make_unique<DigitReader>(*model) : nullptr;
-        m_readerId = model != nullptr ? m_state.network : QString();
+    if (useNetwork(m_state.network)) {
         emit headlineChanged();
     }
     read();
@@ -256,19 +246,19 @@ void MnistForwardDemo::read()
     const bool isThere = digits().contains(m_state.index);
     m_image->setDigit(isThere ? digits().image(m_state.index) : nn::DigitImage {});
     showPixel();
-    if (!isThere || m_reader == nullptr) {
+    if (!isThere || reader() == nullptr) {
         m_prediction->setTruth({});
         m_prediction->setPrediction({}, {});
         m_hidden->setActivations({});
         showNeuron();
         return;
     }
-    const Reading& reading = m_reader->read(m_image->digit());
+    const Reading& reading = reader()->read(m_image->digit());
     const int label = digits().label(m_state.index);
     m_prediction->setTruth(label);
     m_prediction->setPrediction(reading.scores, reading.verdict);
-    const auto layer = hiddenLayerOf(m_reader->model().topology);
-    m_hidden->setActivations(layer ? m_reader->activations(*layer) : std::span<const nn::Real>());
+    const auto layer = hiddenLayerOf(reader()->model().topology);
+    m_hidden->setActivations(layer ? reader()->activations(*layer) : std::span<const nn::Real>());
     showNeuron();
 
     const auto answer = static_cast<int>(reading.verdict.best);
@@ -323,7 +313,7 @@ void MnistForwardDemo::showNeuron()
 
 void MnistForwardDemo::showChoices()
 {
-    const bool isThere = digits().count() > 0 && m_reader != nullptr;
+    const bool isThere = digits().count() > 0 && reader() != nullptr;
     const bool isKnown = foundAnswers() != nullptr;
     if (m_state.onlyMistakes && isThere && !isKnown) {
         askForMistakes();
@@ -336,13 +326,13 @@ void MnistForwardDemo::showChoices()
     m_number->setShownValue(m_state.index + 1);
     //: After the number of a test image
     m_numberEnd->setText(tr("of %1").arg(countText(digits().count())));
-    m_network->setCurrentIndex(m_network->findData(m_state.network));
+    m_network->setShown(m_state.network);
     const QSignalBlocker blocker(m_onlyMistakes);
     m_onlyMistakes->setChecked(m_state.onlyMistakes);
     m_networkText->setText(
-        m_reader ? NetworkShelf::trainingTexts(m_reader->model(), m_state.network)
-                       .join(QStringLiteral(" · "))
-                 : QString()
+        reader() != nullptr ? NetworkShelf::trainingTexts(reader()->model(), m_state.network)
+                                  .join(QStringLiteral(" · "))
+                            : QString()
     );
     m_mistakeText->setText(mistakeText());
 }
@@ -386,10 +376,6 @@ void MnistForwardDemo::retranslate()
     m_imageHeading->setText(tr("Pixels"));
     m_numberName->setText(tr("Test image"));
     m_number->setAccessibleName(tr("Number of the test image"));
-    m_network->setAccessibleName(tr("Network"));
-    for (int row = 0; row < m_network->count(); ++row) {
-        m_network->setItemText(row, NetworkShelf::title(m_network->itemData(row).toString()));
-    }
     m_onlyMistakes->setText(tr("Only mistakes"));
     show();
     emit headlineChanged();

@@ -4,17 +4,16 @@
 #include "ui/demos/digitdemo.h"
 #include "ui/digits/digitreader.h"
 
-#include <memory>
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QTimer;
 
 namespace ui {
 
 class DigitImageView;
+class NetworkChoice;
 class NeuronGrid;
 class NumberField;
 class PredictionView;
@@ -79,8 +78,6 @@ private:
     void retranslate();
 
     State m_state;
-    std::unique_ptr<DigitReader> m_reader; ///< Null while there is no network.
-    QString m_readerId; ///< Of m_reader.
 
     // Children of this.
     QWidget* m_header = nullptr;
@@ -98,7 +95,7 @@ private:
     RoleLabel* m_numberName = nullptr;
     NumberField* m_number = nullptr;
     RoleLabel* m_numberEnd = nullptr;
-    QComboBox* m_network = nullptr;
+    NetworkChoice* m_network = nullptr;
     RoleLabel* m_networkText = nullptr;
     QCheckBox* m_onlyMistakes = nullptr;
     RoleLabel* m_mistakeText = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/controls/numberfield.h"
 #include "ui/demos/figurecolumns.h"
 #include "ui/demos/mnistforwarddemo.h"
-#include "ui/digits/networkshelf.h"
+#include "ui/demos/networkchoice.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/plots/neurongrid.h"
 #include "ui/plots/predictionview.h"
@@ -12,7 +12,6 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -105,10 +104,7 @@ QWidget* MnistForwardDemo::makeFoot()
     m_number = new NumberField;
     m_numberName->setBuddy(m_number);
     m_numberEnd = new RoleLabel(FontRole::Control, TextTone::Muted);
-    m_network = new QComboBox;
-    for (const QString& id : NetworkShelf::builtIns()) {
-        m_network->addItem(QString(), id);
-    }
+    m_network = new NetworkChoice;
     m_onlyMistakes = new QCheckBox;
     for (QWidget* control :
          QList<QWidget*> {m_numberName, m_number, m_numberEnd, m_network, m_onlyMistakes}) {

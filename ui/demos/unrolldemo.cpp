@@ -26,7 +26,6 @@ namespace ui {
 
 namespace {
 
-constexpr int testCount = 10'000;
 constexpr int rollMs = 2800; ///< Time to follow the rows with the eyes.
 constexpr int sliderSteps = 1000;
 
@@ -171,9 +170,8 @@ void UnrollDemo::restoreState(const QJsonObject& state)
 
 QString UnrollDemo::checkSettings(const QJsonObject& settings) const
 {
-    const QJsonValue index = settings.value(indexKey);
-    if (!index.isUndefined() && !wholeFrom(index, 0, testCount - 1)) {
-        return QStringLiteral("\"index\" must be a whole number from 0 to %1").arg(testCount - 1);
+    if (QString problem = choiceProblem(settings); !problem.isEmpty()) {
+        return problem;
     }
     const QJsonValue progress = settings.value(progressKey);
     const double share = progress.toDouble(-1);
