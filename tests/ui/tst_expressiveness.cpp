@@ -88,13 +88,8 @@ void TestExpressiveness::dragTo(Journey& journey, const QString& demo, const Set
     const QPoint from = setting.part.kind == PartKind::Weight
         ? places.findEdge(setting.part)->label.center().toPoint()
         : places.find(setting.part)->bias.center().toPoint();
-    const auto stepsLeft = [&] {
-        return qRound(10 * (setting.number - number(journey, demo, setting.part)));
-    };
-    // The page may still be moving what it has made room for: then a hand corrects itself.
-    for (int attempt = 0; attempt < 3 && stepsLeft() != 0; ++attempt) {
-        journey.drag(diagram, from, from - QPoint(0, stepsLeft() * pixelsPerStep));
-    }
+    const int steps = qRound(10 * (setting.number - number(journey, demo, setting.part)));
+    journey.drag(diagram, from, from - QPoint(0, steps * pixelsPerStep));
     QCOMPARE(number(journey, demo, setting.part), setting.number);
 }
 
@@ -132,12 +127,7 @@ void TestExpressiveness::dragNumber(
 
 void TestExpressiveness::train(Journey& journey, const QString& demo)
 {
-    // The page may still be moving what it has made room for: then a hand tries again.
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        if (auto* button = part<QAbstractButton>(journey, demo, "Train")) {
-            journey.click(button);
-        }
-    }
+    journey.click(part<QAbstractButton>(journey, demo, "Train"));
     QVERIFY(part<QAbstractButton>(journey, demo, "Stop"));
 }
 
