@@ -45,7 +45,11 @@ UnrollDemo::UnrollDemo(QUndoStack& undoStack, const DemoServices& services, QWid
     retranslate();
 }
 
-UnrollDemo::~UnrollDemo() = default;
+UnrollDemo::~UnrollDemo()
+{
+    // An animation that goes while it runs tells so, and by then this is no such figure any more.
+    m_animation->disconnect(this);
+}
 
 QWidget* UnrollDemo::makeHeader()
 {
