@@ -87,7 +87,11 @@ LessonShelf::LessonShelf(QStringList otherPages, const DemoServices& services, Q
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, readSoon);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, readSoon);
     if (m_services.digits != nullptr) {
-        connect(m_services.digits, &DigitStore::opened, this, [this] { m_checkTimer.start(0); });
+        connect(m_services.digits, &DigitStore::opened, this, [this] {
+            if (!m_unchecked.isEmpty()) {
+                m_checkTimer.start(0);
+            }
+        });
     }
 }
 
