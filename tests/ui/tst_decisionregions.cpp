@@ -80,6 +80,7 @@ private slots:
     void oneDragIsOneStep();
     void typedNumbersAreTaken();
     void everyNeuronShowsWhatItSays();
+    void picturesComeWhenTheFigureIsShownOrAtOnceForPaper();
     void trainingIsOneStepOfUndo();
     void aHandStopsTraining();
     void aDragOfTheLayersEndsTrainingBeforeItChangesThem();
@@ -227,6 +228,25 @@ void TestDecisionRegions::everyNeuronShowsWhatItSays()
     QVERIFY(isBlue(colorAt(neuronPart(2, 0), 0.1, 0.1)));
     QVERIFY(isBlue(colorAt(neuronPart(0, 0), 0.95, 0.5))); // x1 itself.
     QVERIFY(isOrange(colorAt(neuronPart(0, 0), 0.05, 0.5)));
+}
+
+void TestDecisionRegions::picturesComeWhenTheFigureIsShownOrAtOnceForPaper()
+{
+    const auto hidden = makeDemo("decision-regions", m_stack);
+    hidden->configure({{"data", "spiral"}, {"layers", QJsonArray {8, 8, 8}}});
+    const auto corner = [&hidden] {
+        const auto& picture = hidden->findChild<NetworkCanvas*>()->picture();
+        return picture.neuron(neuronPart(0, 0)).image.pixelColor(0, 0);
+    };
+    const QColor blank = corner();
+    QVERIFY(!hidden->isReady());
+    hidden->finishLoading();
+    QVERIFY(hidden->isReady());
+    QVERIFY(corner() != blank);
+    hidden->restoreState({{"layers", QJsonArray {2}}});
+    QVERIFY(!hidden->isReady());
+    hidden->show();
+    QTRY_VERIFY(hidden->isReady());
 }
 
 void TestDecisionRegions::trainingIsOneStepOfUndo()
