@@ -5,410 +5,411 @@
     <name>AboutNote</name>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña redes neuronales dejando que las toques.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
     </message>
     <message>
         <source>It uses the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el trabajo de otros:</translation>
     </message>
 </context>
 <context>
     <name>ActivationNames</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
 </context>
 <context>
     <name>ActivationText</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Passes every number on as it is: it does not bend at all, so layers of it are worth no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar cada número tal cual: no curva nada, así que varias capas suyas no valen más que una.</translation>
     </message>
     <message>
         <source>All or nothing: the first artificial neurons worked like this. Its slope is 0, so it cannot be trained step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o nada: así trabajaban las primeras neuronas artificiales. Su pendiente es 0, de modo que no se puede entrenar paso a paso.</translation>
     </message>
     <message>
         <source>Squashes any number into (0, 1). Far from zero the slope almost vanishes: that is where learning slows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplasta cualquier número hasta dejarlo en (0, 1). Lejos de cero, la pendiente casi desaparece: ahí se frena el aprendizaje.</translation>
     </message>
     <message>
         <source>Like the sigmoid, but into (−1, 1) and around zero, with a slope of up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la sigmoide, pero en (−1, 1) y alrededor de cero, con una pendiente de hasta 1.</translation>
     </message>
     <message>
         <source>Lets positive numbers pass and makes 0 of the others. A neuron that is always at 0 learns nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar los números positivos y convierte los demás en 0. Una neurona que siempre está en 0 ya no aprende nada.</translation>
     </message>
     <message>
         <source>Like ReLU, but keeps a hundredth of negative numbers, so that a silent neuron can still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ReLU, pero conserva una centésima de los números negativos, para que una neurona callada aún pueda aprender.</translation>
     </message>
     <message>
         <source>Like ReLU for positive numbers; negative ones bend smoothly towards −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ReLU con los números positivos; los negativos se curvan con suavidad hacia −1.</translation>
     </message>
     <message>
         <source>ReLU with its corner rounded off; its slope is the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ReLU con la esquina redondeada; su pendiente es la sigmoide.</translation>
     </message>
     <message>
         <source>Close to ReLU, but smooth, with a small dip below zero. Many language models use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de la ReLU, pero suave, con un pequeño hoyo por debajo de cero. Muchos modelos de lenguaje la usan.</translation>
     </message>
 </context>
 <context>
     <name>BumpsWords</name>
     <message>
         <source>no network below %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía ninguna red por debajo de %1</translation>
     </message>
     <message>
         <source>fewest neurons below %1 so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo de neuronas por debajo de %1 hasta ahora: %2</translation>
     </message>
     <message>
         <source>Epochs of training: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas de entrenamiento: %1; %2</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había memoria suficiente para entrenar.</translation>
     </message>
     <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin curva, la suma de cualquier cantidad de neuronas es una sola recta.</translation>
     </message>
     <message>
         <source>A step has slope 0, so training moves none of its places: only the weights out and the output bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escalón tiene pendiente 0, así que el entrenamiento no mueve sus lugares: solo los pesos de salida y el sesgo de salida.</translation>
     </message>
 </context>
 <context>
     <name>ChapterPaper</name>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo %1</translation>
     </message>
     <message>
         <source>Further reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer más</translation>
     </message>
     <message>
         <source>Chapter %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo %1 · %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ClassifierText</name>
     <message>
         <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado en el paso %1: tarda demasiado. Quizá ninguna recta acierte con todos.</translation>
     </message>
     <message>
         <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 usó el punto (%2; %3). Es de la clase 1, así que se sumó.</translation>
     </message>
     <message>
         <source>Step %1 used the point (%2, %3). It is of class 0, so it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 usó el punto (%2; %3). Es de la clase 0, así que se restó.</translation>
     </message>
     <message>
         <source>Now every point is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora todos los puntos están bien.</translation>
     </message>
     <message>
         <source>Every point is right: there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos están bien: no hay nada que corregir.</translation>
     </message>
     <message>
         <source>A ring marks a point on the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anillo marca un punto en el lado equivocado.</translation>
     </message>
     <message>
         <source>Both weights are 0: there is no line, and f is the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos pesos son 0: no hay recta, y f es igual en todas partes.</translation>
     </message>
 </context>
 <context>
     <name>CommandLineReader</name>
     <message>
         <source>Show this text and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este texto y salir.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y salir.</translation>
     </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en la página ID, por ejemplo digit-lab.</translation>
     </message>
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el tema NAME: system, light o dark.</translation>
     </message>
     <message>
         <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el idioma CODE: en, zh_CN, es, ko, fr o ja.</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto al PERCENT de su tamaño, de 80 a 200.</translation>
     </message>
     <message>
         <source>Make the window as large as WxH, such as 1024x700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la ventana el tamaño WxH, por ejemplo 1024x700.</translation>
     </message>
     <message>
         <source>Save a picture of every page in FOLDER and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de cada página en FOLDER y salir.</translation>
     </message>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña redes neuronales dejando que las toques.</translation>
     </message>
     <message>
         <source>%1
 Try “lovelace --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Prueba «lovelace --help».</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede abrir un archivo a la vez, no %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tema «%1».</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún idioma «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño de texto de 80 a 200.</translation>
     </message>
     <message>
         <source>“%1” is not a window size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño de ventana.</translation>
     </message>
     <message>
         <source>Show the lessons in FOLDER as well, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las lecciones de FOLDER, ahora y en adelante.</translation>
     </message>
     <message>
         <source>Tell what is wrong with the lessons in FOLDER and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué está mal en las lecciones de FOLDER y salir.</translation>
     </message>
     <message>
         <source>Keep settings and progress in FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes y el progreso en FOLDER.</translation>
     </message>
     <message>
         <source>Model or session to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo o sesión que abrir.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
 </context>
 <context>
     <name>DataPanel</name>
     <message>
         <source>Own points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos propios</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Espiral</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rampa</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colinas</translation>
     </message>
 </context>
 <context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de activación</translation>
     </message>
     <message>
         <source>The forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>La propagación hacia adelante</translation>
     </message>
     <message>
         <source>Layer builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Constructor de capas</translation>
     </message>
     <message>
         <source>From nerve cell to artificial neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>De la célula nerviosa a la neurona artificial</translation>
     </message>
     <message>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona</translation>
     </message>
     <message>
         <source>Network editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de redes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del tiempo</translation>
     </message>
     <message>
         <source>The vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>El desvanecimiento del gradiente</translation>
     </message>
     <message>
         <source>Linear classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador lineal</translation>
     </message>
     <message>
         <source>A curve out of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva hecha de neuronas</translation>
     </message>
     <message>
         <source>A network divides the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red divide el plano</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>A digit goes through a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito atraviesa una red</translation>
     </message>
     <message>
         <source>Digits of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos del conjunto de prueba</translation>
     </message>
     <message>
         <source>Three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres clases</translation>
     </message>
     <message>
         <source>Threshold and its mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral y sus errores</translation>
     </message>
     <message>
         <source>An image becomes a column of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se convierte en una columna de números</translation>
     </message>
 </context>
 <context>
@@ -418,193 +419,196 @@ Try “lovelace --help”.</source>
 Start it from a graphical session, or over ssh -X, or use xvfb-run.
 Without a display, lovelace-cli trains and tests networks, and
 lovelace --screenshot FOLDER renders the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovelace tiene una ventana, y no hay ninguna pantalla en que mostrarla.
+Ábrelo desde una sesión gráfica, o mediante ssh -X, o usa xvfb-run.
+Sin pantalla, lovelace-cli entrena y prueba redes, y
+lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir. ¿Sigue ahí, y tienes permiso para leerlo?</translation>
     </message>
     <message>
         <source>%1 could be opened, but reading it failed part of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se pudo abrir, pero la lectura falló a mitad de camino.</translation>
     </message>
     <message>
         <source>%1 could not be written. What was there before is still there. Is there space left, and may you write in that folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir. Lo que había antes sigue ahí. ¿Queda espacio, y tienes permiso para escribir en esa carpeta?</translation>
     </message>
     <message>
         <source>%1 is too large: it has or declares %2 where at most %3 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande: tiene o anuncia %2, y se pueden usar %3 como máximo.</translation>
     </message>
     <message>
         <source>%1 is not whole: it ends after %2 of %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: termina después de %2 de %3 bytes.</translation>
     </message>
     <message>
         <source>%1 goes on after its end: it is %2 bytes long where %3 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue después de su final: ocupa %2 bytes, y deberían ser %3.</translation>
     </message>
     <message>
         <source>%1 is not a file of this kind: it does not begin as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de este tipo: no empieza como ellos.</translation>
     </message>
     <message>
         <source>%1 is written in format version %2; up to version %3 can be read. A newer Lovelace can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito con la versión %2 del formato; se puede leer hasta la versión %3. Un Lovelace más nuevo puede abrirlo.</translation>
     </message>
     <message>
         <source>%1 was damaged after it was written: its checksum is %2 and should be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se dañó después de escribirse: su suma de comprobación es %2 y debería ser %3.</translation>
     </message>
     <message>
         <source>%1 is whole, but what is inside cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está completo, pero lo que contiene no se entiende.</translation>
     </message>
     <message>
         <source>%1 is compressed, and cannot be unpacked: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está comprimido y no se puede descomprimir: está dañado.</translation>
     </message>
     <message>
         <source>%1 holds numbers of type %2; only unsigned bytes (type 8) can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene números de tipo %2; solo se pueden leer bytes sin signo (tipo 8).</translation>
     </message>
     <message>
         <source>%1 has the wrong shape: a size or number of dimensions is %2 where %3 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una forma equivocada: un tamaño o un número de dimensiones es %2, y hace falta %3.</translation>
     </message>
     <message>
         <source>Two parts do not fit together: there are %1 images but %2 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes no encajan: hay %1 imágenes, pero %2 etiquetas.</translation>
     </message>
     <message>
         <source>There is a label %1; labels have to be below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una etiqueta %1; las etiquetas tienen que ser menores que %2.</translation>
     </message>
     <message>
         <source>Number %1 is not a finite number, so nothing can be computed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 no es finito, así que no se puede calcular nada con él.</translation>
     </message>
     <message>
         <source>Layer %1 of the network is not possible: look at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 de la red no es posible: mira «%2».</translation>
     </message>
     <message>
         <source>The network has %1 inputs or outputs where %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene %1 entradas o salidas, y hacen falta %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser %2.</translation>
     </message>
     <message>
         <source>Line %1 is not as it should be: look at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es como debe ser: mira «%2».</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns. Every line needs three: two numbers and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene %2 columnas. Cada línea necesita tres: dos números y la respuesta.</translation>
     </message>
     <message>
         <source>Line %1 has nothing in column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no tiene nada en la columna %2.</translation>
     </message>
     <message>
         <source>Line %1 has “%3” in column %2, where a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene «%3» en la columna %2, donde hace falta un número.</translation>
     </message>
     <message>
         <source>All answers are the same. There have to be at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas son iguales. Tiene que haber al menos dos distintas.</translation>
     </message>
     <message>
         <source>%1 has %2 points; at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 puntos; hacen falta %3 como mínimo.</translation>
     </message>
     <message>
         <source>Number %1 of “%2” is not a finite number, so nothing can be computed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 de «%2» no es finito, así que no se puede calcular nada con él.</translation>
     </message>
     <message>
         <source>%1 is damaged or not whole: it begins as it should, but cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto: empieza como debe, pero no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>The network does something that no layer here can do: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red hace algo que aquí no puede hacer ninguna capa: «%1».</translation>
     </message>
     <message>
         <source>The network has a setting that no layer here has: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene una opción que aquí no tiene ninguna capa: «%1».</translation>
     </message>
     <message>
         <source>The network is no plain chain of layers from one input to one output: look at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no es una simple cadena de capas de una entrada a una salida: mira «%1».</translation>
     </message>
     <message>
         <source>The numbers of “%1” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los números de «%1».</translation>
     </message>
     <message>
         <source>The numbers of “%1” are in another file. Export the network again with all of them in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de «%1» están en otro archivo. Exporta la red otra vez con todo en un solo archivo.</translation>
     </message>
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene números de un tipo que aquí no se puede usar (tipo %2 de ONNX; hace falta el tipo %3).</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1.</translation>
     </message>
     <message>
         <source>A glossary may have %1 terms and this one has %2; the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un glosario puede tener %1 términos y este tiene %2; el resto se omite.</translation>
     </message>
     <message>
         <source>A term has no “id”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término no tiene «id».</translation>
     </message>
     <message>
         <source>The term “%1” is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «%1» aparece dos veces en la lista.</translation>
     </message>
     <message>
         <source>This heading has no id: “{#...}” at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este encabezado le falta el id: «{#...}» al final.</translation>
     </message>
     <message>
         <source>The term “%1” is not in glossary.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «%1» no está en glossary.json.</translation>
     </message>
     <message>
         <source>The term “%1” is explained further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «%1» ya se explica más arriba.</translation>
     </message>
     <message>
         <source>The term “%1” is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «%1» no se explica.</translation>
     </message>
     <message>
         <source>The term “%1” has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El término «%1» no tiene texto.</translation>
     </message>
     <message>
         <source>The link “%1” leads to no term.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace «%1» no lleva a ningún término.</translation>
     </message>
 </context>
 <context>
@@ -612,345 +616,345 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1: %2, needs %3</source>
         <extracomment>What is counted, how much of it there is now, and what the task wants.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, hace falta %3</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como mínimo</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo</translation>
     </message>
 </context>
 <context>
     <name>LessonCheck</name>
     <message>
         <source>The figure “%1” is of the type “%2”, which is not one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» es del tipo «%2», que no es ninguno de %3.</translation>
     </message>
     <message>
         <source>A sentence is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se muestra una frase.</translation>
     </message>
     <message>
         <source>The figure “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1»: %2.</translation>
     </message>
     <message>
         <source>It begins as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como puede.</translation>
     </message>
     <message>
         <source>The figure “%1” has no setting “%2”, only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» no tiene ninguna opción «%2», solo %3.</translation>
     </message>
     <message>
         <source>The setting is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción se omite.</translation>
     </message>
     <message>
         <source>The task “%1” asks for “%2”, which its figure does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» pregunta por «%2», que su figura no comunica.</translation>
     </message>
     <message>
         <source>No answer to it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta es correcta.</translation>
     </message>
     <message>
         <source>The task “%1” looks at “%2”, which its figure does not tell, only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» mira «%2», que su figura no comunica, solo %3.</translation>
     </message>
     <message>
         <source>It cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver.</translation>
     </message>
     <message>
         <source>The “solution” of the task “%1” does not meet its goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La «solution» del ejercicio «%1» no cumple sus metas.</translation>
     </message>
     <message>
         <source>Show Me shows it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ver solución» la muestra de todos modos.</translation>
     </message>
     <message>
         <source>The formula “%1” is not among those that are typeset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula «%1» no está entre las compuestas.</translation>
     </message>
     <message>
         <source>It is shown as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como LaTeX.</translation>
     </message>
 </context>
 <context>
     <name>LessonLibrary</name>
     <message>
         <source>This folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede leer.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>This file is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>There are no lessons in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lecciones en ella.</translation>
     </message>
     <message>
         <source>This folder has more than %1 folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta tiene más de %1 carpetas.</translation>
     </message>
     <message>
         <source>The rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se omite.</translation>
     </message>
     <message>
         <source>This link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra %1.</translation>
     </message>
     <message>
         <source>The lesson has no en.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene en.md.</translation>
     </message>
     <message>
         <source>Text, figures and tasks are not those of the original from block %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del bloque %1, el texto, las figuras y los ejercicios no son los del original.</translation>
     </message>
     <message>
         <source>There is a page with the id “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una página con el id «%1».</translation>
     </message>
     <message>
         <source>%1 more problems in this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problemas más en esta lección.</translation>
     </message>
     <message>
         <source>The lesson is shown in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección se muestra en el original.</translation>
     </message>
     <message>
         <source>The lesson is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección se omite.</translation>
     </message>
     <message>
         <source>The lesson is shown as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección se muestra como estaba antes.</translation>
     </message>
 </context>
 <context>
     <name>LessonParser</name>
     <message>
         <source>This is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un objeto JSON.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1.</translation>
     </message>
     <message>
         <source>“id” has to be a name of small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>«id» tiene que ser un nombre de minúsculas, cifras y guiones.</translation>
     </message>
     <message>
         <source>“minutes” has to be a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«minutes» tiene que ser un número entero de 1 a %1.</translation>
     </message>
     <message>
         <source>The figure “%1” has no “type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» no tiene «type».</translation>
     </message>
     <message>
         <source>The task “%1” is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no es de ningún tipo conocido.</translation>
     </message>
     <message>
         <source>“correct” of the task “%1” has to be the number of an answer, from 0, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«correct» del ejercicio «%1» tiene que ser el número de una respuesta, desde 0, o una lista de ellos.</translation>
     </message>
     <message>
         <source>The task “%1” is about the figure “%2”, which is not in “demos”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» trata de la figura «%2», que no está en «demos».</translation>
     </message>
     <message>
         <source>A goal of the task “%1” has to be a metric and one of above, below, at_least, at_most or equals with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta del ejercicio «%1» tiene que ser una «metric» y uno de above, below, at_least, at_most o equals con un número.</translation>
     </message>
     <message>
         <source>The task “%1” has no goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no tiene metas.</translation>
     </message>
     <message>
         <source>“decimals” of the task “%1” has to be from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«decimals» del ejercicio «%1» tiene que ser de 0 a %2.</translation>
     </message>
     <message>
         <source>The task “%1” has neither “answer” nor “metric”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no tiene «answer» ni «metric».</translation>
     </message>
     <message>
         <source>There is no title: a line that begins with “# ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay título: una línea que empiece por «# ».</translation>
     </message>
     <message>
         <source>There is no paragraph right after the title to lead in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después del título falta un párrafo de introducción.</translation>
     </message>
     <message>
         <source>This block is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque no está cerrado.</translation>
     </message>
     <message>
         <source>There is no block “%1”, only demo, task, aside and reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún bloque «%1», solo demo, task, aside y reading.</translation>
     </message>
     <message>
         <source>The figure “%1” is not in “demos” of lesson.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» no está en «demos» de lesson.json.</translation>
     </message>
     <message>
         <source>The figure “%1” is shown already further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» ya se muestra más arriba.</translation>
     </message>
     <message>
         <source>The task “%1” is not in “tasks” of lesson.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no está en «tasks» de lesson.json.</translation>
     </message>
     <message>
         <source>The task “%1” is set already further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» ya se plantea más arriba.</translation>
     </message>
     <message>
         <source>The task “%1” asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no pregunta nada.</translation>
     </message>
     <message>
         <source>The task “%1” has no line “done: ...”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no tiene la línea «done: ...».</translation>
     </message>
     <message>
         <source>The task “%1” has %2 answers; %3 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» tiene %2 respuestas; el máximo son %3.</translation>
     </message>
     <message>
         <source>The task “%1” has %2 answers, and number %3 is said to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» tiene %2 respuestas, y se dice que la número %3 es la correcta.</translation>
     </message>
     <message>
         <source>The task “%1” needs at least two items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» necesita al menos dos elementos.</translation>
     </message>
     <message>
         <source>Every item of the task “%1” has to be “left = right”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento del ejercicio «%1» tiene que ser «izquierda = derecha».</translation>
     </message>
     <message>
         <source>The task is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio se omite.</translation>
     </message>
     <message>
         <source>No time is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra el tiempo.</translation>
     </message>
     <message>
         <source>“%1” has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene que ser un objeto JSON.</translation>
     </message>
     <message>
         <source>It is taken for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma por vacío.</translation>
     </message>
     <message>
         <source>The figure is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura se omite.</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite.</translation>
     </message>
     <message>
         <source>This line is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>What cannot be read is shown as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer se muestra como «%1».</translation>
     </message>
     <message>
         <source>A lesson may have %1 blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección puede tener %1 bloques.</translation>
     </message>
     <message>
         <source>The rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se omite.</translation>
     </message>
     <message>
         <source>The id is shown as the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como título se muestra el id.</translation>
     </message>
     <message>
         <source>The lesson begins without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección empieza sin él.</translation>
     </message>
     <message>
         <source>It ends with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con el archivo.</translation>
     </message>
     <message>
         <source>It is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tal como está escrito.</translation>
     </message>
     <message>
         <source>“%1” in the task “%2” is neither “metric: name” of one of its goals nor a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», en el ejercicio «%2», no es ni «metric: nombre» de una de sus metas ni un número.</translation>
     </message>
     <message>
         <source>It is shown without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra sin eso.</translation>
     </message>
     <message>
         <source>It ends without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sin ella.</translation>
     </message>
     <message>
         <source>The figure “%1” of the task “%2” is not shown further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» del ejercicio «%2» no se muestra más arriba.</translation>
     </message>
     <message>
         <source>The task can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio solo se puede leer.</translation>
     </message>
     <message>
         <source>The figure “%1” is not shown in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura «%1» no se muestra en %2.</translation>
     </message>
     <message>
         <source>The task “%1” is not set in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio «%1» no se plantea en %2.</translation>
     </message>
 </context>
 <context>
     <name>LessonReport</name>
     <message numerus="yes">
         <source>%n lesson(s), no problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección, ningún problema.</numerusform>
+            <numerusform>%n lecciones, ningún problema.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,504 +962,504 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>b %1</source>
         <extracomment>The bias of a neuron, shortly, as in formulas: &quot;b +0.5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>b %1</translation>
     </message>
 </context>
 <context>
     <name>NetworkSpeech</name>
     <message>
         <source>%1, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin conocer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, bias %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sesgo %2</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>output neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona de salida %1</translation>
     </message>
     <message>
         <source>hidden neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona oculta %1</translation>
     </message>
     <message>
         <source>neuron %1 of hidden layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona %1 de la capa oculta %2</translation>
     </message>
     <message>
         <source>connection from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión de %1 a %2</translation>
     </message>
     <message>
         <source>weight from %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de %1 a %2, %3</translation>
     </message>
     <message>
         <source>bias of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo de %1, %2</translation>
     </message>
     <message>
         <source>Not shown: %1 to %2, %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran: de %1 a %2, %3 en total.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Digit lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio de dígitos</translation>
     </message>
     <message>
         <source>Lesson problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de las lecciones</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Open in Digit lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el laboratorio</translation>
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis modelos</translation>
     </message>
     <message>
         <source>Network playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de redes</translation>
     </message>
     <message>
         <source>Open in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el taller</translation>
     </message>
 </context>
 <context>
     <name>PaperTask</name>
     <message>
         <source>Your number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What belongs together, or a place and what comes there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>To choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elegir: %1.</translation>
     </message>
     <message>
         <source>**✓ Done.** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**✓ Hecho.** %1</translation>
     </message>
     <message>
         <source>**Shown by the program.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Lo mostró el programa.**</translation>
     </message>
     <message>
         <source>*Not done yet.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Sin hacer todavía.*</translation>
     </message>
 </context>
 <context>
     <name>PassSteps</name>
     <message>
         <source>One data point: three inputs, and the target that belongs to them. The network has no numbers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de datos: tres entradas y el objetivo que les corresponde. La red todavía no tiene números.</translation>
     </message>
     <message>
         <source>Each connection to the hidden layer gets a weight, and each hidden neuron a bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conexión hacia la capa oculta recibe un peso, y cada neurona oculta, un sesgo.</translation>
     </message>
     <message>
         <source>So do the connections to the output, and the output neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las conexiones hacia la salida y la neurona de salida.</translation>
     </message>
     <message>
         <source>The inputs enter the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas entran en la red.</translation>
     </message>
     <message>
         <source>Second hidden neuron: the same inputs, but its own weights and bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda neurona oculta: las mismas entradas, pero con sus propios pesos y su sesgo.</translation>
     </message>
     <message>
         <source>The output neuron does the same with what the hidden neurons give.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona de salida hace lo mismo con lo que dan las neuronas ocultas.</translation>
     </message>
     <message>
         <source>The output is not the target: the prediction is wrong. The squared error says how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida no es el objetivo: la predicción está equivocada. El error cuadrático dice cuánto.</translation>
     </message>
     <message>
         <source>Here are other weights: those of the network that made the target. The data point is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay otros pesos: los de la red que hizo el objetivo. El punto de datos es el mismo.</translation>
     </message>
     <message>
         <source>The pass again, with these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasada otra vez, con estos pesos.</translation>
     </message>
     <message>
         <source>Now it is right. Inputs, layers and sigmoids were the same: the weights decide the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está bien. Las entradas, las capas y las sigmoides eran las mismas: los pesos deciden la salida.</translation>
     </message>
     <message>
         <source>First hidden neuron: multiply each input by its weight, add the bias, then bend the sum. What σ gives is rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera neurona oculta: multiplica cada entrada por su peso, suma el sesgo y luego curva la suma. Lo que da σ se redondea a dos decimales.</translation>
     </message>
 </context>
 <context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings to enlarge and edit (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png);;Dibujos para ampliar y editar (*.svg)</translation>
     </message>
     <message>
         <source>This picture could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se pudo guardar.</translation>
     </message>
     <message>
         <source>There is a file “%1” already, and it was left as it is. Choose another name, with .png or .svg at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «%1», y se ha dejado como estaba. Elige otro nombre, que termine en .png o .svg.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo escribir: %2. Lo que había antes sigue ahí.</translation>
     </message>
 </context>
 <context>
     <name>RegionsPicture</name>
     <message>
         <source>inputs x₁, x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas x₁, x₂</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
 </context>
 <context>
     <name>TenthsPicture</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
 </context>
 <context>
     <name>app::Application</name>
     <message>
         <source>There is no page “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página «%1». Hay: %2.</translation>
     </message>
 </context>
 <context>
     <name>app::Keeper</name>
     <message>
         <source>The settings could not be read. They are kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron leer. Se han guardado como «%1».</translation>
     </message>
     <message>
         <source>Your progress could not be read, so the chapters start anew. Nothing of it is lost: it is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso no se pudo leer, así que los capítulos empiezan de nuevo. No se ha perdido nada: está guardado como «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so what you do now will not be there at the next start. Is there space left, and may you write in that folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir, así que lo que hagas ahora no estará la próxima vez. ¿Queda espacio, y tienes permiso para escribir en esa carpeta?</translation>
     </message>
 </context>
 <context>
     <name>app::Screenshots</name>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede crear.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir.</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Compare functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar funciones</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivationPlot</name>
     <message>
         <source>Choose Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir función</translation>
     </message>
     <message>
         <source>Move Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover punto</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show Tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tangente</translation>
     </message>
     <message>
         <source>Show Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pendiente</translation>
     </message>
     <message>
         <source>Plot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica de %1</translation>
     </message>
     <message>
         <source>Slope of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de %1</translation>
     </message>
     <message>
         <source>z = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>z = %1, %2</translation>
     </message>
     <message>
         <source>Input z</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada z</translation>
     </message>
     <message>
         <source>Slope as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente como curva</translation>
     </message>
     <message>
         <source>Tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente</translation>
     </message>
     <message>
         <source>Reset Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ejes</translation>
     </message>
     <message>
         <source>Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move it; 0 resets the axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el punto. Ctrl y la rueda, + y − amplían y reducen; arrastra el fondo para moverlo; 0 reinicia los ejes.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>In the legend of a plot: &quot;Sigmoid: 0.77&quot;, the function&apos;s value where the point is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
     <message>
         <source>Choose Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir objetivo</translation>
     </message>
     <message>
         <source>Draw Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar objetivo</translation>
     </message>
     <message>
         <source>Choose Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir neurona</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Change Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar neuronas</translation>
     </message>
     <message>
         <source>Choose Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir función</translation>
     </message>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>Change Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona %1</translation>
     </message>
     <message>
         <source>Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error %1</translation>
     </message>
     <message>
         <source>A curve out of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva hecha de neuronas</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Seno</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Joroba</translation>
     </message>
     <message>
         <source>Saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mío</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Draw the target yourself, over the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja tú el objetivo, encima del que hay</translation>
     </message>
     <message>
         <source>Hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas ocultas</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de activación</translation>
     </message>
     <message>
         <source>Chosen neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona elegida</translation>
     </message>
     <message>
         <source>Weight in w</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de entrada w</translation>
     </message>
     <message>
         <source>Bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo b</translation>
     </message>
     <message>
         <source>Weight out v</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de salida v</translation>
     </message>
     <message>
         <source>Output bias c</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de salida c</translation>
     </message>
 </context>
 <context>
     <name>ui::BumpsPlot</name>
     <message>
         <source>neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona %1</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de todas</translation>
     </message>
     <message>
         <source>a neuron that adds</source>
-        <translation type="unfinished"></translation>
+        <translation>una neurona que suma</translation>
     </message>
     <message>
         <source>one that takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>una que resta</translation>
     </message>
     <message>
         <source>x = %1, height %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x = %1, altura %2</translation>
     </message>
     <message>
         <source>neuron %1 bends at x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la neurona %1 se curva en x = %2</translation>
     </message>
     <message>
         <source>Target, to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo, para dibujarlo</translation>
     </message>
     <message>
         <source>Target, sum and the neurons&apos; own curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo, suma y las curvas de cada neurona</translation>
     </message>
     <message>
         <source>Left and right move the pen, up and down move the curve under it. Shift with left or right draws a level line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha mueven el lápiz; arriba y abajo mueven la curva que tiene debajo. Mayús con izquierda o derecha traza una línea horizontal.</translation>
     </message>
     <message>
         <source>Left and right move the place where the chosen neuron bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha mueven el lugar donde se curva la neurona elegida.</translation>
     </message>
     <message>
         <source>Draw the curve that the network shall come near to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja la curva a la que debe acercarse la red.</translation>
     </message>
     <message>
         <source>Click a line to choose its neuron. Drag the ring to move where it bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una línea para elegir su neurona. Arrastra el anillo para mover el lugar donde se curva.</translation>
     </message>
 </context>
 <context>
@@ -1463,27 +1467,27 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>Point %1 of %2 at %3, %4: class %5, %6</source>
         <extracomment>&quot;Point 3 of 20 at 0.9, 1.4: class 1, on the right side&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto %1 de %2 en %3; %4: clase %5, %6</translation>
     </message>
     <message>
         <source>on the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lado correcto</translation>
     </message>
     <message>
         <source>on the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lado equivocado</translation>
     </message>
     <message>
         <source>No line: both weights are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recta: los dos pesos son 0</translation>
     </message>
     <message>
         <source>Handle that turns the line: weights %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirador que gira la recta: pesos %1 y %2</translation>
     </message>
     <message>
         <source>Handle that moves the line: bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirador que mueve la recta: sesgo %1</translation>
     </message>
 </context>
 <context>
@@ -1491,239 +1495,239 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>says 1</source>
         <extracomment>Over columns of a table of counts: the answer of the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dice 1</translation>
     </message>
     <message>
         <source>says 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dice 0</translation>
     </message>
     <message>
         <source>%1 is 1</source>
         <extracomment>Before rows of a table of counts: the true class, after a sign for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es 1</translation>
     </message>
     <message>
         <source>%1 is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es 0</translation>
     </message>
     <message>
         <source>hits</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>misses</source>
-        <translation type="unfinished"></translation>
+        <translation>omisiones</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas alarmas</translation>
     </message>
     <message>
         <source>correct rejections</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazos correctos</translation>
     </message>
 </context>
 <context>
     <name>ui::ConfusionView</name>
     <message>
         <source>%1 read as %2, which is right: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído como %2, que es correcto: %3 de %4</translation>
     </message>
     <message>
         <source>%1 read as %2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído como %2: %3 de %4</translation>
     </message>
     <message>
         <source>true / said</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad / respuesta</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>What was true and what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que era verdad y lo que se respondió</translation>
     </message>
 </context>
 <context>
     <name>ui::ContentsPanel</name>
     <message>
         <source>Neural networks, hands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes neuronales, manos a la obra</translation>
     </message>
 </context>
 <context>
     <name>ui::ContentsView</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus lecciones</translation>
     </message>
 </context>
 <context>
     <name>ui::CorrectionRow</name>
     <message numerus="yes">
         <source>Draw a digit, then say which one it was. It joins your drawings: %n so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dibuja un dígito y luego di cuál era. Se añade a tus dibujos: %n hasta ahora.</numerusform>
+            <numerusform>Dibuja un dígito y luego di cuál era. Se añade a tus dibujos: %n hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what you draw yourself is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se recoge lo que dibujas tú.</translation>
     </message>
     <message numerus="yes">
         <source>Right or wrong, tell it (Alt and the digit). It joins your drawings: %n so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acierte o no, díselo (Alt y el dígito). Se añade a tus dibujos: %n hasta ahora.</numerusform>
+            <numerusform>Acierte o no, díselo (Alt y el dígito). Se añade a tus dibujos: %n hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Thank you: kept as a %1 (%2 in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias: guardado como un %1 (%2 en total).</translation>
     </message>
     <message>
         <source>Your collection is full: %1 drawings. Delete some to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu colección está llena: %1 dibujos. Borra algunos para hacer sitio.</translation>
     </message>
     <message>
         <source>Which digit was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dígito era?</translation>
     </message>
     <message>
         <source>It was a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Era un %1</translation>
     </message>
     <message>
         <source>Draw the Next One</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar otro</translation>
     </message>
 </context>
 <context>
     <name>ui::DataPanel</name>
     <message>
         <source>Change Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar datos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Inputs of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de la red</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>■ Class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Clase 0</translation>
     </message>
     <message>
         <source>● Class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Clase 1</translation>
     </message>
     <message>
         <source>New points are of class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos nuevos son de la clase 0</translation>
     </message>
     <message>
         <source>New points are of class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos nuevos son de la clase 1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar</translation>
     </message>
 </context>
 <context>
     <name>ui::Demo</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Show Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver solución</translation>
     </message>
 </context>
 <context>
     <name>ui::DemoFrame</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Put this figure back to where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta figura como estaba al principio</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Copy this figure as it is now, or save it as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta figura como está ahora, o guardarla como imagen</translation>
     </message>
 </context>
 <context>
     <name>ui::DigitGrid</name>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: %3. Enter lo amplía.</translation>
     </message>
 </context>
 <context>
     <name>ui::DigitImageView</name>
     <message>
         <source>What the network sees: 28 by 28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red: 28 por 28 píxeles</translation>
     </message>
     <message>
         <source>Column %1, row %2: ink %3 of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1, fila %2: tinta %3 de 255.</translation>
     </message>
     <message numerus="yes">
         <source>%n pixel(s) with ink. Arrow keys point at a pixel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n píxel con tinta. Las flechas señalan un píxel.</numerusform>
+            <numerusform>%n píxeles con tinta. Las flechas señalan un píxel.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,95 +1735,95 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>ui::DigitLab</name>
     <message>
         <source>MNIST Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de MNIST</translation>
     </message>
     <message>
         <source>Alt+0 to Alt+9</source>
-        <translation type="unfinished"></translation>
+        <translation>De Alt+0 a Alt+9</translation>
     </message>
     <message>
         <source>Say which digit was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué dígito se dibujó</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Follow a Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir un píxel</translation>
     </message>
     <message>
         <source>My Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi letra</translation>
     </message>
     <message>
         <source>Fine-Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>My Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos</translation>
     </message>
     <message>
         <source>My Drawings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos (%1)</translation>
     </message>
     <message>
         <source>Collected Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo recogido</translation>
     </message>
     <message>
         <source>Export Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar trazos</translation>
     </message>
     <message>
         <source>my-digits</source>
-        <translation type="unfinished"></translation>
+        <translation>mis-digitos</translation>
     </message>
     <message>
         <source>Strokes (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos (*.jsonl)</translation>
     </message>
     <message>
         <source>Export Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Choose a Folder for a New Folder with the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde crear una carpeta nueva con las imágenes</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawColumn</name>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito</translation>
     </message>
     <message>
         <source>Mouse, pen, touch or keys. The network answers while you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón, lápiz, dedo o teclas. La red responde mientras dibujas.</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawingCollection</name>
     <message>
         <source>Collect as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger como %1</translation>
     </message>
     <message>
         <source>Call It a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarlo %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n dibujo</numerusform>
+            <numerusform>Eliminar %n dibujos</numerusform>
         </translation>
     </message>
 </context>
@@ -1827,259 +1831,259 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>ui::DrawingDelegate</name>
     <message>
         <source>%1 · test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prueba</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawingListModel</name>
     <message>
         <source>%1 · test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prueba</translation>
     </message>
     <message>
         <source>Drawing %1, a %2, kept for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo %1, un %2, reservado para probar</translation>
     </message>
     <message>
         <source>Drawing %1, a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo %1, un %2</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawingPad</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazo</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar con goma</translation>
     </message>
     <message>
         <source>Insert Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar dibujo</translation>
     </message>
     <message>
         <source>Insert Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar imagen</translation>
     </message>
     <message>
         <source>Arrow keys move the pen, Space sets it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el lápiz, Espacio lo apoya.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito aquí</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío.</translation>
     </message>
     <message>
         <source>A digit from the test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito del conjunto de prueba.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trazo.</numerusform>
+            <numerusform>%n trazos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>%1 down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abajo.</translation>
     </message>
     <message>
         <source>%1 lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en alto.</translation>
     </message>
     <message>
         <source>Column %1, row %2 of 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1, fila %2 de 28.</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Move the pen on the pad; with Shift in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el lápiz por el lienzo; con Mayús, a pasos pequeños</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Put the pen down, lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyar el lápiz, levantarlo</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give up the stroke that is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el trazo que se está dibujando</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 9</translation>
     </message>
     <message>
         <source>Show a test digit of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un dígito de prueba de ese tipo</translation>
     </message>
     <message>
         <source>Arrow keys move the pen, with Shift in finer steps; Space sets it down or lifts it; Escape drops the stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el lápiz, con Mayús a pasos más finos; Espacio lo apoya o lo levanta; Esc descarta el trazo.</translation>
     </message>
     <message>
         <source>0 to 9 fetch a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 9 traen una muestra.</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawingPadDemo</name>
     <message>
         <source>Choose Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dígito</translation>
     </message>
     <message>
         <source>Choose Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir red</translation>
     </message>
     <message>
         <source>Remove Last Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar último trazo</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito</translation>
     </message>
     <message>
         <source>All ten have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han leído los diez.</translation>
     </message>
     <message>
         <source>Wanted: a %1. Read so far: %2 of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca: un %1. Leídos hasta ahora: %2 de 10.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>What the network sees: your drawing, brought to the middle and to the size of the digits it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red: tu dibujo, centrado y con el tamaño de los dígitos con los que aprendió.</translation>
     </message>
 </context>
 <context>
     <name>ui::DrawingShelf</name>
     <message>
         <source>Nothing is here yet. Draw a digit and say which one it was: then it is kept here, you see how well networks read your hand, and one of them can learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nada. Dibuja un dígito y di cuál era: entonces se guarda aquí, ves lo bien que leen tu letra las redes, y una de ellas puede aprenderla.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo: </numerusform>
+            <numerusform>%n dibujos: </numerusform>
         </translation>
     </message>
     <message>
         <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se reservan para probar: con ellos no se entrena nunca ninguna red.</translation>
     </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un dibujo para volver a decir qué dígito es.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: each is a</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido: es un</numerusform>
+            <numerusform>%n elegidos: cada uno es un</numerusform>
         </translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos</translation>
     </message>
     <message>
         <source>Draw a Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un dígito</translation>
     </message>
     <message>
         <source>Collected drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos recogidos</translation>
     </message>
     <message>
         <source>It is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un %1</translation>
     </message>
     <message>
         <source>Put on Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el lienzo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Export Strokes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar trazos…</translation>
     </message>
     <message>
         <source>One line of JSON for each drawing, which can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de JSON por dibujo, que se puede volver a leer</translation>
     </message>
     <message>
         <source>Export Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imágenes…</translation>
     </message>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, 28 × 28 píxeles, como las ve la red</translation>
     </message>
 </context>
 <context>
     <name>ui::FileWriter</name>
     <message>
         <source>There is a file “%1” already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «%1», y se ha dejado como estaba. Elige otro nombre.</translation>
     </message>
     <message>
         <source>This could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo escribir.</translation>
     </message>
 </context>
 <context>
@@ -2087,1527 +2091,1527 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current place of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta página</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ui::FineTuningPanel</name>
     <message>
         <source> – my handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation> – mi letra</translation>
     </message>
     <message>
         <source>%1, and %2 drawings of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2 dibujos de una persona</translation>
     </message>
     <message>
         <source>At least %1 drawings are needed, and you have %2. Two of each digit would do: one half to learn from, the other to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos %1 dibujos, y tienes %2. Bastarían dos de cada dígito: la mitad para aprender y la otra para probar.</translation>
     </message>
     <message>
         <source>Of your drawings, %1 are to learn from, and at least %2 are needed. Draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tus dibujos, %1 son para aprender, y hacen falta al menos %2. Dibuja más.</translation>
     </message>
     <message>
         <source>Of your drawings, %1 are kept for testing, and at least %2 are needed. Draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tus dibujos, %1 se reservan para probar, y hacen falta al menos %2. Dibuja más.</translation>
     </message>
     <message>
         <source>A copy of “%1” learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de «%1» aprende tu letra.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red.</translation>
     </message>
     <message>
         <source>It sees the %1 drawings that are to learn from again and again, a little moved, turned and bent each time, among %2 MNIST digits, so that it does not forget other hands. The %3 drawings kept for testing are never shown to it. “%4” stays as it is; the copy is saved beside it as “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve una y otra vez los %1 dibujos que son para aprender, cada vez un poco movidos, girados y deformados, entre %2 dígitos de MNIST, para no olvidar otras letras. Los %3 dibujos reservados para probar no se le muestran nunca. «%4» se queda como está; la copia se guarda a su lado como «%5».</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Reading the digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los dígitos…</translation>
     </message>
     <message>
         <source>About %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos %1 s</translation>
     </message>
     <message>
         <source>About %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos %1 min</translation>
     </message>
     <message>
         <source>Stopped. There is no copy, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No hay copia, y todo está como estaba.</translation>
     </message>
     <message>
         <source>“%1” is saved. Read right, by “%2” before and by the copy after:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está guardada. Leídos bien, por «%2» antes y por la copia después:</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>MNIST digits it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de MNIST que nunca vio</translation>
     </message>
     <message>
         <source>your drawings kept for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>tus dibujos reservados para probar</translation>
     </message>
     <message>
         <source>your drawings it learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>tus dibujos con los que aprendió</translation>
     </message>
     <message>
         <source>Teach a copy your handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñale tu letra a una copia</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Draw a Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un dígito</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use the Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la copia</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está hecho</translation>
     </message>
 </context>
 <context>
     <name>ui::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como LaTeX</translation>
     </message>
     <message>
         <source>Copy as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en palabras</translation>
     </message>
 </context>
 <context>
     <name>ui::ForwardPassDemo</name>
     <message>
         <source>A 3 × 2 × 1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red 3 × 2 × 1</translation>
     </message>
     <message>
         <source>Change Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar números</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Atrás</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente →</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Reproducir</translation>
     </message>
     <message>
         <source>Seed: the same number gives the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla: el mismo número da la misma red</translation>
     </message>
     <message>
         <source>New Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos números</translation>
     </message>
 </context>
 <context>
     <name>ui::GlossaryCard</name>
     <message>
         <source>Explained in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explica en: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::GlossaryPage</name>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n término</numerusform>
+            <numerusform>%1 de %n términos</numerusform>
         </translation>
     </message>
     <message>
         <source>The glossary could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glosario no se pudo leer.</translation>
     </message>
     <message>
         <source>No term has “%1” in its name or its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término tiene «%1» en su nombre o en su significado.</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>Go from term to term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de un término a otro</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the chapter that explains the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el capítulo que explica el término</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un término</translation>
     </message>
     <message>
         <source>Show All Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los términos</translation>
     </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
     <message>
         <source>%1: reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: conseguido</translation>
     </message>
 </context>
 <context>
     <name>ui::HandwritingReport</name>
     <message>
         <source>There is nothing to report yet. Draw a digit, say which one it was, and see here how well the network reads your hand. Five of each digit tell a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que contar. Dibuja un dígito, di cuál era, y verás aquí lo bien que lee tu letra la red. Con cinco de cada dígito se ve mucho.</translation>
     </message>
     <message>
         <source>Reading your drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tus dibujos…</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red.</translation>
     </message>
     <message>
         <source>“%1” reads %2 of your %3 drawings right: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lee bien %2 de tus %3 dibujos: %4.</translation>
     </message>
     <message>
         <source>Of the %1 kept for testing, on which no network is trained, it reads %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los %1 reservados para probar, con los que no se entrena ninguna red, lee bien %2: %3.</translation>
     </message>
     <message>
         <source>Each row is a digit you drew, each column what the network said. Choose a cell to see its drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un dígito que dibujaste, cada columna lo que dijo la red. Elige una celda para ver sus dibujos.</translation>
     </message>
     <message>
         <source>A double click or Enter puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic o Enter pone uno en el lienzo.</translation>
     </message>
     <message>
         <source>My handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi letra</translation>
     </message>
     <message>
         <source>Draw a Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un dígito</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Drawings of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos de la celda</translation>
     </message>
 </context>
 <context>
     <name>ui::HiddenView</name>
     <message>
         <source>Weights of the digit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del dígito %1</translation>
     </message>
     <message>
         <source>Neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>%1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde %2.</translation>
     </message>
     <message>
         <source>Weight of the pixel: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del píxel: %1.</translation>
     </message>
     <message>
         <source>Weights · 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos · 10 dígitos</translation>
     </message>
     <message>
         <source>Each tile is what a digit looks for: blue adds, orange takes away. The bar is its score now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuadro es lo que busca un dígito: el azul suma, el naranja resta. La barra es su puntuación ahora.</translation>
     </message>
     <message>
         <source>Hidden layer · %1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta · %1 de %2 neuronas</translation>
     </message>
     <message>
         <source>Each tile is what a neuron looks for: blue adds, orange takes away. The bar is how strongly it answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuadro es lo que busca una neurona: el azul suma, el naranja resta. La barra es la fuerza con que responde ahora.</translation>
     </message>
     <message>
         <source>First convolution · %1 of %2 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera convolución · %1 de %2 canales</translation>
     </message>
     <message>
         <source>Last convolution · %1 of %2 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Última convolución · %1 de %2 canales</translation>
     </message>
     <message>
         <source>The same after more layers: coarser places, richer shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo después de más capas: lugares menos precisos, formas más ricas.</translation>
     </message>
     <message>
         <source>Each tile is where in your picture a filter finds what it looks for. The bar is its strongest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuadro es dónde encuentra un filtro, en tu imagen, lo que busca. La barra es su respuesta más fuerte.</translation>
     </message>
     <message>
         <source>Without ink the pixel feeds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tinta, el píxel no alimenta nada.</translation>
     </message>
     <message>
         <source>digit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito %1</translation>
     </message>
     <message>
         <source>neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona %1</translation>
     </message>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más alimenta el píxel: %1. Haz clic en él para seguirlo.</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>ui::LabCommands</name>
     <message>
         <source>Undo Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer trazo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Take everything off the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo del lienzo</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Rub out ink; the right mouse button does so too</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar tinta; el botón derecho del ratón también lo hace</translation>
     </message>
     <message>
         <source>Next MNIST Digit →</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente dígito de MNIST →</translation>
     </message>
     <message>
         <source>Previous MNIST Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de MNIST anterior</translation>
     </message>
     <message>
         <source>Random MNIST Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de MNIST al azar</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Paste Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar imagen</translation>
     </message>
     <message>
         <source>Random MNIST digit; on the pad, the keys 0 to 9 fetch that digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de MNIST al azar; en el lienzo, las teclas de 0 a 9 traen ese dígito</translation>
     </message>
 </context>
 <context>
     <name>ui::LabTabs</name>
     <message>
         <source>Parts of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del laboratorio</translation>
     </message>
 </context>
 <context>
     <name>ui::LayerBuilderDemo</name>
     <message>
         <source>Change Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entradas</translation>
     </message>
     <message>
         <source>Change Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar neuronas</translation>
     </message>
     <message>
         <source>Change Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar activación</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>A %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas oculta</numerusform>
+            <numerusform>%n de ellas ocultas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2. The inputs are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Las entradas no se cuentan.</translation>
     </message>
     <message>
         <source>Parameters: every neuron has a weight for each value that comes in, and one bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: cada neurona tiene un peso por cada valor que le llega, y un sesgo.</translation>
     </message>
     <message>
         <source>Parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: %1</translation>
     </message>
     <message>
         <source>Send Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar valores</translation>
     </message>
     <message>
         <source>Shows each neuron&apos;s one value going along all its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el único valor de cada neurona recorriendo todas sus conexiones.</translation>
     </message>
 </context>
 <context>
     <name>ui::LayerRows</name>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de salida</translation>
     </message>
     <message>
         <source>Hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta %1</translation>
     </message>
     <message>
         <source>Neurons of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas de: %1</translation>
     </message>
     <message>
         <source>Activation of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación de: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LayerStrip</name>
     <message>
         <source>Change Number of Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número de neuronas</translation>
     </message>
     <message>
         <source>Choose Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir activación</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Neurons of hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas de la capa oculta %1</translation>
     </message>
     <message>
         <source>Activation of hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación de la capa oculta %1</translation>
     </message>
 </context>
 <context>
     <name>ui::LessonColumn</name>
     <message>
         <source>Further reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer más</translation>
     </message>
     <message>
         <source>There is no figure of the type “%1” to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna figura del tipo «%1» que mostrar aquí.</translation>
     </message>
 </context>
 <context>
     <name>ui::LessonCommands</name>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Export as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF…</translation>
     </message>
     <message>
         <source>Copy Chapter Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto del capítulo</translation>
     </message>
     <message>
         <source>Start This Chapter Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo este capítulo</translation>
     </message>
 </context>
 <context>
     <name>ui::LessonPage</name>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←, Alt+→</translation>
     </message>
     <message>
         <source>Turn to the chapter before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al capítulo anterior o al siguiente</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n task(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejercicio hecho</numerusform>
+            <numerusform>%1 de %n ejercicios hechos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start This Chapter Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo este capítulo</translation>
     </message>
     <message>
         <source>This chapter starts anew: its answers, tasks and figures are as on the first day. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo empieza de nuevo: sus respuestas, ejercicios y figuras están como el primer día. «Deshacer» devuelve lo que había.</translation>
     </message>
 </context>
 <context>
     <name>ui::LessonProblemsPage</name>
     <message>
         <source>Lesson problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de las lecciones</translation>
     </message>
     <message>
         <source>Your lessons are shown as far as they can be read. This is what could not, and what is shown instead. Mend a file and save it, and the list follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus lecciones se muestran hasta donde se pueden leer. Esto es lo que no se pudo leer, y lo que se muestra en su lugar. Arregla un archivo y guárdalo, y la lista se pone al día.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>ui::LinearClassifierDemo</name>
     <message>
         <source>Move Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover punto</translation>
     </message>
     <message>
         <source>Add Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir punto</translation>
     </message>
     <message>
         <source>Remove Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar punto</translation>
     </message>
     <message>
         <source>Move Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover recta</translation>
     </message>
     <message>
         <source>Choose Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos</translation>
     </message>
     <message>
         <source>Perceptron Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del perceptrón</translation>
     </message>
     <message>
         <source>Run Perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar perceptrón</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bien</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Two classes and a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases y una recta</translation>
     </message>
     <message>
         <source>Separable</source>
-        <translation type="unfinished"></translation>
+        <translation>Separables</translation>
     </message>
     <message>
         <source>Overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcladas</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Weight w₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso w₁</translation>
     </message>
     <message>
         <source>Weight w₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso w₂</translation>
     </message>
     <message>
         <source>Bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo b</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Correct the line for the next point that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la recta con el siguiente punto equivocado</translation>
     </message>
     <message>
         <source>A click adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic añade</translation>
     </message>
     <message>
         <source>Class of a new point</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de un punto nuevo</translation>
     </message>
     <message>
         <source>● class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>● clase 1</translation>
     </message>
     <message>
         <source>■ class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>■ clase 0</translation>
     </message>
     <message>
         <source>Points and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos y recta</translation>
     </message>
     <message>
         <source>Tab goes from the line&apos;s handles to the points. Arrow keys move, with Shift a little. Page Up and Page Down choose a point, Insert adds one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab pasa de los tiradores de la recta a los puntos. Las flechas mueven, con Mayús un poco. Re Pág y Av Pág eligen un punto, Insert añade uno, Supr lo quita.</translation>
     </message>
     <message>
         <source>Drag the line, its handles or a point. A click adds a point, the right button removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra la recta, sus tiradores o un punto. Un clic añade un punto, el botón derecho lo quita.</translation>
     </message>
 </context>
 <context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay puntos.</translation>
     </message>
     <message>
         <source>training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento %1</translation>
     </message>
     <message>
         <source>training %1 · test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento %1 · prueba %2</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna época todavía</translation>
     </message>
     <message>
         <source>Epoch %1: training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1: entrenamiento %2</translation>
     </message>
     <message>
         <source>Epoch %1: training %2, test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1: entrenamiento %2, prueba %3</translation>
     </message>
     <message>
         <source>Back and forth in time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante en el tiempo. %1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por época</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no ha funcionado.</translation>
     </message>
     <message>
         <source>%1 – Lovelace</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Lovelace</translation>
     </message>
     <message>
         <source>About Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lovelace</translation>
     </message>
 </context>
 <context>
     <name>ui::MnistForwardDemo</name>
     <message>
         <source>Choose Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir red</translation>
     </message>
     <message>
         <source>Only Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <source>All Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dígitos</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: %3 de 255</translation>
     </message>
     <message>
         <source>784 pixels go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran 784 píxeles.</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta</translation>
     </message>
     <message>
         <source>This network has none: the ten outputs look at the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene: las diez salidas miran los píxeles.</translation>
     </message>
     <message numerus="yes">
         <source>%n neuron(s), a square each. The deeper the blue, the stronger the output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neurona, un cuadro cada una. Cuanto más intenso el azul, más fuerte la salida.</numerusform>
+            <numerusform>%n neuronas, un cuadro cada una. Cuanto más intenso el azul, más fuerte la salida.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neuron %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 are silent at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 callan, en 0.</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>After the number of a test image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) in %1 digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error en %1 dígitos.</numerusform>
+            <numerusform>%n errores en %1 dígitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading all digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todos los dígitos: %1</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Atrás</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente →</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Test image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Number of the test image</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la imagen de prueba</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Only mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
 </context>
 <context>
     <name>ui::MnistSamplesDemo</name>
     <message>
         <source>Choose Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dígito</translation>
     </message>
     <message>
         <source>Choose Kind of Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tipo de dígito</translation>
     </message>
     <message>
         <source>Reshuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Barajar</translation>
     </message>
     <message>
         <source>Test digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba: %1</translation>
     </message>
     <message>
         <source>Test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: %1</translation>
     </message>
     <message>
         <source>Test image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba %1 de %2</translation>
     </message>
     <message>
         <source>Point at a pixel, or use the arrow keys on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala un píxel, o usa las flechas sobre la imagen.</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 of 255</source>
         <extracomment>Row and column are counted from 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2: %3 de 255</translation>
     </message>
     <message>
         <source>Which digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dígitos</translation>
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dígitos</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelFiles</name>
     <message>
         <source>This model could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se pudo abrir.</translation>
     </message>
     <message>
         <source>%1 Your network is unchanged.</source>
         <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tu red sigue igual.</translation>
     </message>
     <message>
         <source>Open Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo</translation>
     </message>
     <message>
         <source>Save Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar modelo</translation>
     </message>
     <message>
         <source>This model could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se pudo guardar.</translation>
     </message>
     <message>
         <source>Models (*.lovelace *.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.lovelace *.onnx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de Lovelace (*.lovelace);;ONNX, para otros programas (*.onnx);;Pesos como JSON (*.json);;Pesos como tabla (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::MyModels</name>
     <message>
         <source>Open the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la red</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Go to the next network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la red siguiente</translation>
     </message>
     <message>
         <source>A network needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red necesita un nombre.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>A name cannot have a slash in it or begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede llevar una barra ni empezar por un punto.</translation>
     </message>
     <message>
         <source>Another network has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra red tiene ese nombre.</translation>
     </message>
     <message>
         <source>Delete Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar red</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha eliminado.</translation>
     </message>
     <message>
         <source>My models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis modelos</translation>
     </message>
     <message>
         <source>The networks you keep, and those that come with Lovelace. Open one to use it, or take it to another program: ONNX files are read nearly everywhere, and spreadsheets read tables of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes que guardas, y las que vienen con Lovelace. Abre una para usarla, o llévala a otro programa: los archivos ONNX se leen casi en todas partes, y las hojas de cálculo leen tablas de pesos.</translation>
     </message>
     <message>
         <source>You have no networks of your own yet. Duplicate one of those below, or drop a file here: a model of Lovelace, or a network that PyTorch or another program has exported as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tienes redes propias. Duplica una de las de abajo, o suelta aquí un archivo: un modelo de Lovelace, o una red que PyTorch u otro programa haya exportado como ONNX.</translation>
     </message>
     <message>
         <source>Your networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus redes</translation>
     </message>
     <message>
         <source>Come with Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen con Lovelace</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Sort by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevas primero</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores primero</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Rename Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar red</translation>
     </message>
     <message>
         <source>%1 copy</source>
         <comment>name of a duplicated network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>Duplicate Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar red</translation>
     </message>
     <message>
         <source>Import Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar red</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkBar</name>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay red</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Network:</source>
-        <translation type="unfinished"></translation>
+        <translation>Red:</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkCanvas</name>
     <message>
         <source>Network diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de la red</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>made with %1</source>
         <comment>another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecha con %1</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede usar.</translation>
     </message>
     <message>
         <source>Comes with Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con Lovelace</translation>
     </message>
     <message>
         <source>More for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para «%1»</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkDocument</name>
     <message>
         <source>Set a Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un número</translation>
     </message>
     <message>
         <source>Freeze a Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar un número</translation>
     </message>
     <message>
         <source>Free a Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar un número</translation>
     </message>
     <message>
         <source>Start Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Train for %n Epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenar %n época</numerusform>
+            <numerusform>Entrenar %n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkEditorDemo</name>
     <message>
         <source>A 3 × 2 × 1 network to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red 3 × 2 × 1 para editar</translation>
     </message>
     <message>
         <source>Change Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar peso</translation>
     </message>
     <message>
         <source>Change Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entrada</translation>
     </message>
     <message>
         <source>Change Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar sesgo</translation>
     </message>
     <message>
         <source>Before your changes: output %1, target %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tus cambios: salida %1, objetivo %2.</translation>
     </message>
     <message>
         <source>Output %1, before your changes %2, target %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida %1, antes de tus cambios %2, objetivo %3.</translation>
     </message>
     <message>
         <source>Show Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver antes</translation>
     </message>
     <message>
         <source>Click a number, then drag up or down, turn the wheel, use the arrow keys or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un número y arrastra hacia arriba o hacia abajo, gira la rueda, usa las flechas o escribe.</translation>
     </message>
     <message>
         <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha recorren la red, arriba y abajo cambian un número, y con Ctrl van al siguiente. Escribe un número para fijarlo.</translation>
     </message>
     <message>
         <source>Numbers changed: %1, by %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números cambiados: %1, en total %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkPanel</name>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>An input</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada</translation>
     </message>
     <message>
         <source>Weight from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1 a %2</translation>
     </message>
     <message>
         <source>Bias of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de %1</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado</translation>
     </message>
     <message>
         <source>Training leaves this number as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento deja este número como está</translation>
     </message>
     <message>
         <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una línea para cambiar su peso, o en un cuadro para cambiar su sesgo: arrastra arriba y abajo, o escribe. Cada cambio se puede deshacer, incluso mientras se entrena.</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkShelf</name>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa</translation>
     </message>
     <message>
         <source>Two layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas</translation>
     </message>
     <message>
         <source>Convolutional</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolucional</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
         </translation>
     </message>
     <message>
         <source>trained on %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada con %1 dígitos</translation>
     </message>
     <message>
         <source>trained on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada con %1</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>%1 right on %2 it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctos en %2 que nunca vio</translation>
     </message>
     <message>
         <source>%1 right on digits it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctos en dígitos que nunca vio</translation>
     </message>
 </context>
 <context>
     <name>ui::NetworkZoomBar</name>
     <message>
         <source>Zoom of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom del diagrama</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom out (− or Alt+−, Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (− o Alt+−, Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom in (+ or Alt++, Ctrl and the wheel); drag the ground to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+ o Alt++, Ctrl y la rueda); arrastra el fondo para mover</translation>
     </message>
     <message>
         <source>Show All, now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo, ahora al %1</translation>
     </message>
     <message>
         <source>Show all (0 or Alt+0, double click on the ground)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo (0 o Alt+0, doble clic en el fondo)</translation>
     </message>
 </context>
 <context>
     <name>ui::NeuronDemo</name>
     <message>
         <source>Choose Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir función</translation>
     </message>
     <message>
         <source>Change Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar número</translation>
     </message>
     <message>
         <source>z = %1, y = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>z = %1, y = %2</translation>
     </message>
     <message>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona</translation>
     </message>
     <message>
         <source>One neuron as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona como %1</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>Weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso %1</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de activación</translation>
     </message>
     <message>
         <source>Point on the activation&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en la curva de la activación</translation>
     </message>
     <message>
         <source>Input x</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada x</translation>
     </message>
     <message>
         <source>Weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso w</translation>
     </message>
     <message>
         <source>Bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo b</translation>
     </message>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde z es mayor que 0, la neurona dice 1.</translation>
     </message>
 </context>
 <context>
     <name>ui::NeuronDrawing</name>
     <message>
         <source>Dendrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Dendritas</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Axon</source>
-        <translation type="unfinished"></translation>
+        <translation>Axón</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Synapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinapsis</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Soma</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>Sum and activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma y activación</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>The part of a nerve cell, and what became of it in an artificial neuron.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Drawing of a neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo de una neurona</translation>
     </message>
 </context>
 <context>
     <name>ui::NeuronGrid</name>
     <message>
         <source>Outputs of the hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de las neuronas ocultas</translation>
     </message>
     <message>
         <source>Neuron %1 answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona %1 responde %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n neuron(s). Arrow keys point at one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neurona. Las flechas señalan una.</numerusform>
+            <numerusform>%n neuronas. Las flechas señalan una.</numerusform>
         </translation>
     </message>
 </context>
@@ -3615,666 +3619,668 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>ui::NeuronMorphDemo</name>
     <message>
         <source>A nerve cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Una célula nerviosa</translation>
     </message>
     <message>
         <source>An artificial neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona artificial</translation>
     </message>
     <message>
         <source>The cell, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>La célula, simplificada</translation>
     </message>
     <message>
         <source>Move Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover deslizador</translation>
     </message>
     <message>
         <source>Nerve cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula nerviosa</translation>
     </message>
     <message>
         <source>Artificial neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona artificial</translation>
     </message>
     <message>
         <source>From the nerve cell to the artificial neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>De la célula nerviosa a la neurona artificial</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>ui::NumberAnswer</name>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número</translation>
     </message>
     <message numerus="yes">
         <source>Rounded to %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redondeado a %n decimal.</numerusform>
+            <numerusform>Redondeado a %n decimales.</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1 more or less counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta %1 de más o de menos.</translation>
     </message>
     <message>
         <source>The exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número exacto.</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderAnswer</name>
     <message numerus="yes">
         <source>%n row(s) have to move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene que moverse.</numerusform>
+            <numerusform>%n filas tienen que moverse.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” comes before “%2”.</source>
         <extracomment>Two rows of a list that is to be put in order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va antes que «%2».</translation>
     </message>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra las filas, o levanta una con Espacio, muévela con las flechas y déjala con Espacio.</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderRow</name>
     <message>
         <source>Place %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar %1 de %2: %3</translation>
     </message>
     <message>
         <source>%1, lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, levantada</translation>
     </message>
     <message>
         <source>%1, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en su sitio</translation>
     </message>
     <message>
         <source>%1, out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fuera de sitio</translation>
     </message>
     <message>
         <source>Space lifts it, the arrow keys move it, Space puts it down, Escape puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio la levanta, las flechas la mueven, Espacio la deja, Esc la devuelve.</translation>
     </message>
 </context>
 <context>
     <name>ui::OutputBars</name>
     <message>
         <source>class %1: %2, the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>clase %1: %2, la más alta</translation>
     </message>
     <message>
         <source>class %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clase %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::OutputPanel</name>
     <message>
         <source>The loss became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida se hizo infinita en la época %1.</translation>
     </message>
     <message>
         <source>With a learning rate of %1 each step went so far beyond the lowest point that the next one had to go even further. What you see are the last numbers that were still finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa de aprendizaje de %1, cada paso llegó tan lejos más allá del punto más bajo que el siguiente tuvo que ir aún más lejos. Lo que ves son los últimos números que todavía eran finitos.</translation>
     </message>
     <message>
         <source>Go Back and Learn at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver y aprender a %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Output of the network over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la red sobre el plano</translation>
     </message>
     <message>
         <source>Show test points (hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar puntos de prueba (huecos)</translation>
     </message>
     <message>
         <source>Two colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dos colores</translation>
     </message>
     <message>
         <source>Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo.</translation>
     </message>
     <message>
         <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve la espiral solo con x₁ y x₂, con una pérdida de prueba menor que 0,05.</translation>
     </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Putting the chapter on paper ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando el capítulo al papel…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no ha funcionado.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó nada.</translation>
     </message>
     <message>
         <source>This chapter could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo no se pudo exportar.</translation>
     </message>
 </context>
 <context>
     <name>ui::PairAnswer</name>
     <message numerus="yes">
         <source>%n of them are where they belong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está en su sitio.</numerusform>
+            <numerusform>%n están en su sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
     <name>ui::PictureMenu</name>
     <message>
         <source>Copy Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagrama</translation>
     </message>
     <message>
         <source>Save Diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagrama…</translation>
     </message>
     <message>
         <source>Copy Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar figura</translation>
     </message>
     <message>
         <source>Save Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar figura…</translation>
     </message>
 </context>
 <context>
     <name>ui::PixelPath</name>
     <message>
         <source>Digit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito %1</translation>
     </message>
     <message>
         <source>Neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona %1</translation>
     </message>
     <message>
         <source>column %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1, fila %2</translation>
     </message>
     <message>
         <source>The pixel in %1 has the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El píxel de la %1 tiene el valor %2.</translation>
     </message>
     <message>
         <source>Point at another one, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala otro, o usa las flechas.</translation>
     </message>
     <message>
         <source>Without ink a pixel feeds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tinta, un píxel no alimenta nada</translation>
     </message>
     <message>
         <source>What it feeds: weight × value, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alimenta: peso × valor, lo más fuerte primero</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>all biases</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los sesgos</translation>
     </message>
     <message>
         <source>all other pixels (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los demás píxeles (%1)</translation>
     </message>
     <message>
         <source>z, the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>z, la suma</translation>
     </message>
     <message>
         <source>%1: z = %2, answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: z = %2, respuesta %3</translation>
     </message>
     <message>
         <source>Follow a pixel into the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir un píxel por la red</translation>
     </message>
     <message>
         <source>What the pixel feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alimenta el píxel</translation>
     </message>
     <message>
         <source>What adds up to z</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suma z</translation>
     </message>
     <message>
         <source>What each pixel adds to z</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada píxel suma a z</translation>
     </message>
     <message>
         <source>Score of the digit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del dígito %1</translation>
     </message>
     <message>
         <source>Each number is rounded to thousandths. “All other pixels” is what then remains, so the lines add up to z exactly as they are printed. In the picture, blue adds and orange takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número está redondeado a milésimas. «Todos los demás píxeles» es lo que queda entonces, así que las líneas suman z exactamente como están escritas. En la imagen, el azul suma y el naranja resta.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red.</translation>
     </message>
     <message>
         <source>Pixels can be followed in networks whose first layer is connected to all of them. This one begins with a convolution: a filter looks at every place with the same few weights, and “Draw” shows where each finds what it looks for. Choose another network below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden seguir píxeles en las redes cuya primera capa está conectada con todos. Esta empieza con una convolución: un filtro mira cada lugar con los mismos pocos pesos, y «Dibujar» muestra dónde encuentra cada uno lo que busca. Elige abajo otra red.</translation>
     </message>
     <message>
         <source>This network is too large to follow pixels as you point at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red es demasiado grande para seguir píxeles mientras los señalas.</translation>
     </message>
     <message>
         <source>Or choose a digit, to see what adds to its z, through all neurons:</source>
-        <translation type="unfinished"></translation>
+        <translation>O elige un dígito, para ver qué se suma a su z a través de todas las neuronas:</translation>
     </message>
     <message>
         <source>What a pixel adds to the digits cannot be told apart here: the neurons in between bend their sums in curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede separar lo que un píxel aporta a los dígitos: las neuronas de en medio convierten sus sumas en curvas.</translation>
     </message>
     <message>
         <source>A pixel is multiplied by a weight for each neuron, and each neuron adds up what it is given. Choose a neuron to see its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel se multiplica por un peso para cada neurona, y cada neurona suma lo que recibe. Elige una neurona para ver su suma.</translation>
     </message>
 </context>
 <context>
     <name>ui::Playground</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>New Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos puntos</translation>
     </message>
     <message>
         <source>Open Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir puntos</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Remove All Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los puntos</translation>
     </message>
     <message>
         <source>Add Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir punto</translation>
     </message>
     <message>
         <source>Remove Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar punto</translation>
     </message>
     <message>
         <source>The setup of this page is on the clipboard, as one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de esta página está en el portapapeles, en una línea de texto.</translation>
     </message>
     <message>
         <source>%1 Nothing has changed.</source>
         <extracomment>The placeholder says why a text from the clipboard cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Paste Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar configuración</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>On the map: move the cross; with Shift further</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: mover la cruz; con Mayús, más lejos</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>On the map: to the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: al punto siguiente</translation>
     </message>
     <message>
         <source>Insert, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert, Supr</translation>
     </message>
     <message>
         <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa: añadir un punto (con Mayús, de la otra clase) o quitar uno</translation>
     </message>
     <message>
         <source>Open Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo</translation>
     </message>
 </context>
 <context>
     <name>ui::PlaygroundCommands</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Train for one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una época</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Back to the same weights it started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los mismos pesos con los que empezó</translation>
     </message>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>Start anew from other random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con otros pesos al azar</translation>
     </message>
     <message>
         <source>New Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos puntos</translation>
     </message>
     <message>
         <source>Draw other points of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar otros puntos del mismo tipo</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CSV…</translation>
     </message>
     <message>
         <source>Three columns: two numbers and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres columnas: dos números y la respuesta</translation>
     </message>
     <message>
         <source>Remove All Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los puntos</translation>
     </message>
     <message>
         <source>Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>+ Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Capa</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>− Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>− Capa</translation>
     </message>
     <message>
         <source>Copy Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar configuración</translation>
     </message>
     <message>
         <source>All choices of this page as a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo elegido en esta página, en una línea de texto</translation>
     </message>
     <message>
         <source>Paste Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar configuración</translation>
     </message>
     <message>
         <source>Open Model...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo…</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save Model...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar modelo…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
     <name>ui::PlaygroundRun</name>
     <message>
         <source>Go to Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la época %1</translation>
     </message>
     <message>
         <source>Go Back More Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver más despacio</translation>
     </message>
 </context>
 <context>
     <name>ui::PlotLegend</name>
     <message>
         <source>Lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PredictionView</name>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito</translation>
     </message>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay red</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>two digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>score %1
 next guess: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1
+siguiente apuesta: %2</translation>
     </message>
     <message>
         <source>It is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un %1.</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Not sure:
 scores %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro:
+puntuaciones %1 y %2</translation>
     </message>
     <message>
         <source>Right: it is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto: es un %1.</translation>
     </message>
     <message>
         <source>It is a %1, the network reads a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un %1, y la red lee un %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
     <message>
         <source>Folder of Your Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de tus lecciones</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus lecciones</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of text in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Nothing glides or moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada se desliza ni se mueve solo</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Lessons you have written. They stand in the contents after the chapters, and change as soon as you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones que has escrito. Están en el índice después de los capítulos, y cambian en cuanto las guardas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Folder of your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de tus lecciones</translation>
     </message>
     <message>
         <source>Choose the folder of your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de tus lecciones</translation>
     </message>
     <message>
         <source>Remove the folder of your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carpeta de tus lecciones</translation>
     </message>
 </context>
 <context>
@@ -4282,19 +4288,19 @@ scores %1 and %2</source>
     <message>
         <source>x₁ = %1, x₂ = %2: output %3</source>
         <extracomment>Value of the network at a place: &quot;x₁ = 1.20, x₂ = −0.50: output 0.83&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₁ = %1, x₂ = %2: salida %3</translation>
     </message>
     <message>
         <source>x₁ = %1, x₂ = %2: output %3, class %4</source>
-        <translation type="unfinished"></translation>
+        <translation>x₁ = %1, x₂ = %2: salida %3, clase %4</translation>
     </message>
     <message>
         <source>Click to add a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para añadir un punto.</translation>
     </message>
     <message>
         <source>Point at the map to read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala el mapa para leer su valor.</translation>
     </message>
 </context>
 <context>
@@ -4302,275 +4308,275 @@ scores %1 and %2</source>
     <message>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₁ = %1, x₂ = %2: la respuesta es la clase %3</translation>
     </message>
 </context>
 <context>
     <name>ui::RegionsDemo</name>
     <message>
         <source>Choose Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos</translation>
     </message>
     <message>
         <source>Change Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar capas</translation>
     </message>
     <message>
         <source>Choose Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir función</translation>
     </message>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>Change Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar peso</translation>
     </message>
     <message>
         <source>Change Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar sesgo</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>%1 of %2 points right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puntos bien</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida %1; épocas de entrenamiento: %2; números cambiados a mano: %3</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había memoria suficiente para entrenar.</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin capa oculta: una neurona y una recta.</translation>
     </message>
     <message>
         <source>Without a bend all layers together draw one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin curva, todas las capas juntas trazan una sola recta.</translation>
     </message>
     <message>
         <source>A step has slope 0, so training moves only the output neuron&apos;s numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escalón tiene pendiente 0, así que el entrenamiento solo mueve los números de la neurona de salida.</translation>
     </message>
     <message>
         <source>Training ends here. If points are still wrong, try New Weights, or more neurons or layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento termina aquí. Si quedan puntos mal, prueba con nuevos pesos, o con más neuronas o capas.</translation>
     </message>
     <message>
         <source>A network divides the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red divide el plano</translation>
     </message>
     <message>
         <source>XOR: corners</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: esquinas</translation>
     </message>
     <message>
         <source>XOR: clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: nubes</translation>
     </message>
     <message>
         <source>XOR: fields</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: cuadrantes</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Espiral</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Click a number, then drag up or down, turn the wheel, use the arrow keys or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un número y arrastra hacia arriba o hacia abajo, gira la rueda, usa las flechas o escribe.</translation>
     </message>
     <message>
         <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha recorren la red, arriba y abajo cambian un número, y con Ctrl van al siguiente. Escribe un número para fijarlo.</translation>
     </message>
 </context>
 <context>
     <name>ui::RegionsShape</name>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ocultas</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas</translation>
     </message>
     <message>
         <source>Neurons in hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas en la capa oculta %1</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de activación</translation>
     </message>
     <message>
         <source>Activation function of the hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de activación de las neuronas ocultas</translation>
     </message>
 </context>
 <context>
     <name>ui::ScoreBar</name>
     <message>
         <source>%1: no score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin puntuación</translation>
     </message>
     <message>
         <source>%1: score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puntuación %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ScoreLine</name>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral %1</translation>
     </message>
     <message>
         <source>← says 0</source>
-        <translation type="unfinished"></translation>
+        <translation>← dice 0</translation>
     </message>
     <message>
         <source>says 1 →</source>
-        <translation type="unfinished"></translation>
+        <translation>dice 1 →</translation>
     </message>
     <message>
         <source>Output of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la red</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchBox</name>
     <message>
         <source>Type a word. All chapters, their tasks and the glossary are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra. Se busca en todos los capítulos, en sus ejercicios y en el glosario.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para «%1». Con menos palabras, o más cortas, se encuentra más.</translation>
     </message>
     <message>
         <source>Reading the lessons...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las lecciones…</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lecciones y términos</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1, fila %2: %3</translation>
     </message>
     <message>
         <source>Point at a pixel to find its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala un píxel para encontrar sus pesos.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;×&#xa0;28 píxeles, como son en MNIST.</translation>
     </message>
     <message>
         <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;×&#xa0;28 píxeles, ajustados a 20&#xa0;×&#xa0;20 y centrados por masa, como en MNIST.</translation>
     </message>
 </context>
 <context>
     <name>ui::Sessions</name>
     <message>
         <source>Everything is as it was before “%1”. Redo takes you there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes de «%1». «Rehacer» te lleva allí otra vez.</translation>
     </message>
     <message>
         <source>“%1” is done again. Undo brings back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha rehecho. «Deshacer» devuelve lo que había antes.</translation>
     </message>
     <message>
         <source>Start Everything Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar todo de nuevo</translation>
     </message>
     <message>
         <source>All chapters and labs are as on the first day. Undo brings back what was there, until you close Lovelace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los capítulos y laboratorios están como el primer día. «Deshacer» devuelve lo que había, hasta que cierres Lovelace.</translation>
     </message>
     <message>
         <source>Open Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión</translation>
     </message>
     <message>
         <source>Lovelace sessions (*.lovelace-session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de Lovelace (*.lovelace-session)</translation>
     </message>
     <message>
         <source>This session could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se pudo abrir.</translation>
     </message>
     <message>
         <source>%1 Everything you did is unchanged.</source>
         <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todo lo que has hecho sigue igual.</translation>
     </message>
     <message>
         <source>The session “%1” is open. Undo brings back what was there, until you close Lovelace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» está abierta. «Deshacer» devuelve lo que había, hasta que cierres Lovelace.</translation>
     </message>
     <message>
         <source>Save Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión</translation>
     </message>
     <message>
         <source>my-session-%1.lovelace-session</source>
         <comment>file name, with the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>mi-sesion-%1.lovelace-session</translation>
     </message>
     <message>
         <source>This session could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se pudo guardar.</translation>
     </message>
     <message>
         <source>Everything you did is saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que has hecho está guardado en «%1».</translation>
     </message>
     <message>
         <source>Left out, because it cannot be read: %1.</source>
         <comment>names of networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se quedó fuera, porque no se puede leer: %1.</translation>
     </message>
 </context>
 <context>
@@ -4578,337 +4584,337 @@ scores %1 and %2</source>
     <message>
         <source>What is left of a nudge of 1 after each layer, %1 at z = %2: %3</source>
         <extracomment>Spoken: &quot;What is left of a nudge of 1 after each layer, Sigmoid at z = 0.00: 0.25; 0.063&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de un empujoncito de 1 después de cada capa, %1 en z = %2: %3</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
 </context>
 <context>
     <name>ui::SoftmaxLines</name>
     <message>
         <source>1. Powers of e</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Potencias de e</translation>
     </message>
     <message>
         <source>2. Their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Su suma</translation>
     </message>
     <message>
         <source>3. Shares of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Partes de la suma</translation>
     </message>
 </context>
 <context>
     <name>ui::StageSwitches</name>
     <message>
         <source>without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin esto: %1</translation>
     </message>
     <message>
         <source>with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con esto: %1</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>The middle of the ink goes to the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro de la tinta va al centro de la imagen.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>The ink is made as large as a box of 20 × 20 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta se hace tan grande como un cuadro de 20 × 20 píxeles.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar</translation>
     </message>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro de masa de la tinta va al centro de la imagen.</translation>
     </message>
 </context>
 <context>
     <name>ui::SumLinesView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como LaTeX</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
 </context>
 <context>
     <name>ui::TaskCard</name>
     <message>
         <source>**Hint.** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Pista.** %1</translation>
     </message>
     <message>
         <source>**This is one way.** Reset the figure and do it yourself, and the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Así se puede hacer.** Reinicia la figura y hazlo tú, y el ejercicio quedará hecho.</translation>
     </message>
     <message>
         <source>**This is the answer.** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Esta es la respuesta.** %1</translation>
     </message>
     <message>
         <source>Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo.</translation>
     </message>
     <message>
         <source>Your guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué crees?</translation>
     </message>
     <message>
         <source>Work it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcúlalo.</translation>
     </message>
     <message>
         <source>Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te toca.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Show Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver solución</translation>
     </message>
     <message>
         <source>**Done.** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hecho.** %1</translation>
     </message>
     <message>
         <source>**Not quite.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**No del todo.**</translation>
     </message>
     <message>
         <source>Would a hint help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te ayudaría una pista?</translation>
     </message>
     <message>
         <source>Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo otra vez.</translation>
     </message>
     <message>
         <source>%1 Shown.</source>
         <extracomment>What kind of task it is, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mostrado.</translation>
     </message>
     <message>
         <source>%1 Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hecho.</translation>
     </message>
 </context>
 <context>
     <name>ui::ThreeClassesDemo</name>
     <message>
         <source>Choose View</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir vista</translation>
     </message>
     <message>
         <source>Move Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover punto</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clase %1</translation>
     </message>
     <message>
         <source>Argmax: output %1 is the highest, so the answer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argmax: la salida %1 es la más alta, así que la respuesta es %2.</translation>
     </message>
     <message>
         <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entre 0,5 y 1,5, así que la respuesta es %2.</translation>
     </message>
     <message>
         <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es mayor que 0,5, así que la respuesta es %2.</translation>
     </message>
     <message>
         <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que 1,5, así que la respuesta es %2.</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres clases, una salida</translation>
     </message>
     <message>
         <source>Three classes, three outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres clases, tres salidas</translation>
     </message>
     <message>
         <source>Three classes and softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres clases y softmax</translation>
     </message>
     <message>
         <source>Answer as</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con</translation>
     </message>
     <message>
         <source>One number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>One output each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida por clase</translation>
     </message>
     <message>
         <source>With softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Con softmax</translation>
     </message>
     <message>
         <source>Input x₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada x₁</translation>
     </message>
     <message>
         <source>Input x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada x₂</translation>
     </message>
     <message>
         <source>Plane with three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano con tres clases</translation>
     </message>
     <message>
         <source>Arrow keys move the point by a tenth, with Shift by a hundredth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el punto una décima, con Mayús una centésima.</translation>
     </message>
     <message>
         <source>Drag the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el punto</translation>
     </message>
     <message>
         <source>Each printed number is worked out from those printed before it, then rounded to three decimals. The scores may miss 1 by a thousandth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número impreso se calcula con los impresos antes que él, y luego se redondea a tres decimales. A las puntuaciones puede faltarles o sobrarles una milésima para sumar 1.</translation>
     </message>
 </context>
 <context>
     <name>ui::ThresholdDemo</name>
     <message>
         <source>Choose Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos</translation>
     </message>
     <message>
         <source>New Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos datos</translation>
     </message>
     <message>
         <source>Move Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover umbral</translation>
     </message>
     <message>
         <source>One output, two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida, dos clases</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>As many of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de ambas</translation>
     </message>
     <message>
         <source>Class 1 is rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase 1 rara</translation>
     </message>
     <message>
         <source>Outputs and threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas y umbral</translation>
     </message>
     <message>
         <source>Arrow keys move the threshold by a hundredth, Page Up and Page Down by a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el umbral una centésima, Re Pág y Av Pág una décima.</translation>
     </message>
     <message>
         <source>Drag the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el umbral</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Accuracy: of all, how many are right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud: de todos, ¿cuántos están bien?</translation>
     </message>
     <message>
         <source>Precision: of those it calls 1, how many are 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: de los que llama 1, ¿cuántos son 1?</translation>
     </message>
     <message>
         <source>Recall: of those that are 1, how many does it find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad: de los que son 1, ¿cuántos encuentra?</translation>
     </message>
     <message>
         <source>It calls nothing 1, so there is nothing to take a share of: 0 divided by 0 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llama 1 a nada, así que no hay de qué tomar una parte: 0 dividido entre 0 no es ningún número.</translation>
     </message>
     <message>
         <source>An output above the threshold is answered with 1. A ring marks a wrong answer. Shares are rounded to three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una salida mayor que el umbral se responde con 1. Un anillo marca una respuesta equivocada. Las proporciones se redondean a tres decimales.</translation>
     </message>
 </context>
 <context>
     <name>ui::TileView</name>
     <message>
         <source>Answers %1, among the strongest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde %1, entre las más fuertes.</translation>
     </message>
     <message>
         <source>Answers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::TimelineDemo</name>
     <message>
         <source>Open Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir hito</translation>
     </message>
     <message>
         <source>From 1843 to today</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1843 a hoy</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A year and what happened in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del tiempo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A year and what happened in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>WINTER</source>
-        <translation type="unfinished"></translation>
+        <translation>INVIERNO</translation>
     </message>
 </context>
 <context>
@@ -4916,435 +4922,435 @@ scores %1 and %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lecciones y términos</translation>
     </message>
 </context>
 <context>
     <name>ui::TrainButtons</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Let the computer change the numbers, a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la computadora cambie los números, poco a poco</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Train for one epoch: every point is seen once</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una época: se ve cada punto una vez</translation>
     </message>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>Begin anew, with other random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo, con otros números al azar</translation>
     </message>
 </context>
 <context>
     <name>ui::TrainingBar</name>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1</translation>
     </message>
 </context>
 <context>
     <name>ui::TrainingPanel</name>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de gradiente</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cero</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Change Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entrenamiento</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
         <extracomment>A penalty on the sum of all weights without their signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularización L1</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
         <extracomment>A penalty on the squares of all weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularización L2</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos al empezar</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los pesos</translation>
     </message>
 </context>
 <context>
     <name>ui::TruthTable</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bien</translation>
     </message>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ mal</translation>
     </message>
 </context>
 <context>
     <name>ui::TurnBar</name>
     <message>
         <source>Alt+← → to turn pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← → pasan página</translation>
     </message>
     <message>
         <source>Previous: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>← %1</source>
-        <translation type="unfinished"></translation>
+        <translation>← %1</translation>
     </message>
     <message>
         <source>%1 →</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 →</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Anterior</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente →</translation>
     </message>
 </context>
 <context>
     <name>ui::UnrollDemo</name>
     <message>
         <source>Another Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dígito</translation>
     </message>
     <message>
         <source>28 rows, 784 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>28 filas, 784 números</translation>
     </message>
     <message>
         <source>A %1: test image %2 of %3</source>
         <extracomment>A test digit: its label, and its place in the test set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un %1: imagen de prueba %2 de %3</translation>
     </message>
     <message>
         <source>Unroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenrollar</translation>
     </message>
     <message>
         <source>Roll Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrollar</translation>
     </message>
     <message>
         <source>Point at a pixel, or use the arrow keys on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala un píxel, o usa las flechas sobre la imagen.</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above × 28 + %1 = %2</source>
         <extracomment>How a pixel is counted: the rows above it, 28 pixels each, and its column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila encima × 28 + %1 = %2</numerusform>
+            <numerusform>%n filas encima × 28 + %1 = %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Input %1 of 784. Its pixel is %2 of 255: the network gets %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1 de 784. Su píxel vale %2 de 255: la red recibe %3.</translation>
     </message>
     <message>
         <source>How far the rows have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde han llegado las filas</translation>
     </message>
 </context>
 <context>
     <name>ui::UnrollView</name>
     <message>
         <source>The pixels of a digit, unrolled row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de un dígito, desenrollados fila por fila</translation>
     </message>
     <message>
         <source>Number %1 of %2: row %3, column %4, value %5 of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número %1 de %2: fila %3, columna %4, valor %5 de 255.</translation>
     </message>
     <message>
         <source>Arrow keys point at a pixel: left and right go by one, up and down by a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas señalan un píxel: izquierda y derecha van de uno en uno; arriba y abajo, de fila en fila.</translation>
     </message>
 </context>
 <context>
     <name>ui::VanishingGradientDemo</name>
     <message>
         <source>Choose Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir función</translation>
     </message>
     <message>
         <source>Change Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar capas</translation>
     </message>
     <message>
         <source>Change z</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar z</translation>
     </message>
     <message>
         <source>The slope of %1 at z = %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de %1 en z = %2 es %3.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Input z of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada z de cada capa</translation>
     </message>
 </context>
 <context>
     <name>ui::WantedDigits</name>
     <message>
         <source>%1, has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya leído</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todavía sin leer</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Open Model...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir modelo…</translation>
     </message>
     <message>
         <source>&amp;Save Model...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar modelo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;ndice</translation>
     </message>
     <message>
         <source>&amp;Move Between Contents and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar entre índice y página</translation>
     </message>
     <message>
         <source>&amp;Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>Text in N&amp;ormal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño n&amp;ormal</translation>
     </message>
     <message>
         <source>Switch Between &amp;Light and Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ent&amp;re claro y oscuro</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla co&amp;mpleta</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menú</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Lovelace</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Open S&amp;ession...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir s&amp;esión…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Session...</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar sesión…</translation>
     </message>
     <message>
         <source>Start Everything &amp;Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar &amp;todo de nuevo</translation>
     </message>
     <message>
         <source>&amp;Read Lessons Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;leer las lecciones</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Find on This Page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta página…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;lecciones y términos…</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;ciente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5358,7 @@ scores %1 and %2</source>
     <message>
         <source>%1: %2</source>
         <comment>undo or redo: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
