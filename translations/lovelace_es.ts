@@ -4236,7 +4236,7 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>%1 %</source>
         <comment>size of text in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Nothing glides or moves by itself</source>
