@@ -4626,7 +4626,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation>Agrandir</translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>The ink is made as large as a box of 20 × 20 pixels.</source>
