@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>A ring marks a point on the wrong side.</source>
-        <translation>輪は、反対側にある点の印です。</translation>
+        <translation>輪は、まちがった側にある点の印です。</translation>
     </message>
     <message>
         <source>Both weights are 0: there is no line, and f is the same everywhere.</source>
@@ -1474,7 +1474,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>on the wrong side</source>
-        <translation>反対側</translation>
+        <translation>まちがった側</translation>
     </message>
     <message>
         <source>No line: both weights are 0</source>
@@ -2494,11 +2494,11 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Random MNIST Digit</source>
-        <translation>無作為なMNISTの数字</translation>
+        <translation>ランダムなMNISTの数字</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation>無作為</translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Copy Picture</source>
@@ -2510,7 +2510,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Random MNIST digit; on the pad, the keys 0 to 9 fetch that digit</source>
-        <translation>無作為なMNISTの数字。パッドでは、0～9のキーでその数字が出ます</translation>
+        <translation>ランダムなMNISTの数字。パッドでは、0～9のキーでその数字が出ます</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Random</source>
-        <translation>無作為</translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -3655,7 +3655,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message numerus="yes">
         <source>Rounded to %n decimal(s).</source>
         <translation>
-            <numerusform>小数第%n位に丸めます。</numerusform>
+            <numerusform>小数点以下%n桁に丸めます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>On the map: move the cross; with Shift further</source>
-        <translation>マップの上：十字を動かす（Shiftで大きく）</translation>
+        <translation>領域マップ：十字を動かす（Shiftで大きく）</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -3989,7 +3989,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>On the map: to the next point</source>
-        <translation>マップの上：次の点へ</translation>
+        <translation>領域マップ：次の点へ</translation>
     </message>
     <message>
         <source>Insert, Delete</source>
@@ -3997,7 +3997,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>マップの上：点を加える（Shiftで別のクラス）、取り去る</translation>
+        <translation>領域マップ：点を加える（Shiftで別のクラス）、取り去る</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -4218,7 +4218,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Nothing glides or moves by itself</source>
-        <translation>自動で動いたりすべったりさせない(&amp;N)</translation>
+        <translation>画面が自動で動かないようにする(&amp;N)</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -4230,7 +4230,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>取り消す(&amp;R)</translation>
+        <translation>解除(&amp;R)</translation>
     </message>
     <message>
         <source>Lessons you have written. They stand in the contents after the chapters, and change as soon as you save them.</source>
@@ -4258,7 +4258,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Remove the folder of your lessons</source>
-        <translation>自分のレッスンのフォルダを取り消す</translation>
+        <translation>自分のレッスンのフォルダを解除</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Point at the map to read its value.</source>
-        <translation>マップを指すと、その値が読めます。</translation>
+        <translation>領域マップを指すと、その値が読めます。</translation>
     </message>
 </context>
 <context>
