@@ -5,7 +5,7 @@
     <name>AboutNote</name>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>让你亲手摆弄，从而学懂神经网络。</translation>
+        <translation>让你在动手摆弄中学懂神经网络。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>让你亲手摆弄，从而学懂神经网络。</translation>
+        <translation>让你在动手摆弄中学懂神经网络。</translation>
     </message>
     <message>
         <source>%1
@@ -1561,7 +1561,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>ui::ContentsPanel</name>
     <message>
         <source>Neural networks, hands on</source>
-        <translation>神经网络，亲手试</translation>
+        <translation>动手学神经网络</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>到处可用</translation>
+        <translation>全局</translation>
     </message>
 </context>
 <context>
