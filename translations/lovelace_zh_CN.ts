@@ -1914,7 +1914,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Column %1, row %2 of 28.</source>
-        <translation>第 %1 列，第 %2 行，共 28。</translation>
+        <translation>28 列 28 行中的第 %1 列第 %2 行。</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2769,7 +2769,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Remove Point</source>
-        <translation>删除点</translation>
+        <translation>去掉点</translation>
     </message>
     <message>
         <source>Move Line</source>
