@@ -1127,7 +1127,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>First hidden neuron: multiply each input by its weight, add the bias, then bend the sum. What σ gives is rounded to two decimals.</source>
-        <translation>第一个隐藏神经元：每个输入乘以它的权重，加上偏置，再把和弯一下。σ 给出的数四舍五入到两位小数。</translation>
+        <translation>第一个隐藏神经元：每个输入乘以它的权重，加上偏置，再把总和弯一下。σ 给出的数四舍五入到两位小数。</translation>
     </message>
 </context>
 <context>
@@ -3925,11 +3925,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>What a pixel adds to the digits cannot be told apart here: the neurons in between bend their sums in curves.</source>
-        <translation>在这里，没法分清一个像素给各个数字添了多少：中间的神经元把和弯成了曲线。</translation>
+        <translation>在这里，没法分清一个像素给各个数字添了多少：中间的神经元把总和弯成了曲线。</translation>
     </message>
     <message>
         <source>A pixel is multiplied by a weight for each neuron, and each neuron adds up what it is given. Choose a neuron to see its sum.</source>
-        <translation>一个像素对每个神经元各乘一个权重，每个神经元把得到的都加起来。选一个神经元，看它的和。</translation>
+        <translation>一个像素对每个神经元各乘一个权重，每个神经元把得到的都加起来。选一个神经元，看它的总和。</translation>
     </message>
 </context>
 <context>
