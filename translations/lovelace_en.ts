@@ -149,14 +149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,7 +1212,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,15 +1315,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,10 +1970,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,7 +2035,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,7 +2043,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,11 +2122,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,7 +2322,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3027,10 +3007,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3272,7 +3248,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,6 +3274,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3771,7 +3754,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3839,7 +3822,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,7 +3830,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4019,6 +4002,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Open Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4320,10 +4307,6 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,23 +4315,11 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,11 +4474,11 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,15 +4708,15 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
+        <source>%1 is not above %3, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
+        <source>%1 is above %3, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4955,6 +4926,25 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Begin anew, with other random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5248,7 +5238,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,7 +5282,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,7 +5298,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -149,14 +149,6 @@
         <translation>Épocas de entrenamiento: %1; %2</translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>No había memoria suficiente para entrenar.</translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation>Sin curva, la suma de cualquier cantidad de neuronas es una sola recta.</translation>
     </message>
@@ -1224,7 +1216,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation>Comparar…</translation>
     </message>
     <message>
@@ -1327,16 +1319,8 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Elegir función</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>Nuevos pesos</translation>
-    </message>
-    <message>
         <source>Change Number</source>
         <translation>Cambiar número</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Neuron %1</source>
@@ -1990,10 +1974,6 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Toca: un %1. Leídos hasta ahora: %2 de 10.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
@@ -2059,7 +2039,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation>Exportar trazos…</translation>
     </message>
     <message>
@@ -2067,7 +2047,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Una línea de JSON por dibujo, que se puede volver a leer</translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation>Exportar imágenes…</translation>
     </message>
     <message>
@@ -2146,11 +2126,11 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Ve una y otra vez los %1 dibujos que son para aprender, cada vez un poco movidos, girados y deformados, entre %2 dígitos de MNIST, para no olvidar otras letras. Los %3 dibujos reservados para probar no se le muestran nunca. «%4» se queda como está; la copia se guarda a su lado como «%5».</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation>Parando…</translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation>Leyendo los dígitos…</translation>
     </message>
     <message>
@@ -2346,7 +2326,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Todavía no hay nada que contar. Dibuja un dígito, di cuál era, y verás aquí lo bien que lee tu letra la red. Con cinco de cada dígito se ve mucho.</translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation>Leyendo tus dibujos…</translation>
     </message>
     <message>
@@ -3031,10 +3011,6 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Número de la imagen de prueba</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation>Solo errores</translation>
     </message>
@@ -3276,7 +3252,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
@@ -3303,6 +3279,13 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Name of the network</source>
         <translation>Nombre de la red</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
     </message>
 </context>
 <context>
@@ -3775,8 +3758,8 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Pruébalo.</translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation>Resuelve la espiral solo con x₁ y x₂, con una pérdida de prueba menor que 0,05.</translation>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
+        <translation>Resuelve la espiral solo con x₁ y x₂, con una pérdida de prueba menor que %1.</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3826,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Copiar diagrama</translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation>Guardar diagrama…</translation>
     </message>
     <message>
@@ -3851,7 +3834,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>Copiar figura</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation>Guardar figura…</translation>
     </message>
 </context>
@@ -4024,6 +4007,10 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Open Model</source>
         <translation>Abrir modelo</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4313,6 @@ puntuaciones %1 y %2</translation>
         <translation>Elegir función</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>Nuevos pesos</translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation>Cambiar peso</translation>
     </message>
@@ -4338,24 +4321,12 @@ puntuaciones %1 y %2</translation>
         <translation>Cambiar sesgo</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Entrenar</translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation>%1 de %2 puntos bien</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
         <translation>Pérdida %1; épocas de entrenamiento: %2; números cambiados a mano: %3</translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>No había memoria suficiente para entrenar.</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4509,11 +4480,11 @@ puntuaciones %1 y %2</translation>
         <translation>Lo que ve la red</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation>28&#xa0;×&#xa0;28 píxeles, como son en MNIST.</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation>28&#xa0;×&#xa0;28 píxeles, ajustados a 20&#xa0;×&#xa0;20 y centrados por masa, como en MNIST.</translation>
     </message>
 </context>
@@ -4743,16 +4714,16 @@ puntuaciones %1 y %2</translation>
         <translation>Argmax: la salida %1 es la más alta, así que la respuesta es %2.</translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation>%1 está entre 0,5 y 1,5, así que la respuesta es %2.</translation>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
+        <translation>%1 está entre %3 y %4, así que la respuesta es %2.</translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation>%1 no es mayor que 0,5, así que la respuesta es %2.</translation>
+        <source>%1 is not above %3, so the answer is %2.</source>
+        <translation>%1 no es mayor que %3, así que la respuesta es %2.</translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation>%1 es mayor que 1,5, así que la respuesta es %2.</translation>
+        <source>%1 is above %3, so the answer is %2.</source>
+        <translation>%1 es mayor que %3, así que la respuesta es %2.</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
@@ -4962,6 +4933,25 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>Begin anew, with other random numbers</source>
         <translation>Empezar de nuevo, con otros números al azar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished">Nuevos pesos</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">Entrenar</translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished">Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished">No había memoria suficiente para entrenar.</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5244,7 @@ puntuaciones %1 y %2</translation>
         <translation>Texto de tamaño n&amp;ormal</translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation>Cambiar ent&amp;re claro y oscuro</translation>
     </message>
     <message>
@@ -5298,7 +5288,7 @@ puntuaciones %1 y %2</translation>
         <translation>Empezar &amp;todo de nuevo</translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation>Volver a &amp;leer las lecciones</translation>
     </message>
     <message>
@@ -5314,7 +5304,7 @@ puntuaciones %1 y %2</translation>
         <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>

@@ -149,14 +149,6 @@
         <translation>Époques d’entraînement&#xa0;: %1&#x202f;; %2</translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>Les nombres sont devenus trop grands pour calculer. Essayez «&#xa0;Nouveaux poids&#xa0;» ou «&#xa0;Annuler&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>Il n’y avait pas assez de mémoire pour entraîner.</translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation>Sans courbure, la somme d’autant de neurones qu’on veut est une droite.</translation>
     </message>
@@ -1224,7 +1216,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation>Comparer…</translation>
     </message>
     <message>
@@ -1327,16 +1319,8 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Choisir la fonction</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>Nouveaux poids</translation>
-    </message>
-    <message>
         <source>Change Number</source>
         <translation>Changer un nombre</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Neuron %1</source>
@@ -1990,10 +1974,6 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Demandé&#xa0;: un %1. Lus pour l’instant&#xa0;: %2 sur 10.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -2059,7 +2039,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation>Exporter les traits…</translation>
     </message>
     <message>
@@ -2067,7 +2047,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Une ligne de JSON par dessin, qui peut être relue</translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation>Exporter les images…</translation>
     </message>
     <message>
@@ -2146,11 +2126,11 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Elle voit et revoit les %1 dessins destinés à l’apprentissage, chaque fois un peu décalés, tournés et déformés, parmi %2 chiffres MNIST, pour ne pas oublier les autres écritures. Les %3 dessins gardés pour le test ne lui sont jamais montrés. «&#xa0;%4&#xa0;» reste comme il est&#x202f;; la copie est enregistrée à côté sous le nom «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation>Lecture des chiffres…</translation>
     </message>
     <message>
@@ -2346,7 +2326,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Il n’y a encore rien à dire. Dessinez un chiffre, dites lequel c’était, et voyez ici comment le réseau lit votre écriture. Cinq de chaque chiffre en disent déjà long.</translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation>Lecture de vos dessins…</translation>
     </message>
     <message>
@@ -3031,10 +3011,6 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Numéro de l’image de test</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation>Erreurs seules</translation>
     </message>
@@ -3276,7 +3252,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation>Lecture…</translation>
     </message>
     <message>
@@ -3303,6 +3279,13 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>Name of the network</source>
         <translation>Nom du réseau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
     </message>
 </context>
 <context>
@@ -3775,8 +3758,8 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Essayez.</translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation>Résolvez la spirale avec x₁ et x₂ seulement, perte de test inférieure à 0,05.</translation>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
+        <translation>Résolvez la spirale avec x₁ et x₂ seulement, perte de test inférieure à %1.</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3826,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Copier le schéma</translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation>Enregistrer le schéma…</translation>
     </message>
     <message>
@@ -3851,7 +3834,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>Copier la figure</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation>Enregistrer la figure…</translation>
     </message>
 </context>
@@ -4024,6 +4007,10 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>Open Model</source>
         <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4313,6 @@ scores %1 et %2</translation>
         <translation>Choisir la fonction</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>Nouveaux poids</translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation>Changer un poids</translation>
     </message>
@@ -4338,24 +4321,12 @@ scores %1 et %2</translation>
         <translation>Changer un biais</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Entraîner</translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation>%1 points justes sur %2</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
         <translation>Perte %1&#x202f;; époques d’entraînement&#xa0;: %2&#x202f;; nombres changés à la main&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>Les nombres sont devenus trop grands pour calculer. Essayez «&#xa0;Nouveaux poids&#xa0;» ou «&#xa0;Annuler&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>Il n’y avait pas assez de mémoire pour entraîner.</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4509,11 +4480,11 @@ scores %1 et %2</translation>
         <translation>Ce que voit le réseau</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation>28&#xa0;×&#xa0;28 pixels, tels qu’ils sont dans MNIST.</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation>28&#xa0;×&#xa0;28 pixels, ajustés à 20&#xa0;×&#xa0;20 et centrés selon leur masse, comme dans MNIST.</translation>
     </message>
 </context>
@@ -4743,16 +4714,16 @@ scores %1 et %2</translation>
         <translation>Argmax&#xa0;: la sortie %1 est la plus élevée, la réponse est donc %2.</translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation>%1 est entre 0,5 et 1,5, la réponse est donc %2.</translation>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
+        <translation>%1 est entre %3 et %4, la réponse est donc %2.</translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation>%1 n’est pas supérieur à 0,5, la réponse est donc %2.</translation>
+        <source>%1 is not above %3, so the answer is %2.</source>
+        <translation>%1 n’est pas supérieur à %3, la réponse est donc %2.</translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation>%1 est supérieur à 1,5, la réponse est donc %2.</translation>
+        <source>%1 is above %3, so the answer is %2.</source>
+        <translation>%1 est supérieur à %3, la réponse est donc %2.</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
@@ -4962,6 +4933,25 @@ scores %1 et %2</translation>
     <message>
         <source>Begin anew, with other random numbers</source>
         <translation>Repartir d’autres nombres tirés au hasard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished">Nouveaux poids</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">Entraîner</translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished">Les nombres sont devenus trop grands pour calculer. Essayez «&#xa0;Nouveaux poids&#xa0;» ou «&#xa0;Annuler&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished">Il n’y avait pas assez de mémoire pour entraîner.</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5244,7 @@ scores %1 et %2</translation>
         <translation>Texte en taille &amp;normale</translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation>&amp;Basculer entre clair et sombre</translation>
     </message>
     <message>
@@ -5298,7 +5288,7 @@ scores %1 et %2</translation>
         <translation>&amp;Tout recommencer</translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation>Re&amp;lire les leçons</translation>
     </message>
     <message>
@@ -5314,7 +5304,7 @@ scores %1 et %2</translation>
         <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>Résultat &amp;précédent</translation>
     </message>
     <message>

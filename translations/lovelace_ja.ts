@@ -149,14 +149,6 @@
         <translation>学習したエポック：%1。%2</translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>数が大きくなりすぎて計算できません。「新しい重み」か「元に戻す」を試しましょう。</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>メモリが足りず、学習できませんでした。</translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation>曲げなければ、ニューロンをいくつ足しても1本の直線です。</translation>
     </message>
@@ -1223,7 +1215,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation>比べる…</translation>
     </message>
     <message>
@@ -1326,16 +1318,8 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>関数の選択</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>新しい重み</translation>
-    </message>
-    <message>
         <source>Change Number</source>
         <translation>数の変更</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>学習</translation>
     </message>
     <message>
         <source>Neuron %1</source>
@@ -1984,10 +1968,6 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>求める数字：%1。読めた数字：10のうち%2。</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>すべて消す</translation>
     </message>
@@ -2051,7 +2031,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>削除</translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation>線を書き出す…</translation>
     </message>
     <message>
@@ -2059,7 +2039,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>1枚につきJSON 1行。もう一度読みこめます</translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation>画像を書き出す…</translation>
     </message>
     <message>
@@ -2138,11 +2118,11 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>学習用の絵%1枚を、少しずつ動かし、回し、曲げながら、繰り返し見せます。ほかの人の字を忘れないように、MNISTの数字%2個も混ぜます。テスト用の絵%3枚は、けっして見せません。「%4」はそのまま残り、コピーは「%5」として隣に保存されます。</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation>停止しています…</translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation>数字を読みこんでいます…</translation>
     </message>
     <message>
@@ -2336,7 +2316,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>まだ報告することがありません。数字を描いて、どの数字だったかを選ぶと、ネットワークが自分の字をどれだけ読めるかがわかります。どの数字も5枚ずつあれば、よくわかります。</translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation>絵を読んでいます…</translation>
     </message>
     <message>
@@ -3015,10 +2995,6 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>テスト画像の番号</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation>まちがいだけ</translation>
     </message>
@@ -3260,7 +3236,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation>読みこみ中…</translation>
     </message>
     <message>
@@ -3287,6 +3263,13 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>Name of the network</source>
         <translation>ネットワークの名前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3737,8 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>やってみよう。</translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation>x₁とx₂だけを使って渦巻きを解き、テストの損失を0.05より小さくしましょう。</translation>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
+        <translation>x₁とx₂だけを使って渦巻きを解き、テストの損失を%1より小さくしましょう。</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3804,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>図をコピー</translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation>図を保存…</translation>
     </message>
     <message>
@@ -3829,7 +3812,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>図をコピー</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation>図を保存…</translation>
     </message>
 </context>
@@ -4002,6 +3985,10 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>Open Model</source>
         <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4304,10 +4291,6 @@ scores %1 and %2</source>
         <translation>関数の選択</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>新しい重み</translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation>重みの変更</translation>
     </message>
@@ -4316,24 +4299,12 @@ scores %1 and %2</source>
         <translation>バイアスの変更</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>学習</translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation>%2個の点のうち%1個が正解</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
         <translation>損失：%1、学習したエポック：%2、手で変えた数：%3</translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>数が大きくなりすぎて計算できません。「新しい重み」か「元に戻す」を試しましょう。</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>メモリが足りず、学習できませんでした。</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4487,11 +4458,11 @@ scores %1 and %2</source>
         <translation>ネットワークが見ているもの</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation>28 × 28ピクセル、MNISTにあるとおりです。</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation>28 × 28ピクセル。MNISTと同じように、20 × 20に収め、重心をまん中に置いてあります。</translation>
     </message>
 </context>
@@ -4721,16 +4692,16 @@ scores %1 and %2</source>
         <translation>argmax：出力%1が最大なので、答えは%2です。</translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation>%1は0.5と1.5のあいだなので、答えは%2です。</translation>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
+        <translation>%1は%3と%4のあいだなので、答えは%2です。</translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation>%1は0.5以下なので、答えは%2です。</translation>
+        <source>%1 is not above %3, so the answer is %2.</source>
+        <translation>%1は%3以下なので、答えは%2です。</translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation>%1は1.5より大きいので、答えは%2です。</translation>
+        <source>%1 is above %3, so the answer is %2.</source>
+        <translation>%1は%3より大きいので、答えは%2です。</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
@@ -4940,6 +4911,25 @@ scores %1 and %2</source>
     <message>
         <source>Begin anew, with other random numbers</source>
         <translation>別の乱数からやり直します</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished">新しい重み</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">学習</translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished">数が大きくなりすぎて計算できません。「新しい重み」か「元に戻す」を試しましょう。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished">メモリが足りず、学習できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5221,7 @@ scores %1 and %2</source>
         <translation>標準の文字サイズ(&amp;O)</translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation>ライトとダークを切り替え(&amp;W)</translation>
     </message>
     <message>
@@ -5275,7 +5265,7 @@ scores %1 and %2</source>
         <translation>すべてはじめからやり直す(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation>レッスンを読み直す(&amp;L)</translation>
     </message>
     <message>
@@ -5291,7 +5281,7 @@ scores %1 and %2</source>
         <translation>次を検索(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>前を検索(&amp;P)</translation>
     </message>
     <message>

@@ -149,14 +149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,7 +1211,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,15 +1314,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,10 +1964,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,7 +2027,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,7 +2035,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,11 +2114,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,7 +2312,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,10 +2991,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,7 +3232,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3258,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Name of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3750,7 +3733,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3817,7 +3800,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,7 +3808,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3997,6 +3980,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Open Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4298,10 +4285,6 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4310,23 +4293,11 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,11 +4452,11 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4715,15 +4686,15 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
+        <source>%1 is not above %3, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
+        <source>%1 is above %3, so the answer is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4933,6 +4904,25 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Begin anew, with other random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5225,7 +5215,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5269,7 +5259,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,7 +5275,7 @@ scores %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

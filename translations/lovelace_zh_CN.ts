@@ -149,14 +149,6 @@
         <translation>训练轮数：%1；%2</translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>数变得太大，没法再算了。试试“新权重”或“撤销”。</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>内存不够，无法训练。</translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation>没有弯，不管多少个神经元，加起来都是一条直线。</translation>
     </message>
@@ -1223,7 +1215,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation>比较…</translation>
     </message>
     <message>
@@ -1326,16 +1318,8 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>选择函数</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>新权重</translation>
-    </message>
-    <message>
         <source>Change Number</source>
         <translation>修改数值</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
     </message>
     <message>
         <source>Neuron %1</source>
@@ -1984,10 +1968,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>请写 %1。已读出 %2 个，共 10 个。</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
@@ -2051,7 +2031,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation>导出笔画…</translation>
     </message>
     <message>
@@ -2059,7 +2039,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>每个样本一行 JSON，以后可以再读回来</translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation>导出图片…</translation>
     </message>
     <message>
@@ -2138,11 +2118,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>它会把用来学习的 %1 个样本看了又看，每次都稍微移一移、转一转、弯一弯，同时混进 %2 个 MNIST 数字，免得忘了别人的笔迹。留作测试的 %3 个样本永远不给它看。“%4”保持不变；副本另存在它旁边，叫“%5”。</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation>正在读取数字…</translation>
     </message>
     <message>
@@ -2336,7 +2316,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>还没有什么可报告的。写一个数字，说出它是哪个，就能在这里看到网络读你的笔迹读得怎样。每个数字写五个，就能看出不少东西。</translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation>正在读你的样本…</translation>
     </message>
     <message>
@@ -3015,10 +2995,6 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>测试图片的编号</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation>只看错的</translation>
     </message>
@@ -3260,7 +3236,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation>正在读取…</translation>
     </message>
     <message>
@@ -3287,6 +3263,13 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>Name of the network</source>
         <translation>网络的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">网络</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3737,8 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>动手试试。</translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation>只用 x₁ 和 x₂ 解开螺旋，测试损失低于 0.05。</translation>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
+        <translation>只用 x₁ 和 x₂ 解开螺旋，测试损失低于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3804,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>复制网络图</translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation>保存网络图…</translation>
     </message>
     <message>
@@ -3829,7 +3812,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>复制图</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation>保存图…</translation>
     </message>
 </context>
@@ -4002,6 +3985,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>Open Model</source>
         <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4304,10 +4291,6 @@ scores %1 and %2</source>
         <translation>选择函数</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>新权重</translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation>修改权重</translation>
     </message>
@@ -4316,24 +4299,12 @@ scores %1 and %2</source>
         <translation>修改偏置</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation>%2 个点中对了 %1 个</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
         <translation>损失 %1；训练轮数：%2；手动改过的数：%3</translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>数变得太大，没法再算了。试试“新权重”或“撤销”。</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>内存不够，无法训练。</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4487,12 +4458,12 @@ scores %1 and %2</source>
         <translation>网络看到的</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
-        <translation>28 × 28 像素，与 MNIST 里的一样。</translation>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
+        <translation>28&#xa0;×&#xa0;28 像素，与 MNIST 里的一样。</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
-        <translation>28 × 28 像素，缩放到 20 × 20，按重心居中，与 MNIST 一样。</translation>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
+        <translation>28&#xa0;×&#xa0;28 像素，缩放到 20&#xa0;×&#xa0;20，按重心居中，与 MNIST 一样。</translation>
     </message>
 </context>
 <context>
@@ -4721,16 +4692,16 @@ scores %1 and %2</source>
         <translation>argmax：输出 %1 最高，所以回答是%2。</translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation>%1 在 0.5 和 1.5 之间，所以回答是%2。</translation>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
+        <translation>%1 在 %3 和 %4 之间，所以回答是%2。</translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation>%1 没有超过 0.5，所以回答是%2。</translation>
+        <source>%1 is not above %3, so the answer is %2.</source>
+        <translation>%1 没有超过 %3，所以回答是%2。</translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation>%1 超过了 1.5，所以回答是%2。</translation>
+        <source>%1 is above %3, so the answer is %2.</source>
+        <translation>%1 超过了 %3，所以回答是%2。</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
@@ -4940,6 +4911,25 @@ scores %1 and %2</source>
     <message>
         <source>Begin anew, with other random numbers</source>
         <translation>换一组随机数，从头再来</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished">新权重</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">训练</translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished">数变得太大，没法再算了。试试“新权重”或“撤销”。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished">内存不够，无法训练。</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5221,7 @@ scores %1 and %2</source>
         <translation>文字恢复正常大小(&amp;O)</translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation>切换浅色与深色(&amp;T)</translation>
     </message>
     <message>
@@ -5275,7 +5265,7 @@ scores %1 and %2</source>
         <translation>全部重新开始(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation>重新读取课程(&amp;L)</translation>
     </message>
     <message>
@@ -5291,7 +5281,7 @@ scores %1 and %2</source>
         <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
