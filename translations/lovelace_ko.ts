@@ -1283,7 +1283,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Drag the point. Ctrl and wheel, + and − zoom; drag the ground to move it; 0 resets the axes.</source>
-        <translation>점을 끄세요. Ctrl+휠, +, −로 확대·축소하고, 바탕을 끌어 옮기고, 0으로 축을 되돌립니다.</translation>
+        <translation>점을 끌어 옮기세요. Ctrl+휠, +, −로 확대·축소하고, 바탕을 끌면 화면이 옮겨지고, 0을 누르면 축이 원래대로 돌아갑니다.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2159,7 +2159,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>“%1” is saved. Read right, by “%2” before and by the copy after:</source>
-        <translation>“%1” 신경망을 저장했습니다. 맞게 읽은 수입니다. 앞은 “%2”, 뒤는 사본입니다.</translation>
+        <translation>“%1” 신경망을 저장했습니다. 훈련 전의 “%2”, 훈련 후의 사본이 맞게 읽은 수입니다:</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
@@ -2167,11 +2167,11 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>before</source>
-        <translation>앞</translation>
+        <translation>훈련 전</translation>
     </message>
     <message>
         <source>after</source>
-        <translation>뒤</translation>
+        <translation>훈련 후</translation>
     </message>
     <message>
         <source>MNIST digits it never saw</source>
@@ -2865,7 +2865,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Drag the line, its handles or a point. A click adds a point, the right button removes it.</source>
-        <translation>직선이나 손잡이, 점을 끄세요. 클릭하면 점이 생기고, 오른쪽 버튼을 누르면 없어집니다.</translation>
+        <translation>직선이나 손잡이, 점을 끌어 옮기세요. 클릭하면 점이 생기고, 오른쪽 버튼을 누르면 없어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <name>ui::MainWindow</name>
     <message>
         <source>That did not work.</source>
-        <translation>뜻대로 되지 않았습니다.</translation>
+        <translation>작업을 마치지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 – Lovelace</source>
@@ -3782,7 +3782,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>뜻대로 되지 않았습니다.</translation>
+        <translation>작업을 마치지 못했습니다.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
@@ -4562,7 +4562,7 @@ scores %1 and %2</source>
     <message>
         <source>What is left of a nudge of 1 after each layer, %1 at z = %2: %3</source>
         <extracomment>Spoken: &quot;What is left of a nudge of 1 after each layer, Sigmoid at z = 0.00: 0.25; 0.063&quot;</extracomment>
-        <translation>크기 1인 변화가 층마다 남은 양, %1, z = %2: %3</translation>
+        <translation>층마다 남은 변화의 양(처음에는 1), %1, z = %2: %3</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4778,7 +4778,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Drag the point</source>
-        <translation>점을 끄세요</translation>
+        <translation>점을 끌어 옮기세요</translation>
     </message>
     <message>
         <source>Each printed number is worked out from those printed before it, then rounded to three decimals. The scores may miss 1 by a thousandth.</source>
@@ -4825,7 +4825,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Drag the threshold</source>
-        <translation>임곗값을 끄세요</translation>
+        <translation>임곗값을 끌어 옮기세요</translation>
     </message>
     <message>
         <source>Threshold</source>
