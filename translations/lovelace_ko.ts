@@ -1223,7 +1223,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
 <context>
     <name>ui::ActivationButtons</name>
     <message>
-        <source>Compare…</source>
+        <source>Compare...</source>
         <translation>비교…</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Export Strokes…</source>
+        <source>Export Strokes...</source>
         <translation>획 내보내기…</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>손글씨마다 JSON 한 줄. 다시 읽어 들일 수 있습니다</translation>
     </message>
     <message>
-        <source>Export Pictures…</source>
+        <source>Export Pictures...</source>
         <translation>그림 내보내기…</translation>
     </message>
     <message>
@@ -2138,11 +2138,11 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>배우는 데 쓸 손글씨 %1장을, 그때마다 조금씩 옮기고 돌리고 휘어서, MNIST 숫자 %2개 사이에 섞어 되풀이해 보여 줍니다. 그래야 다른 사람들의 글씨를 잊지 않습니다. 테스트용으로 남겨 둔 %3장은 절대로 보여 주지 않습니다. “%4” 신경망은 그대로 있고, 사본은 그 옆에 저장됩니다(이름: “%5”).</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping ...</source>
         <translation>멈추는 중…</translation>
     </message>
     <message>
-        <source>Reading the digits …</source>
+        <source>Reading the digits ...</source>
         <translation>숫자를 읽는 중…</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>아직 알려 줄 것이 없습니다. 숫자를 그리고 무슨 숫자인지 알려 주면, 신경망이 내 글씨를 얼마나 잘 읽는지 여기에서 볼 수 있습니다. 숫자마다 다섯 장이면 많은 것을 알 수 있습니다.</translation>
     </message>
     <message>
-        <source>Reading your drawings …</source>
+        <source>Reading your drawings ...</source>
         <translation>손글씨를 읽는 중…</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
 <context>
     <name>ui::NetworkCard</name>
     <message>
-        <source>Reading…</source>
+        <source>Reading ...</source>
         <translation>읽는 중…</translation>
     </message>
     <message>
@@ -3754,8 +3754,8 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>해 보기.</translation>
     </message>
     <message>
-        <source>Solve the spiral with x₁ and x₂ only, test loss below 0.05.</source>
-        <translation>x₁과 x₂만 써서 나선을 풀고 테스트 손실을 0.05 아래로 내려 보세요.</translation>
+        <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
+        <translation>x₁과 x₂만 써서 나선을 풀고 테스트 손실을 %1 아래로 내려 보세요.</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>신경망 그림 복사</translation>
     </message>
     <message>
-        <source>Save Diagram…</source>
+        <source>Save Diagram...</source>
         <translation>신경망 그림 저장…</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>그림 복사</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save Figure...</source>
         <translation>그림 저장…</translation>
     </message>
 </context>
@@ -4487,11 +4487,11 @@ scores %1 and %2</source>
         <translation>신경망이 보는 것</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, as they are in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
         <translation>28 × 28픽셀, MNIST와 같습니다.</translation>
     </message>
     <message>
-        <source>28&#xa0;×ꀨ pixels, fitted to 20&#xa0;×ꀠ and centred by mass, as in MNIST.</source>
+        <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
         <translation>28 × 28픽셀. MNIST처럼 20 × 20에 맞추고 무게 중심을 한가운데에 놓았습니다.</translation>
     </message>
 </context>
@@ -4721,16 +4721,16 @@ scores %1 and %2</source>
         <translation>argmax: 가장 큰 것은 출력 %1, 그래서 답은 %2.</translation>
     </message>
     <message>
-        <source>%1 lies between 0.5 and 1.5, so the answer is %2.</source>
-        <translation>%1: 0.5와 1.5 사이, 그래서 답은 %2.</translation>
+        <source>%1 lies between %3 and %4, so the answer is %2.</source>
+        <translation>%1: %3와 %4 사이, 그래서 답은 %2.</translation>
     </message>
     <message>
-        <source>%1 is not above 0.5, so the answer is %2.</source>
-        <translation>%1: 0.5보다 크지 않음, 그래서 답은 %2.</translation>
+        <source>%1 is not above %3, so the answer is %2.</source>
+        <translation>%1: %3보다 크지 않음, 그래서 답은 %2.</translation>
     </message>
     <message>
-        <source>%1 is above 1.5, so the answer is %2.</source>
-        <translation>%1: 1.5보다 큼, 그래서 답은 %2.</translation>
+        <source>%1 is above %3, so the answer is %2.</source>
+        <translation>%1: %3보다 큼, 그래서 답은 %2.</translation>
     </message>
     <message>
         <source>Three classes, one output</source>
@@ -5231,7 +5231,7 @@ scores %1 and %2</source>
         <translation>글자 보통 크기(&amp;O)</translation>
     </message>
     <message>
-        <source>Switch Between &amp;Light and Dark</source>
+        <source>S&amp;witch Between Light and Dark</source>
         <translation>밝게/어둡게 바꾸기(&amp;W)</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@ scores %1 and %2</source>
         <translation>모두 새로 시작(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Read Lessons Again</source>
+        <source>Read &amp;Lessons Again</source>
         <translation>수업 다시 읽기(&amp;L)</translation>
     </message>
     <message>
@@ -5291,7 +5291,7 @@ scores %1 and %2</source>
         <translation>다음 찾기(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
+        <source>Find Pre&amp;vious</source>
         <translation>이전 찾기(&amp;V)</translation>
     </message>
     <message>
