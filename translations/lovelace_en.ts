@@ -292,47 +292,6 @@ Try “lovelace --help”.</source>
     </message>
 </context>
 <context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -1653,6 +1612,44 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -293,47 +293,6 @@ Prueba «lovelace --help».</translation>
     </message>
 </context>
 <context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation>Puntos propios</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Círculo</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>Nubes</translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation>Espiral</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>Anillo</translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation>Lunas</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation>Rampa</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation>Colinas</translation>
-    </message>
-</context>
-<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -1658,6 +1617,44 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Training share</source>
         <translation>Para entrenar</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished">Puntos propios</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Círculo</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished">XOR</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished">Nubes</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished">Espiral</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">Anillo</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished">Lunas</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished">Rampa</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished">Colinas</translation>
     </message>
 </context>
 <context>

@@ -293,47 +293,6 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     </message>
 </context>
 <context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation>Mes points</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Cercle</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>Amas</translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation>Spirale</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>Anneau</translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation>Lunes</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation>Pente</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation>Bosses</translation>
-    </message>
-</context>
-<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -1658,6 +1617,44 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>Training share</source>
         <translation>Part d’entraînement</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished">Mes points</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Cercle</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished">XOR</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished">Amas</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished">Spirale</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">Anneau</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished">Lunes</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished">Pente</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished">Bosses</translation>
     </message>
 </context>
 <context>

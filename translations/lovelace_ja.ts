@@ -293,47 +293,6 @@ Try “lovelace --help”.</source>
     </message>
 </context>
 <context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation>自分の点</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>かたまり</translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation>渦巻き</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>輪</translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation>三日月</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation>斜面</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation>山と谷</translation>
-    </message>
-</context>
-<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -1655,6 +1614,44 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>Training share</source>
         <translation>訓練の割合</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished">自分の点</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">円</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished">XOR</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished">かたまり</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished">渦巻き</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">輪</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished">三日月</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished">斜面</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished">山と谷</translation>
     </message>
 </context>
 <context>

@@ -149,14 +149,6 @@
         <translation>훈련한 에포크: %1, %2</translation>
     </message>
     <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>셈할 수 없을 만큼 수가 커졌습니다. ‘새 가중치’나 ‘실행 취소’를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>메모리가 모자라서 훈련할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Without a bend, the sum of any number of neurons is one straight line.</source>
         <translation>구부리지 않으면 뉴런이 몇 개든 그 합은 직선 하나입니다.</translation>
     </message>
@@ -298,47 +290,6 @@ Try “lovelace --help”.</source>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>“%1” 폴더가 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation>내 점</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>원</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>XOR</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>덩어리</translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation>나선</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>고리</translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation>초승달</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation>비탈</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation>봉우리</translation>
     </message>
 </context>
 <context>
@@ -1326,16 +1277,8 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>함수 고르기</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>새 가중치</translation>
-    </message>
-    <message>
         <source>Change Number</source>
         <translation>수 바꾸기</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>훈련</translation>
     </message>
     <message>
         <source>Neuron %1</source>
@@ -1672,6 +1615,44 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <source>Training share</source>
         <translation>훈련 비율</translation>
     </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished">내 점</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">원</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished">XOR</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished">덩어리</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished">나선</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">고리</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished">초승달</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished">비탈</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished">봉우리</translation>
+    </message>
 </context>
 <context>
     <name>ui::Demo</name>
@@ -1982,10 +1963,6 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>Wanted: a %1. Read so far: %2 of 10.</source>
         <translation>그릴 숫자: %1. 지금까지 읽은 숫자: 10개 가운데 %2개.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>신경망</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3015,10 +2992,6 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>테스트 이미지의 번호</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>신경망</translation>
-    </message>
-    <message>
         <source>Only mistakes</source>
         <translation>틀린 것만</translation>
     </message>
@@ -3287,6 +3260,13 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>Name of the network</source>
         <translation>신경망의 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkChoice</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">신경망</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +3983,10 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <source>Open Model</source>
         <translation>모델 열기</translation>
     </message>
+    <message>
+        <source>There is no room for more than %L1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PlaygroundCommands</name>
@@ -4304,10 +4288,6 @@ scores %1 and %2</source>
         <translation>함수 고르기</translation>
     </message>
     <message>
-        <source>New Weights</source>
-        <translation>새 가중치</translation>
-    </message>
-    <message>
         <source>Change Weight</source>
         <translation>가중치 바꾸기</translation>
     </message>
@@ -4316,24 +4296,12 @@ scores %1 and %2</source>
         <translation>편향 바꾸기</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>훈련</translation>
-    </message>
-    <message>
         <source>%1 of %2 points right</source>
         <translation>점 %2개 가운데 %1개 맞음</translation>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
         <translation>손실 %1, 훈련한 에포크 %2, 손으로 바꾼 수 %3</translation>
-    </message>
-    <message>
-        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation>셈할 수 없을 만큼 수가 커졌습니다. ‘새 가중치’나 ‘실행 취소’를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to train.</source>
-        <translation>메모리가 모자라서 훈련할 수 없습니다.</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4488,11 +4456,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>28&#xa0;×&#xa0;28 pixels, as they are in MNIST.</source>
-        <translation>28 × 28픽셀, MNIST와 같습니다.</translation>
+        <translation>28&#xa0;×&#xa0;28픽셀, MNIST와 같습니다.</translation>
     </message>
     <message>
         <source>28&#xa0;×&#xa0;28 pixels, fitted to 20&#xa0;×&#xa0;20 and centred by mass, as in MNIST.</source>
-        <translation>28 × 28픽셀. MNIST처럼 20 × 20에 맞추고 무게 중심을 한가운데에 놓았습니다.</translation>
+        <translation>28&#xa0;×&#xa0;28픽셀. MNIST처럼 20&#xa0;×&#xa0;20에 맞추고 무게 중심을 한가운데에 놓았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4908,25 @@ scores %1 and %2</source>
     <message>
         <source>Begin anew, with other random numbers</source>
         <translation>다른 난수로 새로 시작합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainedDemo</name>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished">새 가중치</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished">훈련</translation>
+    </message>
+    <message>
+        <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
+        <translation type="unfinished">셈할 수 없을 만큼 수가 커졌습니다. ‘새 가중치’나 ‘실행 취소’를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train.</source>
+        <translation type="unfinished">메모리가 모자라서 훈련할 수 없습니다.</translation>
     </message>
 </context>
 <context>

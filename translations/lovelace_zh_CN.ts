@@ -293,47 +293,6 @@ Try “lovelace --help”.</source>
     </message>
 </context>
 <context>
-    <name>DataPanel</name>
-    <message>
-        <source>Own points</source>
-        <translation>自己的点</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>圆</translation>
-    </message>
-    <message>
-        <source>XOR</source>
-        <translation>异或</translation>
-    </message>
-    <message>
-        <source>Blobs</source>
-        <translation>团块</translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation>螺旋</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>圆环</translation>
-    </message>
-    <message>
-        <source>Moons</source>
-        <translation>双月</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation>斜坡</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation>山丘</translation>
-    </message>
-</context>
-<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -1655,6 +1614,44 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>Training share</source>
         <translation>训练占比</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished">自己的点</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">圆</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished">异或</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation type="unfinished">团块</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished">螺旋</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">圆环</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished">双月</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>Data set: a number that grows along the diagonal</extracomment>
+        <translation type="unfinished">斜坡</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <extracomment>Data set: a number with hills and valleys</extracomment>
+        <translation type="unfinished">山丘</translation>
     </message>
 </context>
 <context>

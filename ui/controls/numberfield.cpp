@@ -73,7 +73,8 @@ QString NumberField::textFromValue(double value) const
 
 QString NumberField::plain(const QString& text) const
 {
-    QString changed = text;
+    // Input methods of Chinese and Japanese write digits and signs as wide as their characters.
+    QString changed = text.normalized(QString::NormalizationForm_KC);
     changed.replace(QChar(0x2212), locale().negativeSign());
     changed.replace(QLatin1Char('-'), locale().negativeSign());
     if (locale().decimalPoint() != QLatin1String(".")) {

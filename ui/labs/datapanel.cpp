@@ -25,34 +25,6 @@ constexpr int tileColumns = 3;
 constexpr int ownTile = static_cast<int>(nn::all_plane_data.size());
 constexpr std::size_t tilePoints = 70;
 
-QString dataName(int tile)
-{
-    if (tile == ownTile) {
-        return DataPanel::tr("Own points");
-    }
-    switch (nn::all_plane_data.at(static_cast<std::size_t>(tile))) {
-    case nn::PlaneData::circle:
-        return DataPanel::tr("Circle");
-    case nn::PlaneData::exclusive_or:
-        return DataPanel::tr("XOR");
-    case nn::PlaneData::blobs:
-        return DataPanel::tr("Blobs");
-    case nn::PlaneData::spiral:
-        return DataPanel::tr("Spiral");
-    case nn::PlaneData::ring:
-        return DataPanel::tr("Ring");
-    case nn::PlaneData::moons:
-        return DataPanel::tr("Moons");
-    case nn::PlaneData::plane:
-        //: Data set: a number that grows along the diagonal
-        return DataPanel::tr("Slope");
-    case nn::PlaneData::bumps:
-        //: Data set: a number with hills and valleys
-        return DataPanel::tr("Bumps");
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<nn::PlaneData> dataOf(int tile)
 {
     return tile == ownTile ? std::nullopt
@@ -225,12 +197,40 @@ void DataPanel::showDocument()
     m_noise->setVisible(setup.data.has_value());
 }
 
+QString DataPanel::nameOfTile(int tile)
+{
+    if (tile == ownTile) {
+        return tr("Own points");
+    }
+    switch (nn::all_plane_data.at(static_cast<std::size_t>(tile))) {
+    case nn::PlaneData::circle:
+        return tr("Circle");
+    case nn::PlaneData::exclusive_or:
+        return tr("XOR");
+    case nn::PlaneData::blobs:
+        return tr("Blobs");
+    case nn::PlaneData::spiral:
+        return tr("Spiral");
+    case nn::PlaneData::ring:
+        return tr("Ring");
+    case nn::PlaneData::moons:
+        return tr("Moons");
+    case nn::PlaneData::plane:
+        //: Data set: a number that grows along the diagonal
+        return tr("Slope");
+    case nn::PlaneData::bumps:
+        //: Data set: a number with hills and valleys
+        return tr("Bumps");
+    }
+    Q_UNREACHABLE();
+}
+
 void DataPanel::retranslate()
 {
     m_title->setText(tr("Data"));
     m_featureTitle->setText(tr("Inputs of the network"));
     for (QAbstractButton* button : m_tiles->buttons()) {
-        button->setText(dataName(m_tiles->id(button)));
+        button->setText(nameOfTile(m_tiles->id(button)));
         button->setAccessibleName(button->text());
     }
     for (QAbstractButton* button : m_features->buttons()) {

@@ -30,6 +30,7 @@ private:
     void makeTiles();
     void makeSliders();
     QWidget* makeOwnRow(PlaygroundCommands& commands);
+    static QString nameOfTile(int tile);
     QString editText() const override;
     void showDocument() override;
     void retranslate() override;

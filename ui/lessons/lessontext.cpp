@@ -70,7 +70,7 @@ void styleBlocks(QTextDocument& document, const LessonTextLook& look)
     }
 }
 
-void styleLinks(QTextDocument& document, const LessonTextLook& look)
+void styleParts(QTextDocument& document, const LessonTextLook& look)
 {
     QUrl linkBefore; // A link may have several parts.
     bool isMarked = false;
@@ -78,6 +78,9 @@ void styleLinks(QTextDocument& document, const LessonTextLook& look)
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             QTextCharFormat format = fragment.charFormat();
+            if (format.fontItalic() && !slantsEmphasis(look.font)) {
+                format.setFontItalic(false);
+            }
             format.clearProperty(QTextFormat::FontSizeAdjustment); // It outdoes the headings' size.
             const QUrl link(format.isAnchor() ? format.anchorHref() : QString());
             const bool isTerm = link.scheme() == termScheme;
@@ -138,7 +141,7 @@ void fillWithLessonText(
     document.setDefaultFont(look.font);
     document.setMarkdown(text.markdown, features);
     styleBlocks(document, look);
-    styleLinks(document, look);
+    styleParts(document, look);
     const auto style = look.isFormula ? FormulaStyle::Display : FormulaStyle::Inline;
     putFormulas(document, text.formulas, style);
 }

@@ -58,8 +58,9 @@ NumberAnswer::NumberAnswer(NumberTask task, const Demo* demo, QWidget* parent)
 
 std::optional<double> NumberAnswer::given() const
 {
-    QString text = m_field->text().simplified().remove(u' ');
-    text.replace(u'\u2212', u'-');
+    // Input methods of Chinese and Japanese write digits and signs as wide as their characters.
+    QString text = m_field->text().normalized(QString::NormalizationForm_KC);
+    text = text.simplified().remove(u' ').replace(u'\u2212', u'-');
     bool isNumber = false;
     double number = QLocale().toDouble(text, &isNumber);
     if (!isNumber) {

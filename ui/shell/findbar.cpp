@@ -3,6 +3,7 @@
 
 #include "ui/controls/searchfield.h"
 #include "ui/shell/windowactions.h"
+#include "ui/text/menutext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
 
@@ -28,11 +29,6 @@ void describe(QToolButton* button, const QString& text, const QString& key)
 {
     button->setToolTip(FindBar::tr("%1 (%2)", "a command and its key").arg(text, key));
     button->setAccessibleName(text);
-}
-
-QString nameOf(const QAction& action)
-{
-    return QString(action.text()).remove(u'&');
 }
 
 QString keyOf(const QAction& action)
@@ -133,8 +129,10 @@ void FindBar::changeEvent(QEvent* event)
 void FindBar::retranslate()
 {
     m_field->setPurpose(tr("Find on this page"));
-    describe(m_previous, nameOf(m_actions.findPrevious), keyOf(m_actions.findPrevious));
-    describe(m_next, nameOf(m_actions.findNext), keyOf(m_actions.findNext));
+    describe(
+        m_previous, plainMenuText(m_actions.findPrevious.text()), keyOf(m_actions.findPrevious)
+    );
+    describe(m_next, plainMenuText(m_actions.findNext.text()), keyOf(m_actions.findNext));
     describe(m_close, tr("Close"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     showCountText();
 }

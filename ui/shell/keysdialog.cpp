@@ -2,6 +2,7 @@
 #include "ui/shell/keysdialog.h"
 
 #include "ui/page/page.h"
+#include "ui/text/menutext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
 
@@ -13,20 +14,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-QString plainText(const QAction& action)
-{
-    QString text = action.text();
-    text.remove(u'&');
-    while (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return text;
-}
-
-} // namespace
 
 KeysDialog::KeysDialog(
     const QList<QAction*>& windowCommands, Page& page, const QString& pageTitle, QWidget* parent
@@ -83,7 +70,10 @@ void KeysDialog::addCommands(const QList<QAction*>& commands)
 {
     for (const QAction* command : commands) {
         if (command != nullptr && !command->shortcut().isEmpty()) {
-            addRow(command->shortcut().toString(QKeySequence::NativeText), plainText(*command));
+            addRow(
+                command->shortcut().toString(QKeySequence::NativeText),
+                plainMenuText(command->text())
+            );
         }
     }
 }

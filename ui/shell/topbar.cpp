@@ -3,6 +3,7 @@
 
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowmenu.h"
+#include "ui/text/menutext.h"
 #include "ui/theme/rolelabel.h"
 
 #include <QEvent>
@@ -33,10 +34,7 @@ void bind(QToolButton* button, QAction* action)
 /// "Larger Text (Ctrl++)", for the screen reader without the key.
 void describe(QToolButton* button, const QAction& action)
 {
-    QString text = QString(action.text()).remove(u'&');
-    while (text.endsWith(u'.')) {
-        text.chop(1);
-    }
+    const QString text = plainMenuText(action.text());
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(TopBar::tr("%1 (%2)", "a command and its key").arg(text, key));
     button->setAccessibleName(text);

@@ -108,6 +108,14 @@ QFont controlFont(const QString& language, int textPercent)
     return font;
 }
 
+bool slantsEmphasis(const QFont& font)
+{
+    const QStringList families = font.families();
+    return std::ranges::none_of(families, [](const QString& family) {
+        return family.startsWith(hanSans) || family.startsWith(hanSerif);
+    });
+}
+
 QFont fontFor(FontRole role)
 {
     const QFont base = QApplication::font();

@@ -32,6 +32,10 @@ inline constexpr int largestTextPercent = 200;
 /// by the first family, and another language's shapes would stay after a change of language.
 QFont controlFont(const QString& language, int textPercent);
 
+/// Whether words can be stressed by slanting their letters: not where `font` has been chosen for a
+/// language in Han characters or Hangul, which have no slanted form.
+bool slantsEmphasis(const QFont& font);
+
 /// The font for a role, in the size and language of the application's present font. Ask for it
 /// again on QEvent::FontChange.
 QFont fontFor(FontRole role);
