@@ -58,6 +58,9 @@ public:
         if (!topology) {
             throw Refusal {topology.error()};
         }
+        if (parameters_.values.size() != topology->parameter_count()) {
+            throw Refusal {{ErrorCode::unreadable_content}};
+        }
         return {std::move(*topology), std::move(parameters_)};
     }
 
@@ -288,11 +291,15 @@ private:
             return;
         }
         const bool is_input = spec_.layers.empty();
+        const Shape before = value_.shape;
         if (!value_.make_image(wanted, is_input)) {
             refuse_setting(node, "shape", static_cast<std::int64_t>(wanted.size()));
         }
         if (is_input) {
             spec_.input = value_.shape;
+        } else if (value_.shape != before) {
+            value_.shape = before;
+            add_layer(Flatten {}); // Makes the pixel that was wanted.
         }
     }
 

@@ -19,6 +19,8 @@ class HostileOnnxTest : public QObject
 private slots:
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
+    void parametersFitTheTopology_data();
+    void parametersFitTheTopology();
     void aFileCutAnywhereIsRefused();
     void structureThatWouldCostMuchMemoryIsRefused();
 };
@@ -332,6 +334,64 @@ void HostileOnnxTest::whatCannotBeIsRefused()
     QVERIFY(!model.has_value());
     QCOMPARE(QString::fromStdString(model.error().subject), subject);
     QCOMPARE(static_cast<int>(model.error().code), code);
+}
+
+namespace {
+
+/// A grey image of 14 x 14 is filtered, and then taken as one pixel with 196 channels.
+OnnxGraph image_as_a_pixel()
+{
+    OnnxGraph file;
+    file.input("x", {1, 14, 14});
+    file.numbers("filter", {1, 1, 1, 1}, {1});
+    file.integers("pixel", {-1, 196, 1, 1});
+    file.numbers("mixer", {1, 196, 1, 1}, some_numbers(196, 1));
+    file.numbers("rows", {1000, 1}, some_numbers(1000, 2));
+    file.convolution({"x", "filter"}, "filtered", 1, 0);
+    file.node("Reshape", {"filtered", "pixel"}, "channels");
+    file.convolution({"channels", "mixer"}, "mixed", 1, 0);
+    file.flatten("mixed", "flat");
+    file.gemm({"flat", "rows"}, "y");
+    file.output("y", {1000});
+    return file;
+}
+
+/// The same without a filter, but with a dropout between.
+OnnxGraph dropped_image_as_a_pixel()
+{
+    OnnxGraph file = image_as_a_pixel();
+    node_of(file, 0).Clear();
+    node_of(file, 0).set_op_type("Flatten");
+    node_of(file, 0).add_input("x");
+    node_of(file, 0).add_output("row");
+    file.node("Dropout", {"row"}, "filtered");
+    return file;
+}
+
+} // namespace
+
+void HostileOnnxTest::parametersFitTheTopology_data()
+{
+    QTest::addColumn<OnnxGraph>("file");
+    QTest::addColumn<NetworkSpec>("spec");
+    const Convolution filter {1, 1, 1, 0, Activation::identity};
+    const Dense dense {1000, Activation::identity};
+    QTest::newRow("behind a convolution")
+        << image_as_a_pixel()
+        << NetworkSpec {{14, 14, 1}, {filter, Flatten {}, filter, Flatten {}, dense}};
+    QTest::newRow("behind a dropout")
+        << dropped_image_as_a_pixel()
+        << NetworkSpec {{14, 14, 1}, {Dropout {0.5}, Flatten {}, filter, Flatten {}, dense}};
+}
+
+void HostileOnnxTest::parametersFitTheTopology()
+{
+    QFETCH(OnnxGraph, file);
+    QFETCH(NetworkSpec, spec);
+    const auto model = decode_onnx(file.content());
+    QVERIFY(model.has_value());
+    QCOMPARE(model->topology.spec(), spec);
+    QCOMPARE(model->parameters.values.size(), model->topology.parameter_count());
 }
 
 void HostileOnnxTest::aFileCutAnywhereIsRefused()
