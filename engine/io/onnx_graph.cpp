@@ -94,8 +94,11 @@ OnnxGraph::OnnxGraph(const onnx::GraphProto& proto) : proto_(proto)
             continue;
         }
         for (const std::string& value : node.output()) {
+            if (value.empty()) {
+                continue; // An output that is left out.
+            }
             const bool is_new = makers_.emplace(value, &node).second;
-            if (!value.empty() && (!is_new || constants_.contains(value))) {
+            if (!is_new || constants_.contains(value)) {
                 refuse_graph(value);
             }
         }
@@ -160,8 +163,10 @@ void OnnxGraph::find_users()
             continue;
         }
         for (const std::string& value : node->input()) {
-            users_[value].push_back(node);
-            open.push_back(value);
+            if (!value.empty()) { // Otherwise it is an input that is left out.
+                users_[value].push_back(node);
+                open.push_back(value);
+            }
         }
     }
 }

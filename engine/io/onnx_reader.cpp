@@ -82,7 +82,15 @@ private:
         }
         (this->*handler)(*node);
         is_sum_ = node->op_type() == "MatMul" || node->op_type() == "Gemm";
-        name_ = node->output(0);
+        go_on_at(node->output(0));
+    }
+
+    void go_on_at(std::string_view value)
+    {
+        if (value.empty()) {
+            refuse_graph(name_);
+        }
+        name_ = value;
     }
 
     using Handler = void (Reader::*)(const Node&);
@@ -122,7 +130,7 @@ private:
         }
         bendable_.reset();
         is_sum_ = false;
-        name_ = bend.result;
+        go_on_at(bend.result);
     }
 
     void add_layer(const LayerSpec& layer)

@@ -272,6 +272,25 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         "/0/Gemm_output_0"
     );
     row(
+        "a ring of values without names",
+        [](OnnxGraph& file) {
+            file.graph().clear_node();
+            file.node("Identity", {"onnx::Gemm_0"}, "");
+            file.node("Identity", {""}, "").add_output("7");
+        },
+        ErrorCode::not_a_chain,
+        "onnx::Gemm_0"
+    );
+    row(
+        "an activation whose value has no name",
+        [](OnnxGraph& file) {
+            node_of(file, 1).set_output(0, "");
+            node_of(file, 2).set_input(0, "");
+        },
+        ErrorCode::not_a_chain,
+        "onnx::Gemm_0"
+    );
+    row(
         "softmax in the middle",
         [](OnnxGraph& file) { node_of(file, 1).set_op_type("Softmax"); },
         ErrorCode::bad_layer,
