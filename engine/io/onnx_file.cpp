@@ -34,21 +34,31 @@ constexpr int path_to_tensors[] {
 };
 constexpr std::size_t tensor_depth = std::size(path_to_tensors);
 
-bool holds_numbers(int field)
+/// Whether a part of a tensor takes no more memory than it is long. In any other way of writing
+/// the same fields are unknown, and kept at a high price.
+bool holds_numbers(int field, WireFormatLite::WireType type)
 {
-    return field == onnx::TensorProto::kRawDataFieldNumber
-        || field == onnx::TensorProto::kFloatDataFieldNumber
-        || field == onnx::TensorProto::kDoubleDataFieldNumber;
+    const bool is_block = type == WireFormatLite::WIRETYPE_LENGTH_DELIMITED;
+    switch (field) {
+    case onnx::TensorProto::kRawDataFieldNumber:
+        return is_block;
+    case onnx::TensorProto::kFloatDataFieldNumber:
+        return is_block || type == WireFormatLite::WIRETYPE_FIXED32;
+    case onnx::TensorProto::kDoubleDataFieldNumber:
+        return is_block || type == WireFormatLite::WIRETYPE_FIXED64;
+    default:
+        return false;
+    }
 }
 
 /// Adds up the bytes of the numbers in a message at `depth`, without memory for them. False if
-/// it cannot be read.
+/// it cannot be read, or has groups, which are in no ONNX file.
 bool count_number_bytes(CodedInputStream& in, std::size_t depth, std::size_t& count)
 {
     while (const std::uint32_t tag = in.ReadTag()) {
         const int field = WireFormatLite::GetTagFieldNumber(tag);
-        const bool is_block =
-            WireFormatLite::GetTagWireType(tag) == WireFormatLite::WIRETYPE_LENGTH_DELIMITED;
+        const WireFormatLite::WireType type = WireFormatLite::GetTagWireType(tag);
+        const bool is_block = type == WireFormatLite::WIRETYPE_LENGTH_DELIMITED;
         const int start = in.CurrentPosition();
         if (depth < tensor_depth && is_block && field == path_to_tensors[depth]) {
             int size = 0;
@@ -60,9 +70,9 @@ bool count_number_bytes(CodedInputStream& in, std::size_t depth, std::size_t& co
                 return false;
             }
             in.PopLimit(limit);
-        } else if (!WireFormatLite::SkipField(&in, tag)) {
+        } else if (type == WireFormatLite::WIRETYPE_START_GROUP || !WireFormatLite::SkipField(&in, tag)) {
             return false;
-        } else if (depth == tensor_depth && holds_numbers(field)) {
+        } else if (depth == tensor_depth && holds_numbers(field, type)) {
             count += static_cast<std::size_t>(in.CurrentPosition() - start);
         }
     }

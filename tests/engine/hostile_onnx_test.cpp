@@ -3,7 +3,9 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
+#include <string>
 
 #include "tests/support/bytes.h"
 #include "tests/support/perceptron_file.h"
@@ -22,6 +24,7 @@ private slots:
     void parametersFitTheTopology_data();
     void parametersFitTheTopology();
     void aFileCutAnywhereIsRefused();
+    void structureThatWouldCostMuchMemoryIsRefused_data();
     void structureThatWouldCostMuchMemoryIsRefused();
 };
 
@@ -423,26 +426,77 @@ void HostileOnnxTest::aFileCutAnywhereIsRefused()
     QCOMPARE(decode_onnx(bytes_of("LOVELACE")).error().code, ErrorCode::bad_magic);
 }
 
+namespace {
+
+std::string varint(std::size_t number)
+{
+    std::string bytes;
+    for (; number > 0x7F; number >>= 7U) {
+        bytes.push_back(static_cast<char>((number & 0x7FU) | 0x80U));
+    }
+    bytes.push_back(static_cast<char>(number));
+    return bytes;
+}
+
+/// A field of a message that holds `content`.
+std::string field(int number, const std::string& content)
+{
+    return varint(std::size_t(number) << 3U | 2U) + varint(content.size()) + content;
+}
+
+std::string repeated(int count, const std::string& part)
+{
+    std::string all;
+    for (int i = 0; i < count; ++i) {
+        all += part;
+    }
+    return all;
+}
+
+constexpr int graph_field = 7;
+constexpr int node_field = 1;
+constexpr int initializer_field = 5;
+constexpr std::array number_fields {4, 9, 10};
+
+} // namespace
+
+void HostileOnnxTest::structureThatWouldCostMuchMemoryIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("graph");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char* name, const std::string& graph, ErrorCode code) {
+        QTest::newRow(name) << QByteArray::fromStdString(graph) << code;
+    };
+    // Two million of each: a few bytes, some hundred when they are read.
+    constexpr int many = 2'000'000;
+    row("operators", repeated(many, field(node_field, {})), ErrorCode::too_large);
+    for (const int number : number_fields) {
+        const std::string tag = varint(std::size_t(number) << 3U);
+        const std::string begin = varint(std::size_t(number) << 3U | 3U);
+        const std::string end = varint(std::size_t(number) << 3U | 4U);
+        const std::string inside = repeated(many, std::string("\x08\x01", 2));
+        row(qPrintable(QString("single numbers as field %1").arg(number)),
+            field(initializer_field, repeated(many, tag + '\x01')),
+            ErrorCode::too_large);
+        row(qPrintable(QString("a group as field %1").arg(number)),
+            field(initializer_field, begin + inside + end),
+            ErrorCode::unreadable_content);
+    }
+}
+
 void HostileOnnxTest::structureThatWouldCostMuchMemoryIsRefused()
 {
-    OnnxGraph file = perceptron();
-    std::string text = file.model.SerializeAsString();
-    // Two million empty operators: two bytes each, some hundred when they are read.
-    std::string nodes;
-    for (int i = 0; i < 2'000'000; ++i) {
-        nodes += std::string("\x0A\x00", 2);
-    }
-    OnnxGraph padded;
-    padded.model.ParseFromString(text);
-    text.push_back('\x3A'); // Another part of the graph.
-    for (std::size_t size = nodes.size(); size > 0; size >>= 7U) {
-        text.push_back(static_cast<char>((size & 0x7FU) | (size > 0x7F ? 0x80U : 0U)));
-    }
-    text += nodes;
+    QFETCH(QByteArray, graph);
+    QFETCH(ErrorCode, code);
+    const std::string text =
+        perceptron().model.SerializeAsString() + field(graph_field, graph.toStdString());
     const auto model = decode_onnx(bytes_of(QByteArray::fromStdString(text)));
     QVERIFY(!model.has_value());
-    QCOMPARE(model.error().code, ErrorCode::too_large);
-    QCOMPARE(model.error().expected, std::int64_t {max_onnx_structure});
+    QCOMPARE(model.error().code, code);
+    if (code == ErrorCode::too_large) {
+        QCOMPARE(model.error().expected, std::int64_t {max_onnx_structure});
+        QVERIFY(model.error().actual >= graph.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(HostileOnnxTest)
