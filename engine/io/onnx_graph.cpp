@@ -93,6 +93,10 @@ OnnxGraph::OnnxGraph(const onnx::GraphProto& proto) : proto_(proto)
             add_constant(node);
             continue;
         }
+        if (const onnx::TensorProto* tensor = passed_on(node)) {
+            name_constant(node, *tensor);
+            continue;
+        }
         for (const std::string& value : node.output()) {
             if (value.empty()) {
                 continue; // An output that is left out.
@@ -126,7 +130,20 @@ void OnnxGraph::add_constant(const onnx::NodeProto& node)
         }
         tensor = &made;
     }
-    if (node.output_size() != 1 || !constants_.emplace(node.output(0), tensor).second
+    name_constant(node, *tensor);
+}
+
+const onnx::TensorProto* OnnxGraph::passed_on(const onnx::NodeProto& node) const
+{
+    const bool is_identity =
+        node.op_type() == "Identity" && is_standard(node) && node.input_size() == 1;
+    const auto found = is_identity ? constants_.find(node.input(0)) : constants_.end();
+    return found != constants_.end() ? found->second : nullptr;
+}
+
+void OnnxGraph::name_constant(const onnx::NodeProto& node, const onnx::TensorProto& tensor)
+{
+    if (node.output_size() != 1 || !constants_.emplace(node.output(0), &tensor).second
         || makers_.contains(node.output(0))) {
         refuse_graph(title_of(node));
     }
@@ -200,19 +217,8 @@ const onnx::TensorProto* OnnxGraph::constant(const onnx::NodeProto& node, int in
     if (index >= node.input_size()) {
         return nullptr;
     }
-    std::string_view value = node.input(index);
-    // Weights that are used twice come through an Identity. A ring of those ends, too.
-    for (int steps = 0; steps < proto_.node_size(); ++steps) {
-        if (const auto found = constants_.find(value); found != constants_.end()) {
-            return found->second;
-        }
-        const onnx::NodeProto* source = maker(value);
-        if (source == nullptr || source->op_type() != "Identity" || source->input_size() != 1) {
-            return nullptr;
-        }
-        value = source->input(0);
-    }
-    return nullptr;
+    const auto found = constants_.find(node.input(index));
+    return found != constants_.end() ? found->second : nullptr;
 }
 
 const onnx::TensorProto& OnnxGraph::needed_constant(const onnx::NodeProto& node, int index) const

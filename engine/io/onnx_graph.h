@@ -64,6 +64,9 @@ public:
 
 private:
     void add_constant(const onnx::NodeProto& node);
+    /// The constant that `node` gives another name. Operators stand behind what they take.
+    const onnx::TensorProto* passed_on(const onnx::NodeProto& node) const;
+    void name_constant(const onnx::NodeProto& node, const onnx::TensorProto& tensor);
     void find_input();
     void find_users();
 

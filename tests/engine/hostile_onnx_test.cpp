@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "tests/support/bytes.h"
 #include "tests/support/perceptron_file.h"
@@ -24,6 +25,7 @@ private slots:
     void parametersFitTheTopology_data();
     void parametersFitTheTopology();
     void aFileCutAnywhereIsRefused();
+    void manyOperatorsThatDoNothingAreReadInOnePass();
     void structureThatWouldCostMuchMemoryIsRefused_data();
     void structureThatWouldCostMuchMemoryIsRefused();
 };
@@ -424,6 +426,29 @@ void HostileOnnxTest::aFileCutAnywhereIsRefused()
     }
     QVERIFY(decode_onnx(content).has_value());
     QCOMPARE(decode_onnx(bytes_of("LOVELACE")).error().code, ErrorCode::bad_magic);
+}
+
+/// Looked up anew by each of the Reshapes, the way through the Identities took minutes.
+void HostileOnnxTest::manyOperatorsThatDoNothingAreReadInOnePass()
+{
+    constexpr int many = 20'000;
+    OnnxGraph file = perceptron();
+    file.graph().clear_node();
+    file.integers("s0", {-1, 4});
+    for (int i = 0; i < many; ++i) {
+        file.node("Identity", {"s" + std::to_string(i)}, "s" + std::to_string(i + 1));
+    }
+    const std::string sizes = "s" + std::to_string(many);
+    std::string value = "onnx::Gemm_0";
+    for (int i = 0; i < many; ++i) {
+        file.node("Reshape", {std::exchange(value, std::to_string(i)), sizes}, std::to_string(i));
+    }
+    file.gemm({value, "0.weight", "0.bias"}, "end");
+    file.graph().mutable_output(0)->set_name("end");
+    const auto model = decode_onnx(file.content());
+    QVERIFY(model.has_value());
+    const NetworkSpec expected {{1, 1, 4}, {Dense {5, Activation::identity}}};
+    QCOMPARE(model->topology.spec(), expected);
 }
 
 namespace {

@@ -321,8 +321,11 @@ void OnnxImportTest::otherWaysToWriteALayerAreUnderstood_data()
 {
     QTest::addColumn<Change>("change");
     QTest::newRow("weights that come through Identity") << Change([](OnnxGraph& file) {
+        file.graph().clear_node();
         file.node("Identity", {"0.weight"}, "shared");
-        node_of(file, 0).set_input(1, "shared");
+        file.gemm({"onnx::Gemm_0", "shared", "0.bias"}, "z");
+        file.node("Relu", {"z"}, "a");
+        file.gemm({"a", "2.weight", "2.bias"}, "7");
     });
     QTest::newRow("initialisers among the inputs") << Change([](OnnxGraph& file) {
         file.model.set_ir_version(3);
