@@ -52,14 +52,27 @@ void check_settings(const onnx::NodeProto& node, Activation activation)
     }
 }
 
-std::optional<OnnxBend> single_bend(const OnnxGraph& graph, std::string_view value)
+/// The only operator `value` goes into, if it is an `operation` with at least an output.
+const onnx::NodeProto*
+next(const OnnxGraph& graph, std::string_view value, std::string_view operation)
 {
     const onnx::NodeProto* node = graph.user(value);
-    if (node == nullptr || node->output_size() == 0) {
-        return std::nullopt;
-    }
+    return node != nullptr && is_operator(*node, operation) && node->output_size() > 0 ? node
+                                                                                       : nullptr;
+}
+
+/// The same, and `value` is what it works on, not one of its settings.
+const onnx::NodeProto*
+next_on(const OnnxGraph& graph, std::string_view value, std::string_view operation)
+{
+    const onnx::NodeProto* node = next(graph, value, operation);
+    return node != nullptr && node->input(0) == value ? node : nullptr;
+}
+
+std::optional<OnnxBend> single_bend(const OnnxGraph& graph, std::string_view value)
+{
     for (const auto& [operation, activation] : single_operators) {
-        if (node->op_type() == operation) {
+        if (const onnx::NodeProto* node = next_on(graph, value, operation)) {
             check_settings(*node, activation);
             return OnnxBend {activation, node->output(0)};
         }
@@ -67,28 +80,19 @@ std::optional<OnnxBend> single_bend(const OnnxGraph& graph, std::string_view val
     return std::nullopt;
 }
 
-/// The only operator `value` goes into, if it is an `operation` with at least an output.
-const onnx::NodeProto*
-next(const OnnxGraph& graph, std::string_view value, std::string_view operation)
-{
-    const onnx::NodeProto* node = graph.user(value);
-    return node != nullptr && node->op_type() == operation && node->output_size() > 0 ? node
-                                                                                      : nullptr;
-}
-
 /// z > 0, as a number.
 std::optional<OnnxBend> step_bend(const OnnxGraph& graph, std::string_view value)
 {
-    if (const onnx::NodeProto* sign = next(graph, value, "Sign")) {
-        const onnx::NodeProto* relu = next(graph, sign->output(0), "Relu");
+    if (const onnx::NodeProto* sign = next_on(graph, value, "Sign")) {
+        const onnx::NodeProto* relu = next_on(graph, sign->output(0), "Relu");
         return relu != nullptr ? std::optional(OnnxBend {Activation::step, relu->output(0)})
                                : std::nullopt;
     }
-    const onnx::NodeProto* greater = next(graph, value, "Greater");
-    if (greater == nullptr || greater->input(0) != value || graph.scalar(*greater, 1) != Real(0)) {
+    const onnx::NodeProto* greater = next_on(graph, value, "Greater");
+    if (greater == nullptr || graph.scalar(*greater, 1) != Real(0)) {
         return std::nullopt;
     }
-    const onnx::NodeProto* cast = next(graph, greater->output(0), "Cast");
+    const onnx::NodeProto* cast = next_on(graph, greater->output(0), "Cast");
     const std::int64_t type = cast != nullptr ? setting(*cast, "to", std::int64_t {0}) : 0;
     return type == onnx::TensorProto::FLOAT
         ? std::optional(OnnxBend {Activation::step, cast->output(0)})
@@ -102,11 +106,11 @@ factor_on(const OnnxGraph& graph, const onnx::NodeProto& node, std::string_view 
     if (node.input_size() != 2 || node.output_size() == 0) {
         return std::nullopt;
     }
-    if (node.op_type() == "Div" && node.input(0) == value) {
+    if (is_operator(node, "Div") && node.input(0) == value) {
         const auto divisor = graph.scalar(node, 1);
         return divisor ? std::optional(1 / static_cast<double>(*divisor)) : std::nullopt;
     }
-    if (node.op_type() == "Mul" && (node.input(0) == value || node.input(1) == value)) {
+    if (is_operator(node, "Mul") && (node.input(0) == value || node.input(1) == value)) {
         const auto factor = graph.scalar(node, node.input(0) == value ? 1 : 0);
         return factor ? std::optional(static_cast<double>(*factor)) : std::nullopt;
     }
@@ -121,7 +125,7 @@ std::optional<std::string_view> doubled_share(const OnnxGraph& graph, std::strin
         if (!factor || !is_close(*factor, 1 / std::numbers::sqrt2)) {
             continue;
         }
-        const onnx::NodeProto* erf = next(graph, node->output(0), "Erf");
+        const onnx::NodeProto* erf = next_on(graph, node->output(0), "Erf");
         const onnx::NodeProto* sum = erf != nullptr ? next(graph, erf->output(0), "Add") : nullptr;
         if (sum == nullptr || sum->input_size() != 2) {
             continue;

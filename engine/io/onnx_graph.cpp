@@ -24,11 +24,16 @@ find(const onnx::NodeProto& node, std::string_view name, onnx::AttributeProto::A
     return nullptr;
 }
 
-} // namespace
-
 bool is_standard(const onnx::NodeProto& node)
 {
     return node.domain().empty() || node.domain() == "ai.onnx";
+}
+
+} // namespace
+
+bool is_operator(const onnx::NodeProto& node, std::string_view operation)
+{
+    return node.op_type() == operation && is_standard(node);
 }
 
 std::string title_of(const onnx::NodeProto& node)
@@ -89,7 +94,7 @@ OnnxGraph::OnnxGraph(const onnx::GraphProto& proto) : proto_(proto)
         }
     }
     for (const onnx::NodeProto& node : proto.node()) {
-        if (node.op_type() == "Constant" && is_standard(node)) {
+        if (is_operator(node, "Constant")) {
             add_constant(node);
             continue;
         }
@@ -135,8 +140,7 @@ void OnnxGraph::add_constant(const onnx::NodeProto& node)
 
 const onnx::TensorProto* OnnxGraph::passed_on(const onnx::NodeProto& node) const
 {
-    const bool is_identity =
-        node.op_type() == "Identity" && is_standard(node) && node.input_size() == 1;
+    const bool is_identity = is_operator(node, "Identity") && node.input_size() == 1;
     const auto found = is_identity ? constants_.find(node.input(0)) : constants_.end();
     return found != constants_.end() ? found->second : nullptr;
 }

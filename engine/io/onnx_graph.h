@@ -19,8 +19,8 @@ namespace nn {
 /// Operator and name, as in "Conv (/0/Conv)": what errors call a node.
 std::string title_of(const onnx::NodeProto& node);
 
-/// Whether its operator is one of those that ONNX itself defines.
-bool is_standard(const onnx::NodeProto& node);
+/// Whether it is the `operation` that ONNX itself defines, not one of somebody else's by that name.
+bool is_operator(const onnx::NodeProto& node, std::string_view operation);
 
 /// A setting of `node`, or what it is by default. These throw Refusal (unsupported_setting) if it
 /// is of another type.

@@ -110,7 +110,7 @@ private:
             {"Identity", &Reader::read_identity},
         }};
         for (const auto& [operation, handler] : handlers) {
-            if (node.op_type() == operation && is_standard(node)) {
+            if (is_operator(node, operation)) {
                 return handler;
             }
         }

@@ -53,9 +53,9 @@ bool has_channels_last(const OnnxGraph& graph, const std::vector<std::size_t>& s
     if (node == nullptr) {
         return false;
     }
-    return node->op_type() == "Transpose"
+    return is_operator(*node, "Transpose")
         ? std::ranges::equal(settings(*node, "perm"), to_channels_first)
-        : node->op_type() == "Reshape" && sizes[0] > 1 && sizes[2] == 1;
+        : is_operator(*node, "Reshape") && sizes[0] > 1 && sizes[2] == 1;
 }
 
 /// A number that stands for both directions.

@@ -50,6 +50,45 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         "com.example.Gemm (/1/Gemm)"
     );
     row(
+        "an activation of somebody else",
+        [](OnnxGraph& file) { node_of(file, 1).set_domain("com.example"); },
+        ErrorCode::unsupported_operator,
+        "com.example.Relu (/2/Relu)"
+    );
+    row(
+        "a step by somebody else",
+        [](OnnxGraph& file) {
+            file.constant("zero", 0);
+            node_of(file, 1).set_op_type("Greater");
+            node_of(file, 1).add_input("zero");
+            node_of(file, 1).set_output(0, "is");
+            onnx::NodeProto& cast = file.node("Cast", {"is"}, "/1/Relu_output_0");
+            cast.set_domain("com.example");
+            OnnxGraph::set(cast, "to", 1);
+        },
+        ErrorCode::unsupported_operator,
+        "Greater (/2/Relu)"
+    );
+    row(
+        "weights that somebody else passes on",
+        [](OnnxGraph& file) {
+            file.node("Identity", {"0.weight"}, "same").set_domain("com.example");
+            node_of(file, 0).set_input(1, "same");
+        },
+        ErrorCode::missing_tensor,
+        "same"
+    );
+    row(
+        "an activation whose slope is computed",
+        [](OnnxGraph& file) {
+            node_of(file, 1).set_op_type("Elu");
+            node_of(file, 1).set_input(0, "0.bias");
+            node_of(file, 1).add_input("/0/Gemm_output_0");
+        },
+        ErrorCode::unsupported_operator,
+        "Elu (/2/Relu)"
+    );
+    row(
         "an activation on the input",
         [](OnnxGraph& file) {
             file.node("Relu", {"onnx::Gemm_0"}, "early");
@@ -272,7 +311,7 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
     );
     row(
         "a name given twice",
-        [](OnnxGraph& file) { node_of(file, 2).set_output(0, "/0/Gemm_output_0"); },
+        [](OnnxGraph& file) { file.node("Tanh", {"onnx::Gemm_0"}, "/0/Gemm_output_0"); },
         ErrorCode::not_a_chain,
         "/0/Gemm_output_0"
     );
