@@ -88,32 +88,36 @@ void refuse_graph(std::string_view place)
 
 OnnxGraph::OnnxGraph(const onnx::GraphProto& proto) : proto_(proto)
 {
-    for (const onnx::TensorProto& tensor : proto.initializer()) {
-        if (!constants_.emplace(tensor.name(), &tensor).second) {
-            refuse_graph(tensor.name());
-        }
+    find_inputs();
+    if (proto.output_size() != 1) {
+        refuse_graph(proto.output_size() == 0 ? "output" : proto.output(1).name());
     }
+    find_users();
     for (const onnx::NodeProto& node : proto.node()) {
-        if (is_operator(node, "Constant")) {
-            add_constant(node);
-            continue;
-        }
         if (const onnx::TensorProto* tensor = passed_on(node)) {
             name_constant(node, *tensor);
-            continue;
-        }
-        for (const std::string& value : node.output()) {
-            if (value.empty()) {
-                continue; // An output that is left out.
-            }
-            const bool is_new = makers_.emplace(value, &node).second;
-            if (!is_new || constants_.contains(value)) {
-                refuse_graph(value);
-            }
         }
     }
-    find_input();
-    find_users();
+}
+
+void OnnxGraph::find_inputs()
+{
+    for (const onnx::TensorProto& tensor : proto_.initializer()) {
+        constants_.emplace(tensor.name(), &tensor);
+    }
+    // Old files list the initialisers among the inputs, too.
+    for (const onnx::ValueInfoProto& input : proto_.input()) {
+        if (constants_.contains(input.name())) {
+            continue;
+        }
+        if (input_ != nullptr) {
+            refuse_graph(input.name());
+        }
+        input_ = &input;
+    }
+    if (input_ == nullptr) {
+        refuse_graph("input");
+    }
 }
 
 void OnnxGraph::add_constant(const onnx::NodeProto& node)
@@ -140,56 +144,77 @@ void OnnxGraph::add_constant(const onnx::NodeProto& node)
 
 const onnx::TensorProto* OnnxGraph::passed_on(const onnx::NodeProto& node) const
 {
-    const bool is_identity = is_operator(node, "Identity") && node.input_size() == 1;
+    const bool is_identity = is_operator(node, "Identity") && node.input_size() == 1
+        && node.output_size() > 0 && maker(node.output(0)) == &node;
     const auto found = is_identity ? constants_.find(node.input(0)) : constants_.end();
     return found != constants_.end() ? found->second : nullptr;
 }
 
 void OnnxGraph::name_constant(const onnx::NodeProto& node, const onnx::TensorProto& tensor)
 {
-    if (node.output_size() != 1 || !constants_.emplace(node.output(0), &tensor).second
-        || makers_.contains(node.output(0))) {
+    if (node.output_size() != 1) {
         refuse_graph(title_of(node));
     }
-}
-
-void OnnxGraph::find_input()
-{
-    // Old files list the initialisers among the inputs, too.
-    for (const onnx::ValueInfoProto& input : proto_.input()) {
-        if (constants_.contains(input.name())) {
-            continue;
-        }
-        if (input_ != nullptr || makers_.contains(input.name())) {
-            refuse_graph(input.name());
-        }
-        input_ = &input;
-    }
-    if (input_ == nullptr) {
-        refuse_graph("input");
-    }
-    if (proto_.output_size() != 1) {
-        refuse_graph(proto_.output_size() == 0 ? "output" : proto_.output(1).name());
-    }
+    constants_.emplace(node.output(0), &tensor);
+    makers_.erase(node.output(0));
 }
 
 void OnnxGraph::find_users()
 {
+    const Makers all = all_makers();
     std::unordered_set<const onnx::NodeProto*> seen;
     std::vector<std::string_view> open {output()};
     while (!open.empty()) {
-        const onnx::NodeProto* node = maker(open.back());
+        const std::string_view value = open.back();
         open.pop_back();
-        if (node == nullptr || !seen.insert(node).second) {
+        const auto found = all.find(value);
+        if (found == all.end()) {
             continue;
         }
-        for (const std::string& value : node->input()) {
-            if (!value.empty()) { // Otherwise it is an input that is left out.
-                users_[value].push_back(node);
-                open.push_back(value);
+        if (found->second == nullptr || value == input_->name()) {
+            refuse_graph(value);
+        }
+        const onnx::NodeProto& node = *found->second;
+        makers_.emplace(value, &node);
+        if (!seen.insert(&node).second) {
+            continue;
+        }
+        if (is_operator(node, "Constant")) {
+            add_constant(node);
+            continue;
+        }
+        for (const std::string& input : node.input()) {
+            if (!input.empty()) { // Otherwise it is an input that is left out.
+                users_[input].push_back(&node);
+                open.push_back(input);
             }
         }
     }
+}
+
+OnnxGraph::Makers OnnxGraph::all_makers() const
+{
+    Makers makers;
+    const auto add = [&makers](const std::string& value, const onnx::NodeProto* node) {
+        const auto [found, is_new] = makers.emplace(value, node);
+        if (!is_new) {
+            found->second = nullptr;
+        }
+    };
+    for (const onnx::NodeProto& node : proto_.node()) {
+        for (const std::string& value : node.output()) {
+            if (!value.empty()) { // Otherwise it is an output that is left out.
+                add(value, &node);
+            }
+        }
+    }
+    std::unordered_set<std::string_view> tensors;
+    for (const onnx::TensorProto& tensor : proto_.initializer()) {
+        if (!tensors.insert(tensor.name()).second || makers.contains(tensor.name())) {
+            makers[tensor.name()] = nullptr;
+        }
+    }
+    return makers;
 }
 
 const std::string& OnnxGraph::output() const

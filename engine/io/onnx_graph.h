@@ -63,18 +63,23 @@ public:
     std::optional<Real> scalar(const onnx::NodeProto& node, int index) const;
 
 private:
+    using Makers = std::unordered_map<std::string_view, const onnx::NodeProto*>;
+
+    void find_inputs(); ///< And the initialisers.
+    /// From the output backwards, so that nothing else is looked at.
+    void find_users();
+    /// Of every value in the file; null for one that has several, or is an initialiser as well.
+    Makers all_makers() const;
     void add_constant(const onnx::NodeProto& node);
     /// The constant that `node` gives another name. Operators stand behind what they take.
     const onnx::TensorProto* passed_on(const onnx::NodeProto& node) const;
     void name_constant(const onnx::NodeProto& node, const onnx::TensorProto& tensor);
-    void find_input();
-    void find_users();
 
     const onnx::GraphProto& proto_;
     const onnx::ValueInfoProto* input_ = nullptr;
     std::unordered_map<std::string_view, const onnx::TensorProto*> constants_;
     std::deque<onnx::TensorProto> made_; ///< Constants that were no tensors.
-    std::unordered_map<std::string_view, const onnx::NodeProto*> makers_;
+    Makers makers_;
     std::unordered_map<std::string_view, std::vector<const onnx::NodeProto*>> users_;
 };
 

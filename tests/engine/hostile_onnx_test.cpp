@@ -316,6 +316,27 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         "/0/Gemm_output_0"
     );
     row(
+        "numbers given twice",
+        [](OnnxGraph& file) { file.numbers("0.bias", {5}, some_numbers(5, 8)); },
+        ErrorCode::not_a_chain,
+        "0.bias"
+    );
+    row(
+        "numbers that are computed as well",
+        [](OnnxGraph& file) { file.node("Tanh", {"onnx::Gemm_0"}, "0.bias"); },
+        ErrorCode::not_a_chain,
+        "0.bias"
+    );
+    row(
+        "a constant of another kind",
+        [](OnnxGraph& file) {
+            OnnxGraph::set_text(file.node("Constant", {}, "text"), "value_string", "a");
+            node_of(file, 0).set_input(2, "text");
+        },
+        ErrorCode::unsupported_operator,
+        "Constant (/4/Constant)"
+    );
+    row(
         "a ring of values without names",
         [](OnnxGraph& file) {
             file.graph().clear_node();

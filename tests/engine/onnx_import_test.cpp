@@ -332,6 +332,18 @@ void OnnxImportTest::otherWaysToWriteALayerAreUnderstood_data()
         file.input("0.weight", {4});
         file.input("0.bias", {5});
     });
+    QTest::newRow("constants of other kinds that nobody uses") << Change([](OnnxGraph& file) {
+        OnnxGraph::set_text(file.node("Constant", {}, "text"), "value_string", "a");
+        OnnxGraph::set(file.node("Constant", {}, "number"), "value_int", 1);
+        file.node("Constant", {}, "nothing");
+    });
+    QTest::newRow("names given twice that nobody uses") << Change([](OnnxGraph& file) {
+        file.node("Tanh", {"onnx::Gemm_0"}, "twice");
+        file.node("Relu", {"onnx::Gemm_0"}, "twice");
+        file.constant("twice", 1);
+        file.numbers("twice", {1}, {1});
+        file.numbers("twice", {1}, {2});
+    });
     QTest::newRow("a flatten that changes nothing") << Change([](OnnxGraph& file) {
         file.flatten("onnx::Gemm_0", "flat");
         node_of(file, 0).set_input(0, "flat");
