@@ -108,13 +108,17 @@ Model read_model(std::span<const std::uint8_t> content)
         || proto.opset_import().empty()) {
         throw Refusal {{ErrorCode::unreadable_content}};
     }
-    const ModelNotes notes = read_onnx_notes(proto);
-    const PreparationSettings preparation = read_onnx_preparation(proto);
-    if (const auto checked = check_notes(notes, preparation); !checked) {
+    OnnxNetwork network = read_onnx_graph(proto.graph());
+    Model model {
+        std::move(network.topology),
+        std::move(network.parameters),
+        read_onnx_preparation(proto),
+        read_onnx_notes(proto)};
+    // Numbers that are finite in the file may have been multiplied and added since.
+    if (const auto checked = check_model(model); !checked) {
         throw Refusal {checked.error()};
     }
-    OnnxNetwork network = read_onnx_graph(proto.graph());
-    return {std::move(network.topology), std::move(network.parameters), preparation, notes};
+    return model;
 }
 
 } // namespace

@@ -182,6 +182,33 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         "nan"
     );
     row(
+        "a factor that is NaN",
+        [](OnnxGraph& file) { OnnxGraph::set(node_of(file, 0), "alpha", NAN); },
+        ErrorCode::not_finite,
+        ""
+    );
+    row(
+        "a factor that makes weights too large",
+        [](OnnxGraph& file) {
+            file.numbers("large", {5, 4}, Numbers(20, 100.0F));
+            node_of(file, 0).set_input(1, "large");
+            OnnxGraph::set(node_of(file, 0), "alpha", 1e38F);
+        },
+        ErrorCode::not_finite,
+        ""
+    );
+    row(
+        "biases whose sum is too large",
+        [](OnnxGraph& file) {
+            file.numbers("large", {5}, Numbers(5, 3e38F));
+            node_of(file, 0).set_input(2, "large");
+            file.node("Add", {"/0/Gemm_output_0", "large"}, "sum");
+            node_of(file, 1).set_input(0, "sum");
+        },
+        ErrorCode::not_finite,
+        ""
+    );
+    row(
         "a negative size",
         [](OnnxGraph& file) { tensor_of(file, 0).set_dims(0, -5); },
         ErrorCode::wrong_dimension,
