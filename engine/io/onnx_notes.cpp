@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/onnx_notes.h"
 
+#include "engine/io/model_archive.h"
+
 #include <array>
 #include <charconv>
 #include <optional>
@@ -119,17 +121,31 @@ void write_onnx_notes(const Model& model, onnx::ModelProto& proto)
 ModelNotes read_onnx_notes(const onnx::ModelProto& proto)
 {
     ModelNotes notes;
-    for (const auto& [key, text] : texts_of(notes)) {
-        *text = entry(proto, key);
+    const auto set = [&notes](const auto& change) {
+        ModelNotes changed = notes;
+        change(changed);
+        if (check_notes(changed, {})) {
+            notes = std::move(changed);
+        }
+    };
+    for (std::size_t i = 0; i < texts_of(notes).size(); ++i) {
+        set([&](ModelNotes& changed) {
+            const auto [key, text] = texts_of(changed)[i];
+            *text = entry(proto, key);
+        });
     }
     if (notes.created_by.empty() && proto.producer_name() != our_name) {
-        notes.created_by = proto.producer_name();
-        if (!proto.producer_version().empty()) {
-            notes.created_by += ' ' + proto.producer_version();
-        }
+        set([&](ModelNotes& changed) {
+            changed.created_by = proto.producer_name();
+            if (!proto.producer_version().empty()) {
+                changed.created_by += ' ' + proto.producer_version();
+            }
+        });
     }
+    set([&](ModelNotes& changed) {
+        changed.test_accuracy = number_entry<double>(proto, "test_accuracy");
+    });
     notes.created_at = number_entry<std::int64_t>(proto, "created_at").value_or(0);
-    notes.test_accuracy = number_entry<double>(proto, "test_accuracy");
     notes.epoch_count = number_entry<std::uint64_t>(proto, "epoch_count").value_or(0);
     return notes;
 }
@@ -140,9 +156,9 @@ PreparationSettings read_onnx_preparation(const onnx::ModelProto& proto)
     for (const auto& [key, state] : stages_of(preparation)) {
         *state = entry(proto, key) == name_of(StageState::off) ? StageState::off : StageState::on;
     }
-    preparation.pen_width =
-        number_entry<double>(proto, "pen_width").value_or(preparation.pen_width);
-    return preparation;
+    PreparationSettings changed = preparation;
+    changed.pen_width = number_entry<double>(proto, "pen_width").value_or(preparation.pen_width);
+    return check_notes({}, changed) ? changed : preparation;
 }
 
 } // namespace nn

@@ -12,8 +12,9 @@ namespace nn {
 /// preparation. What is empty is left out.
 void write_onnx_notes(const Model& model, onnx::ModelProto& proto);
 
-/// The other way round. What is not there, or not as we write it, stays as it is in a fresh model;
-/// files of other programs name at least the program.
+/// The other way round. What is not there, or cannot be, stays as it is in a fresh model, entry by
+/// entry: a network is not refused because of what another program says about it. Files of other
+/// programs name at least the program. check_notes() is always satisfied with it.
 ModelNotes read_onnx_notes(const onnx::ModelProto& proto);
 PreparationSettings read_onnx_preparation(const onnx::ModelProto& proto);
 
