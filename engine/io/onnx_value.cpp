@@ -45,17 +45,33 @@ std::vector<std::size_t> declared_sizes(const onnx::ValueInfoProto& info)
     return sizes;
 }
 
-/// Whether an image comes with its channels last, as TensorFlow has them: then it is brought into
-/// the order of ONNX at once, or it is grey and flattened by a Reshape.
+/// The first operator that does something with the input.
+const onnx::NodeProto* first_work(const OnnxGraph& graph)
+{
+    std::string_view value = graph.input().name();
+    const onnx::NodeProto* node = graph.user(value);
+    const auto passes_on = [&value](const onnx::NodeProto& next) {
+        return (is_operator(next, "Identity") || is_operator(next, "Dropout"))
+            && next.input(0) == value && next.output_size() > 0;
+    };
+    while (node != nullptr && passes_on(*node)) {
+        value = node->output(0);
+        node = graph.user(value);
+    }
+    return node;
+}
+
+/// Whether an image comes with its channels last, as TensorFlow has them. A Transpose tells, and
+/// windows are always moved over images with channels first; for others there is only its shape.
 bool has_channels_last(const OnnxGraph& graph, const std::vector<std::size_t>& sizes)
 {
-    const onnx::NodeProto* node = graph.user(graph.input().name());
-    if (node == nullptr) {
-        return false;
+    const onnx::NodeProto* node = first_work(graph);
+    if (node != nullptr && is_operator(*node, "Transpose")) {
+        return std::ranges::equal(settings(*node, "perm"), to_channels_first);
     }
-    return is_operator(*node, "Transpose")
-        ? std::ranges::equal(settings(*node, "perm"), to_channels_first)
-        : is_operator(*node, "Reshape") && sizes[0] > 1 && sizes[2] == 1;
+    const bool has_window =
+        node != nullptr && (is_operator(*node, "Conv") || is_operator(*node, "MaxPool"));
+    return !has_window && sizes[0] > 1 && sizes[1] > 1 && sizes[2] == 1;
 }
 
 /// A number that stands for both directions.

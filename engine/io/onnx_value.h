@@ -41,8 +41,8 @@ struct OnnxValue
 
 // These throw Refusal.
 
-/// The input of a graph. An image has its channels first, unless what is done with it tells
-/// otherwise. Refusal: wrong_dimension, bad_tensor_type.
+/// The input of a graph. An image has its channels first, unless what is done with it or its shape,
+/// as in [batch x 28 x 28 x 1], tells otherwise. Refusal: wrong_dimension, bad_tensor_type.
 OnnxValue input_value(const OnnxGraph& graph);
 
 /// The layer of a Conv with weights of these `sizes`, which are four. Refusal: unsupported_setting.

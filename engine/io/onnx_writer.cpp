@@ -202,8 +202,8 @@ private:
     void flatten(const std::string& name)
     {
         order_ = is_image_ ? input_shape() : order_;
-        if (is_image_ && image_follows()) {
-            // Its weights go by our order.
+        if (is_image_ && (image_follows() || looks_turned())) {
+            // What comes now goes by our order.
             onnx::AttributeProto& order = *node("Transpose", name + ".order", {}).add_attribute();
             order.set_name("perm");
             order.set_type(onnx::AttributeProto::INTS);
@@ -227,6 +227,12 @@ private:
             }
         );
         return next != layers.end() && needs_image(*next);
+    }
+    /// Whether the input, one pixel wide, could be taken for a grey one with its channels last.
+    bool looks_turned() const
+    {
+        const Shape& shape = model_.topology.spec().input;
+        return input_shape() == shape && shape.width == 1 && shape.height > 1 && shape.channels > 1;
     }
     /// A vector becomes an image of one pixel.
     void unflatten()

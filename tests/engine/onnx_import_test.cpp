@@ -140,6 +140,8 @@ private slots:
     void aConvolutionalNetworkFromPyTorchOpens_data();
     void aConvolutionalNetworkFromPyTorchOpens();
     void aConvolutionalNetworkFromKerasOpens();
+    void greyImagesWithChannelsLastAreNotTurned_data();
+    void greyImagesWithChannelsLastAreNotTurned();
     void otherWaysToWriteAnActivationAreUnderstood_data();
     void otherWaysToWriteAnActivationAreUnderstood();
     void otherWaysToWriteALayerAreUnderstood_data();
@@ -249,6 +251,60 @@ void OnnxImportTest::aConvolutionalNetworkFromKerasOpens()
         }
     }
     QVERIFY(are_close(opened(file, x), expected));
+}
+
+void OnnxImportTest::greyImagesWithChannelsLastAreNotTurned_data()
+{
+    QTest::addColumn<Change>("flatten");
+    QTest::addColumn<Shape>("input");
+    const Shape last {2, 3, 1};
+    QTest::newRow("Flatten") << Change([](OnnxGraph& file) { file.flatten("x", "flat"); }) << last;
+    QTest::newRow("Reshape") << Change([](OnnxGraph& file) {
+        file.node("Reshape", {"x", "row"}, "flat");
+    }) << last;
+    QTest::newRow("Identity and Reshape") << Change([](OnnxGraph& file) {
+        file.node("Identity", {"x"}, "same");
+        file.node("Reshape", {"same", "row"}, "flat");
+    }) << last;
+    QTest::newRow("Dropout and Flatten") << Change([](OnnxGraph& file) {
+        file.node("Dropout", {"x"}, "dropped");
+        file.flatten("dropped", "flat");
+    }) << last;
+    QTest::newRow("Transpose to channels first") << Change([](OnnxGraph& file) {
+        OnnxGraph::set(file.node("Transpose", {"x"}, "first"), "perm", {0, 3, 1, 2});
+        file.flatten("first", "flat");
+    }) << last;
+    QTest::newRow("Transpose to channels last") << Change([](OnnxGraph& file) {
+        OnnxGraph::set(file.node("Transpose", {"x"}, "last"), "perm", {0, 2, 3, 1});
+        file.flatten("last", "flat");
+    }) << Shape {3, 1, 2};
+    QTest::newRow("MaxPool and Flatten") << Change([](OnnxGraph& file) {
+        OnnxGraph::set(file.pooling("x", "pooled"), "kernel_shape", {1, 1});
+        OnnxGraph::set(node_of(file, 0), "strides", {1, 1});
+        file.flatten("pooled", "flat");
+    }) << Shape {3, 1, 2};
+}
+
+/// [N, 2, 3, 1] is an image of two rows, unless something shows that it is one of two channels.
+void OnnxImportTest::greyImagesWithChannelsLastAreNotTurned()
+{
+    QFETCH(Change, flatten);
+    QFETCH(Shape, input);
+    OnnxGraph file("tf2onnx", 13);
+    file.input("x", {2, 3, 1});
+    file.integers("row", {-1, 6});
+    file.numbers("kernel", {4, 6}, some_numbers(24, 1));
+    file.numbers("bias", {4}, some_numbers(4, 2));
+    flatten(file);
+    file.gemm({"flat", "kernel", "bias"}, "y");
+    file.output("y", {4});
+    const auto model = decode_onnx(file.content());
+    QVERIFY(model.has_value());
+    QCOMPARE(model->topology.spec().input, input);
+    if (input.channels == 1) {
+        const Numbers x = some_numbers(6, 9);
+        QVERIFY(are_close(opened(file, x), linear(x, some_numbers(24, 1), some_numbers(4, 2))));
+    }
 }
 
 namespace {
