@@ -37,6 +37,21 @@ double decimal(float number)
     return meant;
 }
 
+/// Without each Flatten right before a dense layer, which takes an image as it is.
+NetworkSpec without_spare_layers(NetworkSpec spec)
+{
+    std::vector<LayerSpec> layers;
+    for (const LayerSpec& layer : spec.layers) {
+        const bool is_dense = std::holds_alternative<Dense>(layer);
+        if (is_dense && !layers.empty() && std::holds_alternative<Flatten>(layers.back())) {
+            layers.pop_back();
+        }
+        layers.push_back(layer);
+    }
+    spec.layers = std::move(layers);
+    return spec;
+}
+
 class Reader
 {
 public:
@@ -54,7 +69,10 @@ public:
         while (!spec_.layers.empty() && std::holds_alternative<Dropout>(spec_.layers.back())) {
             spec_.layers.pop_back();
         }
-        auto topology = Topology::make(std::move(spec_));
+        auto topology = Topology::make(spec_);
+        if (!topology && topology.error().code == ErrorCode::too_large) {
+            topology = Topology::make(without_spare_layers(std::move(spec_)));
+        }
         if (!topology) {
             throw Refusal {topology.error()};
         }
@@ -136,7 +154,7 @@ private:
     void add_layer(const LayerSpec& layer)
     {
         const std::size_t index = spec_.layers.size();
-        if (index == Topology::max_layer_count) {
+        if (index == 2 * Topology::max_layer_count) { // Half of them may be spare ones.
             throw Refusal {
                 numbered(ErrorCode::too_large, {}, Topology::max_layer_count, index + 1)};
         }

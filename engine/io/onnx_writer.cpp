@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -283,7 +284,9 @@ private:
     void write(const Flatten&) { flatten(name_); }
     void write(const Dropout& layer)
     {
-        node("Dropout", name_, {scalar(".ratio", static_cast<float>(layer.rate))});
+        const float below_1 = std::nextafterf(1, 0); // To which a double may be rounded.
+        const float rate = std::min(static_cast<float>(layer.rate), below_1);
+        node("Dropout", name_, {scalar(".ratio", rate)});
     }
 
     void bend(Activation activation)

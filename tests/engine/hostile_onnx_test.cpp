@@ -404,8 +404,8 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         [](OnnxGraph& file) {
             file.graph().clear_node();
             file.node("Dropout", {"onnx::Gemm_0"}, "0");
-            for (int i = 0; i < 70; ++i) {
-                file.node("Dropout", {std::to_string(i)}, i < 69 ? std::to_string(i + 1) : "end");
+            for (int i = 0; i < 140; ++i) {
+                file.node("Dropout", {std::to_string(i)}, i < 139 ? std::to_string(i + 1) : "end");
             }
             file.graph().mutable_output(0)->set_name("end");
         },

@@ -25,6 +25,8 @@ private slots:
     void whatWasExportedIsImportedUnchanged();
     void everyShapeOfNetworkComesBackTheSame_data();
     void everyShapeOfNetworkComesBackTheSame();
+    void everyNetworkThatFitsOurLimitsComesBack_data();
+    void everyNetworkThatFitsOurLimitsComesBack();
     void aFileIsWrittenAndReadBack();
     void notesAndLabelsAreInTheMetadata();
     void weightsThatAreNotFiniteAreNotExported();
@@ -87,6 +89,41 @@ void OnnxTest::everyShapeOfNetworkComesBackTheSame()
     Predictor after(again->topology, again->parameters);
     const auto input = test::random_numbers(topology->input_count(), rng);
     QVERIFY(std::ranges::equal(before.predict(input), after.predict(input)));
+}
+
+void OnnxTest::everyNetworkThatFitsOurLimitsComesBack_data()
+{
+    QTest::addColumn<NetworkSpec>("spec");
+    const Convolution filter {1, 1, 1, 0, Activation::relu};
+    const Dense dense {2, Activation::tanh};
+    NetworkSpec deep {{3, 3, 1}, std::vector<LayerSpec>(Topology::max_layer_count, filter)};
+    deep.layers.back() = dense;
+    QTest::newRow("as many layers as there may be") << deep;
+    deep.layers[Topology::max_layer_count - 2] = Flatten {};
+    QTest::newRow("and one of them a flatten") << deep;
+    deep.layers[Topology::max_layer_count - 3] = Flatten {};
+    deep.layers[Topology::max_layer_count - 2] = filter;
+    QTest::newRow("and a convolution on what was flattened") << deep;
+    const NetworkSpec wide {
+        {1000, 1000, 1}, {Convolution {15, 1, 1}, MaxPooling {4, 4}, Dense {1}}};
+    QTest::newRow("almost as many activations as there may be") << wide;
+    for (const double rate : {0.99999999, 1e-300}) {
+        QTest::addRow("dropout %.9g", rate) << NetworkSpec {{1, 1, 5}, {Dropout {rate}, dense}};
+    }
+}
+
+void OnnxTest::everyNetworkThatFitsOurLimitsComesBack()
+{
+    QFETCH(NetworkSpec, spec);
+    const auto topology = Topology::make(spec);
+    QVERIFY(topology.has_value());
+    Rng rng(3);
+    const Model model {*topology, test::random_parameters(*topology, rng, 0.5), {}, {}};
+    const auto content = encode_onnx(model);
+    QVERIFY(content.has_value());
+    const auto again = decode_onnx(*content);
+    QVERIFY2(again.has_value(), again ? "" : again.error().subject.c_str());
+    QVERIFY(again->parameters == model.parameters);
 }
 
 void OnnxTest::aFileIsWrittenAndReadBack()
