@@ -594,6 +594,7 @@ std::string repeated(int count, const std::string& part)
 
 constexpr int graph_field = 7;
 constexpr int node_field = 1;
+constexpr int attribute_field = 5;
 constexpr int initializer_field = 5;
 constexpr std::array number_fields {4, 9, 10};
 
@@ -609,6 +610,9 @@ void HostileOnnxTest::structureThatWouldCostMuchMemoryIsRefused_data()
     // Two million of each: a few bytes, some hundred when they are read.
     constexpr int many = 2'000'000;
     row("operators", repeated(many, field(node_field, {})), ErrorCode::too_large);
+    row("settings",
+        field(node_field, repeated(many, field(attribute_field, {}))),
+        ErrorCode::too_large);
     for (const int number : number_fields) {
         const std::string tag = varint(std::size_t(number) << 3U);
         const std::string begin = varint(std::size_t(number) << 3U | 3U);

@@ -140,6 +140,7 @@ private slots:
     void aConvolutionalNetworkFromPyTorchOpens_data();
     void aConvolutionalNetworkFromPyTorchOpens();
     void aConvolutionalNetworkFromKerasOpens();
+    void manyWeightsInAConstantAreRead();
     void greyImagesWithChannelsLastAreNotTurned_data();
     void greyImagesWithChannelsLastAreNotTurned();
     void otherWaysToWriteAnActivationAreUnderstood_data();
@@ -251,6 +252,30 @@ void OnnxImportTest::aConvolutionalNetworkFromKerasOpens()
         }
     }
     QVERIFY(are_close(opened(file, x), expected));
+}
+
+/// Linear(784, 800) from an exporter that makes each weight a Constant: more bytes than the limit
+/// on everything that is no number.
+void OnnxImportTest::manyWeightsInAConstantAreRead()
+{
+    OnnxGraph file;
+    file.input("x", {784});
+    onnx::NodeProto& made = file.node("Constant", {}, "weight");
+    onnx::AttributeProto& attribute = *made.add_attribute();
+    attribute.set_name("value");
+    attribute.set_type(onnx::AttributeProto::TENSOR);
+    onnx::TensorProto& tensor = file.numbers("", {800, 784}, some_numbers(800 * 784, 1));
+    attribute.mutable_t()->Swap(&tensor);
+    file.graph().clear_initializer();
+    file.gemm({"x", "weight"}, "y");
+    file.output("y", {800});
+    const Numbers x = some_numbers(784, 9);
+    const Numbers y = opened(file, x);
+    const Numbers expected = linear(x, some_numbers(800 * 784, 1), Numbers(800));
+    QCOMPARE(y.size(), expected.size());
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        QVERIFY(std::abs(y[i] - expected[i]) < 1e-3F);
+    }
 }
 
 void OnnxImportTest::greyImagesWithChannelsLastAreNotTurned_data()
