@@ -263,8 +263,11 @@ private:
     {
         const onnx::TensorProto& tensor = graph_.needed_constant(node, 1);
         const std::vector<std::size_t> sizes = sizes_of(tensor);
-        if (value_.form != OnnxForm::channels_first || sizes.size() != 4) {
-            refuse_sizes(tensor, 4, value_.form == OnnxForm::vector ? 2 : sizes.size());
+        if (value_.rank() != 4 || sizes.size() != 4) {
+            refuse_sizes(tensor, 4, value_.rank() != 4 ? value_.rank() : sizes.size());
+        }
+        if (value_.form != OnnxForm::channels_first) {
+            refuse_node(node);
         }
         const Convolution layer = convolution_of(node, sizes);
         if (sizes[1] != value_.shape.channels) {

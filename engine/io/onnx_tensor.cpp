@@ -11,12 +11,16 @@ namespace nn {
 
 namespace {
 
+std::string title_of(const onnx::TensorProto& tensor)
+{
+    return tensor.name().empty() ? "Constant" : short_name(tensor.name());
+}
+
 Refusal refusal(
     const onnx::TensorProto& tensor, ErrorCode code, std::uint64_t expected, std::uint64_t actual
 )
 {
-    const std::string name = tensor.name().empty() ? "Constant" : short_name(tensor.name());
-    return {numbered(code, name, expected, actual)};
+    return {numbered(code, title_of(tensor), expected, actual)};
 }
 
 std::size_t count_of(const onnx::TensorProto& tensor)
@@ -48,8 +52,9 @@ std::vector<Target> read(const onnx::TensorProto& tensor, const List& list)
     const std::size_t count = count_of(tensor);
     const std::string& bytes = tensor.raw_data();
     const bool is_raw = tensor.has_raw_data();
-    const std::size_t actual = is_raw ? bytes.size() : static_cast<std::size_t>(list.size());
-    const std::size_t expected = is_raw ? count * sizeof(Number) : count;
+    const std::size_t actual =
+        is_raw ? bytes.size() : static_cast<std::size_t>(list.size()) * sizeof(Number);
+    const std::size_t expected = count * sizeof(Number);
     if (actual != expected) {
         throw refusal(
             tensor,
@@ -82,7 +87,7 @@ std::vector<std::size_t> sizes_of(const onnx::TensorProto& tensor)
     std::size_t count = 1;
     for (const std::int64_t size : tensor.dims()) {
         if (size < 1) {
-            throw refusal(tensor, ErrorCode::wrong_dimension, 1, 0);
+            throw Refusal {{ErrorCode::wrong_dimension, title_of(tensor), 1, size}};
         }
         const auto factor = static_cast<std::size_t>(size);
         if (factor > most || count * factor > most) {
@@ -141,7 +146,17 @@ std::vector<std::int64_t> integers_of(const onnx::TensorProto& tensor)
 std::string short_name(std::string_view name)
 {
     constexpr std::size_t longest = 80;
-    return std::string(name.substr(0, longest)) + (name.size() > longest ? "\u2026" : "");
+    if (name.size() <= longest) {
+        return std::string(name);
+    }
+    std::size_t end = longest;
+    const auto is_inside_character = [name](std::size_t place) {
+        return (static_cast<std::uint8_t>(name[place]) & 0xC0U) == 0x80U; // UTF-8
+    };
+    while (end > 0 && is_inside_character(end)) {
+        --end;
+    }
+    return std::string(name.substr(0, end)) + "\u2026";
 }
 
 } // namespace nn

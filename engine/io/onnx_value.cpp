@@ -27,15 +27,14 @@ std::vector<std::size_t> declared_sizes(const onnx::ValueInfoProto& info)
     }
     const int rank = tensor.shape().dim_size();
     if (rank < 2 || rank > 4) {
-        throw Refusal {
-            numbered(ErrorCode::wrong_dimension, name, 2, static_cast<std::uint64_t>(rank))};
+        throw Refusal {{ErrorCode::wrong_dimension, name, rank < 2 ? 2 : 4, rank}};
     }
     std::vector<std::size_t> sizes;
     std::size_t count = 1;
     for (int i = 1; i < rank; ++i) {
         const std::int64_t size = tensor.shape().dim(i).dim_value();
         if (size < 1) {
-            throw Refusal {numbered(ErrorCode::wrong_dimension, name, 1, 0)};
+            throw Refusal {{ErrorCode::wrong_dimension, name, 1, size}};
         }
         check_size(static_cast<std::size_t>(size));
         count *= static_cast<std::size_t>(size);

@@ -22,6 +22,9 @@ class HostileOnnxTest : public QObject
 private slots:
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
+    void errorsTellTheRightNumbers_data();
+    void errorsTellTheRightNumbers();
+    void longNamesAreCutBetweenCharacters();
     void notesThatCannotBeAreLeftOut_data();
     void notesThatCannotBeAreLeftOut();
     void parametersFitTheTopology_data();
@@ -431,6 +434,79 @@ void HostileOnnxTest::whatCannotBeIsRefused()
     QVERIFY(!model.has_value());
     QCOMPARE(QString::fromStdString(model.error().subject), subject);
     QCOMPARE(static_cast<int>(model.error().code), code);
+}
+
+void HostileOnnxTest::errorsTellTheRightNumbers_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Error>("error");
+    const auto with_input = [](const std::vector<int>& sizes) {
+        return [sizes](OnnxGraph& file) {
+            file.graph().clear_input();
+            file.input("onnx::Gemm_0", sizes);
+        };
+    };
+    const auto filtered = [](const std::vector<int>& sizes) {
+        return [sizes](OnnxGraph& file) {
+            file.graph().clear_input();
+            file.graph().clear_node();
+            file.input("x", sizes);
+            file.numbers("filter", {1, 1, 1, 1}, {1});
+            OnnxGraph::set(file.node("Transpose", {"x"}, "turned"), "perm", {0, 2, 3, 1});
+            file.convolution({sizes.size() == 3 ? "turned" : "x", "filter"}, "7", 1, 0);
+        };
+    };
+    const auto row = [](const char* name, const Change& change, const Error& error) {
+        QTest::newRow(name) << change << error;
+    };
+    row("a convolution on rows", filtered({3, 3}), {ErrorCode::wrong_dimension, "filter", 4, 3});
+    row("a convolution on numbers", filtered({9}), {ErrorCode::wrong_dimension, "filter", 4, 2});
+    row("a convolution on channels last",
+        filtered({1, 3, 3}),
+        {ErrorCode::unsupported_operator, "Conv (/2/Conv)"});
+    row("too few dimensions", with_input({}), {ErrorCode::wrong_dimension, "onnx::Gemm_0", 2, 1});
+    row("too many dimensions",
+        with_input({1, 1, 1, 4}),
+        {ErrorCode::wrong_dimension, "onnx::Gemm_0", 4, 5});
+    row("an input of negative size",
+        with_input({-4}),
+        {ErrorCode::wrong_dimension, "onnx::Gemm_0", 1, -4});
+    row("weights of negative size",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_dims(0, -5); },
+        {ErrorCode::wrong_dimension, "0.weight", 1, -5});
+    row("a list that is too short",
+        [](OnnxGraph& file) {
+            tensor_of(file, 1).clear_raw_data();
+            tensor_of(file, 1).add_float_data(1);
+        },
+        {ErrorCode::truncated, "0.bias", 20, 4});
+}
+
+void HostileOnnxTest::errorsTellTheRightNumbers()
+{
+    QFETCH(Change, change);
+    QFETCH(Error, error);
+    OnnxGraph file = perceptron();
+    change(file);
+    const auto model = decode_onnx(file.content());
+    QVERIFY(!model.has_value());
+    QCOMPARE(QString::fromStdString(model.error().subject), QString::fromStdString(error.subject));
+    QCOMPARE(model.error().expected, error.expected);
+    QCOMPARE(model.error().actual, error.actual);
+    QCOMPARE(static_cast<int>(model.error().code), static_cast<int>(error.code));
+}
+
+void HostileOnnxTest::longNamesAreCutBetweenCharacters()
+{
+    for (int shift = 0; shift < 4; ++shift) {
+        OnnxGraph file = perceptron();
+        const QString name = QString(shift, 'x') + QString("重み").repeated(20);
+        node_of(file, 0).set_input(1, name.toStdString());
+        const auto model = decode_onnx(file.content());
+        QVERIFY(!model.has_value());
+        const QString cut = QString::fromStdString(model.error().subject);
+        QVERIFY2(cut.endsWith("…") && name.startsWith(cut.chopped(1)), qPrintable(cut));
+    }
 }
 
 void HostileOnnxTest::notesThatCannotBeAreLeftOut_data()
