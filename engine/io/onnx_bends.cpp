@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/onnx_bends.h"
 
+#include "engine/io/onnx_tensor.h"
+
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -18,6 +20,7 @@ constexpr std::array single_operators {
     std::pair {std::string_view("Tanh"), Activation::tanh},
     std::pair {std::string_view("Softplus"), Activation::softplus},
     std::pair {std::string_view("Softmax"), Activation::softmax},
+    std::pair {std::string_view("LogSoftmax"), Activation::softmax},
     std::pair {std::string_view("Gelu"), Activation::gelu},
 };
 
@@ -94,9 +97,8 @@ std::optional<OnnxBend> step_bend(const OnnxGraph& graph, std::string_view value
     }
     const onnx::NodeProto* cast = next_on(graph, greater->output(0), "Cast");
     const std::int64_t type = cast != nullptr ? setting(*cast, "to", std::int64_t {0}) : 0;
-    return type == onnx::TensorProto::FLOAT
-        ? std::optional(OnnxBend {Activation::step, cast->output(0)})
-        : std::nullopt;
+    return is_float_type(type) ? std::optional(OnnxBend {Activation::step, cast->output(0)})
+                               : std::nullopt;
 }
 
 /// By which constant `node` multiplies its input `value`, if that is what it does.

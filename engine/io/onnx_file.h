@@ -13,8 +13,9 @@
 namespace nn {
 
 /// Most bytes of an ONNX file besides the numbers of its tensors, which are at most
-/// Topology::max_parameter_count doubles. A network of 64 layers with all that exporters note beside
-/// them has half of it. Nothing but empty settings, two bytes each, make some 150 MB of memory of it.
+/// Topology::max_parameter_count doubles. A network of 64 layers with all that exporters note
+/// beside them has half of it. Nothing but empty settings, two bytes each, make some 150 MB of
+/// memory of it.
 inline constexpr std::size_t max_onnx_structure = 1U << 20U;
 inline constexpr std::size_t max_onnx_bytes =
     max_onnx_structure + 8 * Topology::max_parameter_count;
@@ -32,16 +33,20 @@ Expected<std::vector<std::uint8_t>> encode_onnx(const Model& model);
 /// Reads a network of our layers, whichever program wrote it. Its graph has to be one chain from
 /// one input to one output:
 ///
-/// * Gemm, MatMul with Add, Conv, MaxPool, Flatten, Reshape that does no more than Flatten,
-/// Dropout,
-///   Transpose between channels first and last
+/// * Gemm, MatMul with Add, Conv, MaxPool, Flatten, Dropout, Transpose between channels first and
+///   last, Reshape that does no more than Flatten (its sizes may be computed, as those of
+///   x.view(x.size(0), -1) are)
 /// * Relu, LeakyRelu, Elu, Sigmoid, Tanh, Softplus, Softmax, Gelu, and what stands for the step
 ///   function (Greater, Cast or Sign, Relu) and the exact GELU (Div, Erf, Add, Mul, Mul)
-/// * Identity, Constant
+/// * Identity, Constant, Cast between numbers of 16, 32 and 64 bits
+///
+/// LogSoftmax is read as Softmax: scores instead of their logarithms, in the same order. Weights
+/// are floats of 16, 32 or 64 bits.
 ///
 /// Errors: bad_magic, unreadable_content, too_large, unsupported_operator, unsupported_setting,
-/// not_a_chain, missing_tensor, external_tensor, bad_tensor_type, truncated, wrong_dimension and
-/// not_finite (`subject` is the tensor), bad_layer, bad_shape, bad_value.
+/// not_a_chain, bad_layer, bad_shape; missing_tensor, external_tensor, bad_tensor_type, truncated,
+/// trailing_bytes and wrong_dimension, of which `subject` is the tensor, and not_finite, of which
+/// it is the tensor too, or empty if only factors make a number infinite.
 Expected<Model> decode_onnx(std::span<const std::uint8_t> content);
 
 /// Replaces `path` as write_file_atomically() does. Errors: as encode_onnx(), cannot_write.

@@ -144,10 +144,17 @@ void OnnxGraph::add_constant(const onnx::NodeProto& node)
 
 const onnx::TensorProto* OnnxGraph::passed_on(const onnx::NodeProto& node) const
 {
-    const bool is_identity = is_operator(node, "Identity") && node.input_size() == 1
-        && node.output_size() > 0 && maker(node.output(0)) == &node;
-    const auto found = is_identity ? constants_.find(node.input(0)) : constants_.end();
-    return found != constants_.end() ? found->second : nullptr;
+    const bool is_used =
+        node.input_size() == 1 && node.output_size() > 0 && maker(node.output(0)) == &node;
+    const auto found = is_used ? constants_.find(node.input(0)) : constants_.end();
+    if (found == constants_.end()) {
+        return nullptr;
+    }
+    const auto is_float_cast = [&] {
+        return is_operator(node, "Cast") && is_float_type(found->second->data_type())
+            && is_float_type(setting(node, "to", std::int64_t {0}));
+    };
+    return is_operator(node, "Identity") || is_float_cast() ? found->second : nullptr;
 }
 
 void OnnxGraph::name_constant(const onnx::NodeProto& node, const onnx::TensorProto& tensor)

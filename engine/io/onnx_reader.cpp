@@ -2,6 +2,7 @@
 #include "engine/io/onnx_reader.h"
 
 #include "engine/io/onnx_bends.h"
+#include "engine/io/onnx_flattening.h"
 #include "engine/io/onnx_graph.h"
 #include "engine/io/onnx_order.h"
 #include "engine/io/onnx_tensor.h"
@@ -89,6 +90,12 @@ private:
             set_activation(*bend);
             return;
         }
+        if (const auto flat = computed_flattening(graph_, name_, value_.shape.size())) {
+            flatten();
+            is_sum_ = false;
+            go_on_at(*flat);
+            return;
+        }
         const Node* node = graph_.user(name_);
         if (node == nullptr || node->output_size() == 0) {
             refuse_graph(name_);
@@ -115,7 +122,7 @@ private:
 
     static Handler handler_of(const Node& node)
     {
-        static constexpr std::array<std::pair<std::string_view, Handler>, 10> handlers {{
+        static constexpr std::array<std::pair<std::string_view, Handler>, 11> handlers {{
             {"Gemm", &Reader::read_gemm},
             {"MatMul", &Reader::read_matmul},
             {"Add", &Reader::read_add},
@@ -126,6 +133,7 @@ private:
             {"Transpose", &Reader::read_transpose},
             {"Dropout", &Reader::read_dropout},
             {"Identity", &Reader::read_identity},
+            {"Cast", &Reader::read_cast},
         }};
         for (const auto& [operation, handler] : handlers) {
             if (is_operator(node, operation)) {
@@ -137,7 +145,9 @@ private:
 
     void set_activation(const OnnxBend& bend)
     {
-        if (!bendable_ || (has_pooled_ && !keeps_order(bend.activation))) {
+        const bool has_axis = // Which is another one in an image.
+            bend.activation != Activation::softmax || value_.form == OnnxForm::vector;
+        if (!bendable_ || !has_axis || (has_pooled_ && !keeps_order(bend.activation))) {
             refuse_node(*graph_.maker(bend.result));
         }
         LayerSpec& layer = spec_.layers[*bendable_];
@@ -347,6 +357,14 @@ private:
     }
 
     void read_identity(const Node&) { }
+
+    void read_cast(const Node& node)
+    {
+        const auto type = setting(node, "to", std::int64_t {0});
+        if (!is_float_type(type)) {
+            refuse_setting(node, "to", type);
+        }
+    }
 
     OnnxGraph graph_;
     OnnxValue value_; ///< What the operators so far have made,

@@ -73,7 +73,38 @@ std::vector<Target> read(const onnx::TensorProto& tensor, const List& list)
     return numbers;
 }
 
+/// A number of 16 bits, IEEE 754.
+float from_half(std::uint16_t bits)
+{
+    constexpr int fraction_bits = 10;
+    constexpr int special = 31; // The exponent of infinities and NaN.
+    constexpr int bias = 15;
+    const int exponent = bits >> fraction_bits & 0x1F;
+    const int fraction = bits & 0x3FF;
+    const float size = exponent == special ? (fraction == 0 ? INFINITY : NAN)
+        : exponent == 0
+        ? std::ldexp(static_cast<float>(fraction), 1 - bias - fraction_bits)
+        : std::ldexp(static_cast<float>(fraction | 0x400), exponent - bias - fraction_bits);
+    return (bits & 0x8000U) != 0 ? -size : size;
+}
+
+std::vector<Real> halves_of(const onnx::TensorProto& tensor)
+{
+    std::vector<Real> numbers;
+    for (const std::uint16_t bits :
+         read<std::uint16_t, std::uint16_t, std::uint16_t>(tensor, tensor.int32_data())) {
+        numbers.push_back(from_half(bits));
+    }
+    return numbers;
+}
+
 } // namespace
+
+bool is_float_type(std::int64_t type)
+{
+    return type == onnx::TensorProto::FLOAT || type == onnx::TensorProto::DOUBLE
+        || type == onnx::TensorProto::FLOAT16;
+}
 
 std::vector<std::size_t> sizes_of(const onnx::TensorProto& tensor)
 {
@@ -111,6 +142,8 @@ std::vector<Real> numbers_of(const onnx::TensorProto& tensor)
         numbers = read<float, std::uint32_t, Real>(tensor, tensor.float_data());
     } else if (tensor.data_type() == onnx::TensorProto::DOUBLE) {
         numbers = read<double, std::uint64_t, Real>(tensor, tensor.double_data());
+    } else if (tensor.data_type() == onnx::TensorProto::FLOAT16) {
+        numbers = halves_of(tensor);
     } else {
         throw refusal(
             tensor,

@@ -13,12 +13,15 @@
 namespace nn {
 
 // These throw a Refusal that names the tensor: external_tensor, bad_tensor_type, wrong_dimension,
-// too_large, truncated, not_finite.
+// too_large, truncated, trailing_bytes, not_finite.
 
 /// Sizes of the dimensions. Their product is at most Topology::max_parameter_count.
 std::vector<std::size_t> sizes_of(const onnx::TensorProto& tensor);
 
-/// The numbers of a tensor of floats or doubles, all of them finite as a float.
+/// Whether this type of ONNX is one that numbers_of() reads: float, double or half.
+bool is_float_type(std::int64_t type);
+
+/// The numbers of a tensor of such a type, all of them finite as a float.
 std::vector<Real> numbers_of(const onnx::TensorProto& tensor);
 
 /// The numbers of a tensor of 64-bit integers.

@@ -21,7 +21,7 @@ std::vector<std::size_t> declared_sizes(const onnx::ValueInfoProto& info)
 {
     const onnx::TypeProto_Tensor& tensor = info.type().tensor_type();
     const std::string name = short_name(info.name());
-    if (tensor.elem_type() != onnx::TensorProto::FLOAT) {
+    if (!is_float_type(tensor.elem_type())) {
         const auto type = static_cast<std::uint64_t>(tensor.elem_type());
         throw Refusal {numbered(ErrorCode::bad_tensor_type, name, onnx::TensorProto::FLOAT, type)};
     }
@@ -50,7 +50,8 @@ const onnx::NodeProto* first_work(const OnnxGraph& graph)
     std::string_view value = graph.input().name();
     const onnx::NodeProto* node = graph.user(value);
     const auto passes_on = [&value](const onnx::NodeProto& next) {
-        return (is_operator(next, "Identity") || is_operator(next, "Dropout"))
+        return (is_operator(next, "Identity") || is_operator(next, "Dropout")
+                || is_operator(next, "Cast"))
             && next.input(0) == value && next.output_size() > 0;
     };
     while (node != nullptr && passes_on(*node)) {

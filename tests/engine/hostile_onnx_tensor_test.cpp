@@ -37,8 +37,8 @@ void HostileOnnxTensorTest::whatCannotBeIsRefused_data()
         "0.weight"
     );
     row(
-        "half precision",
-        [](OnnxGraph& file) { tensor_of(file, 0).set_data_type(onnx::TensorProto::FLOAT16); },
+        "numbers of a kind we have not",
+        [](OnnxGraph& file) { tensor_of(file, 0).set_data_type(onnx::TensorProto::BFLOAT16); },
         ErrorCode::bad_tensor_type,
         "0.weight"
     );

@@ -240,6 +240,17 @@ void HostileOnnxTest::whatCannotBeIsRefused_data()
         "activation"
     );
     row(
+        "softmax on an image",
+        [](OnnxGraph& file) {
+            file.integers("pixel", {-1, 3, 1, 1});
+            file.node("Reshape", {"7", "pixel"}, "image");
+            OnnxGraph::set(file.node("Softmax", {"image"}, "8"), "axis", -1);
+            file.graph().mutable_output(0)->set_name("8");
+        },
+        ErrorCode::unsupported_operator,
+        "Softmax (/5/Softmax)"
+    );
+    row(
         "a last layer that is none",
         [](OnnxGraph& file) {
             file.graph().clear_node();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/onnx_file.h"
-#include "engine/nn/predictor.h"
 
 #include <QTest>
 
@@ -8,107 +7,12 @@
 #include <cmath>
 #include <functional>
 
-#include "tests/support/perceptron_file.h"
+#include "tests/support/onnx_answers.h"
 
 using namespace nn;
 using namespace test;
 
 namespace {
-
-// What PyTorch computes, written down from the definitions of its layers: images are [channel]
-// [row][column], the weights of Linear [neuron][input], of Conv2d [out][in][row][column].
-
-Numbers linear(const Numbers& x, const Numbers& weight, const Numbers& bias)
-{
-    Numbers z = bias;
-    for (std::size_t j = 0; j < z.size(); ++j) {
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            z[j] += weight[j * x.size() + i] * x[i];
-        }
-    }
-    return z;
-}
-
-Numbers bent(Numbers z, const std::function<double(double)>& bend)
-{
-    std::ranges::transform(z, z.begin(), [&](float number) {
-        return static_cast<float>(bend(double {number}));
-    });
-    return z;
-}
-
-double relu(double z)
-{
-    return std::max(z, 0.0);
-}
-
-/// Windows of 3 x 3, one pixel of padding.
-Numbers
-convolved(const Numbers& x, int channels, int side, const Numbers& weight, const Numbers& bias)
-{
-    Numbers z;
-    for (std::size_t out = 0; out < bias.size(); ++out) {
-        for (int row = 0; row < side; ++row) {
-            for (int column = 0; column < side; ++column) {
-                float sum = bias[out];
-                for (int in = 0; in < channels; ++in) {
-                    for (int dy = 0; dy < 3; ++dy) {
-                        for (int dx = 0; dx < 3; ++dx) {
-                            const int y = row + dy - 1;
-                            const int left = column + dx - 1;
-                            if (y >= 0 && y < side && left >= 0 && left < side) {
-                                const auto w = ((out * std::size_t(channels) + std::size_t(in)) * 3
-                                                + std::size_t(dy))
-                                        * 3
-                                    + std::size_t(dx);
-                                sum += weight[w] * x[std::size_t((in * side + y) * side + left)];
-                            }
-                        }
-                    }
-                }
-                z.push_back(sum);
-            }
-        }
-    }
-    return z;
-}
-
-Numbers pooled(const Numbers& x, int channels, int side)
-{
-    Numbers largest;
-    for (int channel = 0; channel < channels; ++channel) {
-        for (int row = 0; row + 1 < side; row += 2) {
-            for (int column = 0; column + 1 < side; column += 2) {
-                const auto at = [&](int dy, int dx) {
-                    return x[std::size_t((channel * side + row + dy) * side + column + dx)];
-                };
-                largest.push_back(std::max({at(0, 0), at(0, 1), at(1, 0), at(1, 1)}));
-            }
-        }
-    }
-    return largest;
-}
-
-/// What a file gives for `x`; empty if it does not open.
-Numbers opened(const OnnxGraph& file, const Numbers& x)
-{
-    const auto model = decode_onnx(file.content());
-    if (!model) {
-        qWarning(
-            "error %d: %s", static_cast<int>(model.error().code), model.error().subject.c_str()
-        );
-        return {};
-    }
-    Predictor predictor(model->topology, model->parameters);
-    const auto out = predictor.predict(x);
-    return {out.begin(), out.end()};
-}
-
-bool are_close(const Numbers& actual, const Numbers& expected)
-{
-    const auto is_close = [](float a, float b) { return std::abs(a - b) < 1e-5F; };
-    return std::ranges::equal(actual, expected, is_close);
-}
 
 Numbers perceptron_output(const Numbers& x, const std::function<double(double)>& bend = relu)
 {
@@ -140,9 +44,6 @@ private slots:
     void aConvolutionalNetworkFromPyTorchOpens_data();
     void aConvolutionalNetworkFromPyTorchOpens();
     void aConvolutionalNetworkFromKerasOpens();
-    void manyWeightsInAConstantAreRead();
-    void greyImagesWithChannelsLastAreNotTurned_data();
-    void greyImagesWithChannelsLastAreNotTurned();
     void otherWaysToWriteAnActivationAreUnderstood_data();
     void otherWaysToWriteAnActivationAreUnderstood();
     void otherWaysToWriteALayerAreUnderstood_data();
@@ -252,84 +153,6 @@ void OnnxImportTest::aConvolutionalNetworkFromKerasOpens()
         }
     }
     QVERIFY(are_close(opened(file, x), expected));
-}
-
-/// Linear(784, 800) from an exporter that makes each weight a Constant: more bytes than the limit
-/// on everything that is no number.
-void OnnxImportTest::manyWeightsInAConstantAreRead()
-{
-    OnnxGraph file;
-    file.input("x", {784});
-    onnx::NodeProto& made = file.node("Constant", {}, "weight");
-    onnx::AttributeProto& attribute = *made.add_attribute();
-    attribute.set_name("value");
-    attribute.set_type(onnx::AttributeProto::TENSOR);
-    onnx::TensorProto& tensor = file.numbers("", {800, 784}, some_numbers(800 * 784, 1));
-    attribute.mutable_t()->Swap(&tensor);
-    file.graph().clear_initializer();
-    file.gemm({"x", "weight"}, "y");
-    file.output("y", {800});
-    const Numbers x = some_numbers(784, 9);
-    const Numbers y = opened(file, x);
-    const Numbers expected = linear(x, some_numbers(800 * 784, 1), Numbers(800));
-    QCOMPARE(y.size(), expected.size());
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        QVERIFY(std::abs(y[i] - expected[i]) < 1e-3F);
-    }
-}
-
-void OnnxImportTest::greyImagesWithChannelsLastAreNotTurned_data()
-{
-    QTest::addColumn<Change>("flatten");
-    QTest::addColumn<Shape>("input");
-    const Shape last {2, 3, 1};
-    QTest::newRow("Flatten") << Change([](OnnxGraph& file) { file.flatten("x", "flat"); }) << last;
-    QTest::newRow("Reshape") << Change([](OnnxGraph& file) {
-        file.node("Reshape", {"x", "row"}, "flat");
-    }) << last;
-    QTest::newRow("Identity and Reshape") << Change([](OnnxGraph& file) {
-        file.node("Identity", {"x"}, "same");
-        file.node("Reshape", {"same", "row"}, "flat");
-    }) << last;
-    QTest::newRow("Dropout and Flatten") << Change([](OnnxGraph& file) {
-        file.node("Dropout", {"x"}, "dropped");
-        file.flatten("dropped", "flat");
-    }) << last;
-    QTest::newRow("Transpose to channels first") << Change([](OnnxGraph& file) {
-        OnnxGraph::set(file.node("Transpose", {"x"}, "first"), "perm", {0, 3, 1, 2});
-        file.flatten("first", "flat");
-    }) << last;
-    QTest::newRow("Transpose to channels last") << Change([](OnnxGraph& file) {
-        OnnxGraph::set(file.node("Transpose", {"x"}, "last"), "perm", {0, 2, 3, 1});
-        file.flatten("last", "flat");
-    }) << Shape {3, 1, 2};
-    QTest::newRow("MaxPool and Flatten") << Change([](OnnxGraph& file) {
-        OnnxGraph::set(file.pooling("x", "pooled"), "kernel_shape", {1, 1});
-        OnnxGraph::set(node_of(file, 0), "strides", {1, 1});
-        file.flatten("pooled", "flat");
-    }) << Shape {3, 1, 2};
-}
-
-/// [N, 2, 3, 1] is an image of two rows, unless something shows that it is one of two channels.
-void OnnxImportTest::greyImagesWithChannelsLastAreNotTurned()
-{
-    QFETCH(Change, flatten);
-    QFETCH(Shape, input);
-    OnnxGraph file("tf2onnx", 13);
-    file.input("x", {2, 3, 1});
-    file.integers("row", {-1, 6});
-    file.numbers("kernel", {4, 6}, some_numbers(24, 1));
-    file.numbers("bias", {4}, some_numbers(4, 2));
-    flatten(file);
-    file.gemm({"flat", "kernel", "bias"}, "y");
-    file.output("y", {4});
-    const auto model = decode_onnx(file.content());
-    QVERIFY(model.has_value());
-    QCOMPARE(model->topology.spec().input, input);
-    if (input.channels == 1) {
-        const Numbers x = some_numbers(6, 9);
-        QVERIFY(are_close(opened(file, x), linear(x, some_numbers(24, 1), some_numbers(4, 2))));
-    }
 }
 
 namespace {
