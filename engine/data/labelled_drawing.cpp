@@ -39,8 +39,9 @@ Drawing rounded(const Drawing& drawing)
     for (const Stroke& stroke : drawing) {
         Stroke points;
         for (const InkPoint& point : stroke) {
-            if (std::isfinite(point.x) && std::isfinite(point.y)) {
-                points.push_back({rounded(point.x), rounded(point.y)});
+            const InkPoint moved {rounded(point.x), rounded(point.y)};
+            if (std::isfinite(moved.x) && std::isfinite(moved.y)) {
+                points.push_back(moved);
             }
         }
         if (!points.empty()) {

@@ -35,8 +35,8 @@ struct LabelledDrawing
 DrawingUse use_of_next(std::span<const LabelledDrawing> drawings, std::uint8_t label);
 
 /// `drawing` with its points moved to ten-thousandths of the pad, far finer than a pixel: then each
-/// takes few characters in a file. Points that are not finite are left out, and strokes without
-/// any.
+/// takes few characters in a file. Points that are not finite, or too far away to be moved, are
+/// left out, and strokes without any.
 Drawing rounded(const Drawing& drawing);
 
 /// Images of the drawings that are for one of `uses`, in their order, with labels of ten classes.

@@ -52,6 +52,7 @@ void LabelledDrawingTest::whatIsNoPointIsLeftOut()
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     QCOMPARE(nn::rounded({{{nan, 0}}, {{0.5, 0.5}, {0, nan}}}), (nn::Drawing {{{0.5, 0.5}}}));
+    QCOMPARE(nn::rounded({{{1e305, 0}, {0.5, 0.5}, {0, -1e305}}}), (nn::Drawing {{{0.5, 0.5}}}));
 }
 
 void LabelledDrawingTest::theImagesAreThoseOfTheDrawings()
