@@ -54,6 +54,7 @@ bool doubts_non_digits(
     const Topology& topology, const Parameters& parameters, const PreparationSettings& preparation
 )
 {
+    assert(topology.input_count() == digit_pixel_count);
     constexpr std::size_t count = 100;
     Predictor predictor(topology, parameters);
     std::vector<Real> input(digit_pixel_count);
@@ -79,6 +80,7 @@ Dataset fine_tuning_data(
 )
 {
     assert(known.count > 0 && own.count > 0);
+    assert(tuning.own_share >= 0 && tuning.own_share < 1);
     Rng rng(tuning.seed);
     Dataset digits;
     digits.input = known.input;

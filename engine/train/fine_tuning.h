@@ -20,7 +20,8 @@ namespace nn {
 struct FineTuning
 {
     std::size_t known_count = 6000; ///< Known digits, chosen at random, of each epoch.
-    double own_share = 0.3; ///< Of the digits of an epoch that are one's own, over and over.
+    double own_share =
+        0.3; ///< Of the digits of an epoch that are one's own, over and over; below 1.
     double non_digit_share = 0.1; ///< As with_non_digits(); only for a network that doubts them.
     std::size_t epoch_count = 5;
     double learning_rate = 0.01;
@@ -29,12 +30,14 @@ struct FineTuning
 
 /// Whether a network has learned to shrug at what is no digit: of a hundred non-digits it is sure
 /// of fewer than half. Such a network is to go on seeing some.
+/// Precondition: the network takes digit images, of digit_pixel_count numbers.
 bool doubts_non_digits(
     const Topology& topology, const Parameters& parameters, const PreparationSettings& preparation
 );
 
 /// The digits of an epoch. All of `known`, if they are fewer than asked for.
-/// Precondition: both hold labelled digit images, at least one each.
+/// Precondition: both hold labelled digit images, at least one each; own_share is at least 0 and
+/// below 1.
 Dataset fine_tuning_data(
     const Dataset& known,
     const Dataset& own,
