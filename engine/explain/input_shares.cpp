@@ -68,9 +68,9 @@ bool has_input_shares(const Topology& topology, std::size_t layer)
     }
     for (std::size_t before = 0; before < layer; ++before) {
         const LayerSpec& spec = topology.spec().layers[before];
-        const bool isDense = std::holds_alternative<Dense>(spec)
+        const bool is_straight_dense = std::holds_alternative<Dense>(spec)
             && is_straight_on_both_sides(topology.activation(before));
-        if (!isDense && !leaves_inputs_alone(spec)) {
+        if (!is_straight_dense && !leaves_inputs_alone(spec)) {
             return false;
         }
     }

@@ -20,7 +20,8 @@ namespace nn {
 /// image the input is, in a convolution where in the window; they are empty if it is in none.
 Expected<std::string> weights_csv(const Model& model);
 
-/// One JSON object: what the model says about itself, "input" (height, width, channels) and
+/// One JSON object: what the network is called, was trained on and reached ("name", "trained_on",
+/// "test_accuracy", "epochs", "created_by", "notes"), "input" (height, width, channels) and
 /// "layers". A dense layer has "weights"[neuron][input], a convolution
 /// "weights"[channel][row][column][input channel], both "biases".
 Expected<std::string> weights_json(const Model& model);
