@@ -2,7 +2,7 @@
 #include "engine/io/points_file.h"
 
 #include "engine/base/utf8.h"
-#include "engine/io/csv_rows.h"
+#include "engine/io/csv_table.h"
 #include "engine/io/file_bytes.h"
 
 #include <algorithm>
@@ -221,10 +221,11 @@ Expected<PointsTable> parse_points(std::string_view text)
     std::vector<Row> rows;
     std::array<std::string, column_count> names;
     bool is_first = true;
-    for (const CsvRow& cells : csv_rows(text, separator)) {
-        if (cells.cells.size() != column_count) {
+    const CsvTable table = csv_table(text, separator, {max_points + 1, column_count});
+    for (const CsvRow& cells : table.rows) {
+        if (cells.cell_count != column_count) {
             return Error {
-                ErrorCode::bad_table_row, {}, as_count(cells.line), as_count(cells.cells.size())};
+                ErrorCode::bad_table_row, {}, as_count(cells.line), as_count(cells.cell_count)};
         }
         if (std::exchange(is_first, false) && is_header(cells, separator)) {
             std::ranges::copy(cells.cells, names.begin());
@@ -239,8 +240,9 @@ Expected<PointsTable> parse_points(std::string_view text)
     if (rows.size() < fewest_points) {
         return Error {ErrorCode::too_few, {}, as_count(fewest_points), as_count(rows.size())};
     }
-    if (rows.size() > max_points) {
-        return Error {ErrorCode::too_large, "points", as_count(max_points), as_count(rows.size())};
+    const std::size_t point_count = rows.size() + (table.row_count - table.rows.size());
+    if (point_count > max_points) {
+        return Error {ErrorCode::too_large, "points", as_count(max_points), as_count(point_count)};
     }
     return TableMaker(std::move(rows), separator).make(std::move(names));
 }

@@ -45,7 +45,7 @@ inline constexpr std::size_t max_points = 10'000;
 ///
 /// Errors: bad_table_row (see there), bad_table_cell, too_few (points, or different answers: then
 /// `subject` is "classes"), too_large (bytes, points, or with the subject "classes" words in the
-/// third column), bad_text if it is not UTF-8 text.
+/// third column), bad_magic if it is not UTF-8 text.
 Expected<PointsTable> parse_points(std::string_view text);
 
 /// As parse_points(), from a file. Errors also: cannot_open, cannot_read; `subject` is the path

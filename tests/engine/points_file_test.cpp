@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
-#include "engine/io/csv_rows.h"
+#include "engine/io/csv_table.h"
 #include "engine/io/points_file.h"
 
 #include <QTemporaryDir>
@@ -18,6 +18,7 @@ class PointsFileTest : public QObject
 private slots:
     void rowsAreReadAsTheFormatSays_data();
     void rowsAreReadAsTheFormatSays();
+    void whatIsBeyondTheLimitsIsOnlyCounted();
     void twoNumbersAreTwoClasses();
     void twoWordsAreTwoClasses();
     void moreNumbersAreRegression();
@@ -55,7 +56,8 @@ void PointsFileTest::rowsAreReadAsTheFormatSays()
 {
     QFETCH(QByteArray, text);
     QStringList rows;
-    for (const CsvRow& row : csv_rows(text.toStdString(), csv_separator(text.toStdString()))) {
+    const std::string table = text.toStdString();
+    for (const CsvRow& row : csv_table(table, csv_separator(table)).rows) {
         QStringList cells;
         for (const std::string& cell : row.cells) {
             cells << QString::fromStdString(cell);
@@ -63,6 +65,14 @@ void PointsFileTest::rowsAreReadAsTheFormatSays()
         rows << QString("%1:%2").arg(row.line).arg(cells.join('|'));
     }
     QTEST(rows.join(' '), "rows");
+}
+
+void PointsFileTest::whatIsBeyondTheLimitsIsOnlyCounted()
+{
+    const CsvTable table = csv_table("1,2,3\n,,,4\n,,,\n5\n6,7\n", ',', {2, 2});
+    const std::vector<CsvRow> expected {{1, {"1", "2"}, 3}, {2, {"", ""}, 4}};
+    QCOMPARE(table.rows, expected);
+    QCOMPARE(table.row_count, std::size_t {4});
 }
 
 void PointsFileTest::twoNumbersAreTwoClasses()
@@ -170,6 +180,24 @@ void PointsFileTest::badTablesAreRefused_data()
         "points",
         10000,
         10002);
+    row("many points under a header",
+        "a,b,c\n" + QByteArray("1,2,0\n3,4,1\n").repeated(6000),
+        ErrorCode::too_large,
+        "points",
+        10000,
+        12000);
+    row("one point too many",
+        QByteArray("1,2,0\n").repeated(10'001),
+        ErrorCode::too_large,
+        "points",
+        10000,
+        10001);
+    row("many columns",
+        good + QByteArray(3'000'000, ',') + "1\n",
+        ErrorCode::bad_table_row,
+        "",
+        4,
+        3'000'001);
     row("many bytes", QByteArray(5 << 20, ' '), ErrorCode::too_large, "", 4 << 20, 5 << 20);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/io/csv_rows.h"
+#include "engine/io/csv_table.h"
 #include "engine/io/weights_text.h"
 
 #include <QJsonArray>
@@ -44,7 +44,7 @@ void WeightsTextTest::everyNumberIsInTheTableAndReadsBackTheSame()
     const Model model = test::sample_model();
     const auto text = weights_csv(model);
     QVERIFY(text.has_value());
-    const auto rows = csv_rows(*text, ',');
+    const auto rows = csv_table(*text, ',').rows;
     QCOMPARE(rows.size(), model.topology.parameter_count() + 1);
     std::size_t checked = 0;
     for (const CsvRow& row : std::span(rows).subspan(1)) {
@@ -72,7 +72,7 @@ void WeightsTextTest::theTableNamesLayerNeuronAndInput()
     for (std::size_t i = 0; i < topology->parameter_count(); ++i) {
         parameters.values.push_back(static_cast<Real>(i) / 4);
     }
-    const auto rows = csv_rows(*weights_csv({*topology, parameters, {}, {}}), ',');
+    const auto rows = csv_table(*weights_csv({*topology, parameters, {}, {}}), ',').rows;
     QCOMPARE(
         rows[0].cells,
         (Row {"layer", "kind", "neuron", "input", "row", "column", "channel", "value"})

@@ -13,7 +13,7 @@ source "$root/app/setup/setup.sh"
 runs="${1:-20000}"
 targets=("${@:2}")
 if ((${#targets[@]} == 0)); then
-    targets=(fuzz_idx fuzz_lesson fuzz_model fuzz_onnx fuzz_session fuzz_strokes)
+    targets=(fuzz_idx fuzz_lesson fuzz_model fuzz_onnx fuzz_points fuzz_session fuzz_strokes)
 fi
 
 need_packages build check

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/io/csv_rows.h"
+#include "engine/io/csv_table.h"
 
 #include <algorithm>
 #include <csv.h>
@@ -20,8 +20,10 @@ std::string_view without_mark(std::string_view text)
 
 struct Collector
 {
-    std::vector<CsvRow> rows;
+    CsvLimits limits;
+    CsvTable table;
     CsvRow row;
+    bool is_blank = true;
 };
 
 /// Only the blank: a tabulator may be the separator.
@@ -33,18 +35,25 @@ int is_blank(unsigned char letter)
 void take_cell(void* cell, std::size_t size, void* collector)
 {
     auto* target = static_cast<Collector*>(collector);
-    target->row.cells.emplace_back(static_cast<const char*>(cell), size);
+    CsvRow& row = target->row;
+    if (row.cell_count < target->limits.cells && target->table.row_count < target->limits.rows) {
+        row.cells.emplace_back(static_cast<const char*>(cell), size);
+    }
+    ++row.cell_count;
+    target->is_blank &= size == 0;
 }
 
 void take_row(int /*end*/, void* collector)
 {
     auto* target = static_cast<Collector*>(collector);
     const std::size_t line = target->row.line;
-    const auto is_empty = [](const std::string& cell) { return cell.empty(); };
-    if (!std::ranges::all_of(target->row.cells, is_empty)) {
-        target->rows.push_back(std::move(target->row));
+    if (!std::exchange(target->is_blank, true)) {
+        if (target->table.row_count < target->limits.rows) {
+            target->table.rows.push_back(std::move(target->row));
+        }
+        ++target->table.row_count;
     }
-    target->row = {line, {}};
+    target->row = {line, {}, 0};
 }
 
 } // namespace
@@ -63,7 +72,7 @@ char csv_separator(std::string_view text)
     return ',';
 }
 
-std::vector<CsvRow> csv_rows(std::string_view text, char separator)
+CsvTable csv_table(std::string_view text, char separator, const CsvLimits& limits)
 {
     csv_parser parser {};
     if (csv_init(&parser, 0) != 0) {
@@ -72,7 +81,7 @@ std::vector<CsvRow> csv_rows(std::string_view text, char separator)
     const std::unique_ptr<csv_parser, void (*)(csv_parser*)> owner(&parser, csv_free);
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
     csv_set_space_func(&parser, is_blank);
-    Collector collector;
+    Collector collector {limits, {}, {}};
     text = without_mark(text);
     // Line by line, because the parser does not tell where a row stands.
     while (!text.empty()) {
@@ -84,7 +93,7 @@ std::vector<CsvRow> csv_rows(std::string_view text, char separator)
         text.remove_prefix(size);
     }
     csv_fini(&parser, take_cell, take_row, &collector);
-    return std::move(collector.rows);
+    return std::move(collector.table);
 }
 
 } // namespace nn
