@@ -182,7 +182,9 @@ void LinePlot::paintGround(QPainter& painter)
         painter.setPen(hairline);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colors.muted);
-        const QRectF label(0, y - metrics.height(), area.left() - 8, 2 * metrics.height());
+        // A point on the axis covers no number.
+        const double right = area.left() - pointRadius - sizes::step;
+        const QRectF label(0, y - metrics.height(), right, 2 * metrics.height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tickText(tick, upward.decimals));
     }
     painter.setRenderHint(QPainter::Antialiasing);
