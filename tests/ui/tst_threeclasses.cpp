@@ -32,17 +32,17 @@ const QJsonObject start {{"point", QJsonArray {0.5, -1.0}}, {"view", "softmax"}}
 /// How the networks in the program were made.
 struct Recipe
 {
-    AnswerForm form;
+    nn::AnswerForm form;
     std::uint64_t seed;
     std::size_t epochs;
     double l2;
 };
 constexpr Recipe recipes[] {
-    {AnswerForm::OneNumber, 3, 2000, 0.01},
-    {AnswerForm::OneEach, 1, 400, 0.03},
+    {nn::AnswerForm::one_number, 3, 2000, 0.01},
+    {nn::AnswerForm::one_each, 1, 400, 0.03},
 };
 
-nn::Dataset datasetFor(AnswerForm form)
+nn::Dataset datasetFor(nn::AnswerForm form)
 {
     nn::Dataset data;
     data.input = {1, 1, 2};
@@ -50,20 +50,20 @@ nn::Dataset datasetFor(AnswerForm form)
     for (const nn::LabelledPoint& point : cloudPoints()) {
         data.values.push_back(nn::Real(point.x1));
         data.values.push_back(nn::Real(point.x2));
-        if (form == AnswerForm::OneNumber) {
+        if (form == nn::AnswerForm::one_number) {
             data.targets.push_back(nn::Real(point.label));
         } else {
             data.labels.push_back(std::uint8_t(point.label));
         }
     }
-    data.target_count = form == AnswerForm::OneNumber ? 1 : 0;
-    data.class_count = form == AnswerForm::OneNumber ? 0 : 3;
+    data.target_count = form == nn::AnswerForm::one_number ? 1 : 0;
+    data.class_count = form == nn::AnswerForm::one_number ? 0 : 3;
     return data;
 }
 
 nn::Parameters trainedAnew(const Recipe& recipe)
 {
-    const bool isNumber = recipe.form == AnswerForm::OneNumber;
+    const bool isNumber = recipe.form == nn::AnswerForm::one_number;
     const nn::Dense output {
         std::size_t(isNumber ? 1 : 3),
         isNumber ? nn::Activation::identity : nn::Activation::softmax};
@@ -160,13 +160,16 @@ void TestThreeClasses::theRecipeGivesTheNetworksOfTheProgram()
 
 void TestThreeClasses::theNetworksKnowTheirPoints()
 {
-    CloudNetwork oneNumber(AnswerForm::OneNumber);
-    CloudNetwork oneEach(AnswerForm::OneEach);
+    CloudNetwork oneNumber(nn::AnswerForm::one_number);
+    CloudNetwork oneEach(nn::AnswerForm::one_each);
     int rightNumbers = 0;
     for (const nn::LabelledPoint& point : cloudPoints()) {
-        QCOMPARE(winnerOf(AnswerForm::OneEach, oneEach.outputsAt(point.x1, point.x2)), point.label);
+        QCOMPARE(
+            nn::winner_of(nn::AnswerForm::one_each, oneEach.outputsAt(point.x1, point.x2)),
+            point.label
+        );
         const auto number = oneNumber.outputsAt(point.x1, point.x2);
-        rightNumbers += winnerOf(AnswerForm::OneNumber, number) == point.label ? 1 : 0;
+        rightNumbers += nn::winner_of(nn::AnswerForm::one_number, number) == point.label ? 1 : 0;
     }
     QVERIFY(rightNumbers >= 58);
 }
@@ -250,9 +253,9 @@ void TestThreeClasses::aTieGoesToTheFirst()
     QVERIFY((lesson.powers == std::array<std::int64_t, 3> {7389, 2718, 1000}));
     QCOMPARE(lesson.sum, std::int64_t {11107});
     QVERIFY((lesson.scores == std::array {665, 245, 90}));
-    QCOMPARE(winnerOf(AnswerForm::OneNumber, std::array {0.5}), 0);
-    QCOMPARE(winnerOf(AnswerForm::OneNumber, std::array {1.5}), 1);
-    QCOMPARE(winnerOf(AnswerForm::OneNumber, std::array {1.51}), 2);
+    QCOMPARE(nn::winner_of(nn::AnswerForm::one_number, std::array {0.5}), 0);
+    QCOMPARE(nn::winner_of(nn::AnswerForm::one_number, std::array {1.5}), 1);
+    QCOMPARE(nn::winner_of(nn::AnswerForm::one_number, std::array {1.51}), 2);
 }
 
 void TestThreeClasses::thePointIsDraggedAndOneDragIsOneStep()
@@ -339,7 +342,7 @@ void TestThreeClasses::theViewIsChosenAndShowsItsParts()
 void TestThreeClasses::regionsHaveTheAnswersOfTheNetwork()
 {
     constexpr int side = 120;
-    for (const AnswerForm form : {AnswerForm::OneNumber, AnswerForm::OneEach}) {
+    for (const nn::AnswerForm form : {nn::AnswerForm::one_number, nn::AnswerForm::one_each}) {
         CloudNetwork network(form);
         const QImage image = regionImage(network, 3, side, lightColors());
         QHash<QRgb, int> classOf;
@@ -352,7 +355,7 @@ void TestThreeClasses::regionsHaveTheAnswersOfTheNetwork()
                 }
                 const double x1 = -3 + 6 * (column + 0.5) / side;
                 const double x2 = 3 - 6 * (row + 0.5) / side;
-                const int winner = winnerOf(form, network.outputsAt(x1, x2));
+                const int winner = nn::winner_of(form, network.outputsAt(x1, x2));
                 contradictions += classOf.value(color, winner) == winner ? 0 : 1;
                 classOf.insert(color, winner);
             }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/cloudnetwork.h"
 
-#include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace ui {
 
@@ -11,8 +9,6 @@ namespace {
 
 constexpr std::size_t hiddenCount = 4;
 constexpr std::uint64_t pointSeed = 1;
-constexpr double lowerEnd = 0.5; ///< Of the interval that means class 1.
-constexpr double upperEnd = 1.5;
 
 // Weights of the hidden layer, input by input, its biases; the same of the output layer.
 constexpr std::array oneNumberValues {
@@ -45,18 +41,18 @@ constexpr std::array oneEachValues {
     0.23,  -0.15, -0.08,
 };
 
-nn::Topology topologyOf(AnswerForm form)
+nn::Topology topologyOf(nn::AnswerForm form)
 {
-    const std::size_t outputs = form == AnswerForm::OneNumber ? 1 : cloudClassCount;
+    const std::size_t outputs = form == nn::AnswerForm::one_number ? 1 : cloudClassCount;
     const nn::Dense hidden {hiddenCount, nn::Activation::tanh};
     return *nn::Topology::make({{1, 1, 2}, {hidden, nn::Dense {outputs, nn::Activation::identity}}}
     );
 }
 
-nn::Parameters parametersOf(AnswerForm form)
+nn::Parameters parametersOf(nn::AnswerForm form)
 {
     nn::Parameters parameters;
-    if (form == AnswerForm::OneNumber) {
+    if (form == nn::AnswerForm::one_number) {
         parameters.values.assign(oneNumberValues.begin(), oneNumberValues.end());
     } else {
         parameters.values.assign(oneEachValues.begin(), oneEachValues.end());
@@ -72,29 +68,7 @@ const nn::LabelledPoints& cloudPoints()
     return points;
 }
 
-int winnerOf(AnswerForm form, std::span<const double> outputs)
-{
-    if (form == AnswerForm::OneNumber) {
-        return outputs.front() <= lowerEnd ? 0 : outputs.front() <= upperEnd ? 1 : 2;
-    }
-    return int(std::ranges::max_element(outputs) - outputs.begin());
-}
-
-double leadOf(AnswerForm form, std::span<const double> outputs)
-{
-    if (form == AnswerForm::OneNumber) {
-        const double value = outputs.front();
-        return std::min(std::abs(value - lowerEnd), std::abs(value - upperEnd));
-    }
-    const int winner = winnerOf(form, outputs);
-    double second = -INFINITY;
-    for (int index = 0; index < int(outputs.size()); ++index) {
-        second = index == winner ? second : std::max(second, outputs[std::size_t(index)]);
-    }
-    return outputs[std::size_t(winner)] - second;
-}
-
-CloudNetwork::CloudNetwork(AnswerForm form)
+CloudNetwork::CloudNetwork(nn::AnswerForm form)
     : m_form(form), m_predictor(topologyOf(form), parametersOf(form))
 {
     assert(parameters().values.size() == topology().parameter_count());

@@ -89,9 +89,9 @@ void RegionPlane::findNames()
     for (double x = -farthest; x <= farthest; x += step) {
         for (double y = -farthest; y <= farthest; y += step) {
             const std::vector<double> outputs = m_network->outputsAt(x, y);
-            const double lead = leadOf(m_network->form(), outputs);
+            const double lead = nn::lead_of(m_network->form(), outputs);
             const double room = lead * roomAround({x, y});
-            RegionName& name = m_names.at(std::size_t(winnerOf(m_network->form(), outputs)));
+            RegionName& name = m_names.at(std::size_t(nn::winner_of(m_network->form(), outputs)));
             if (room > name.room) {
                 name = {{x, y}, room};
             }

@@ -83,7 +83,7 @@ private:
     std::array<RegionName, cloudClassCount> m_names;
     QPointF m_point;
     int m_winner = 0;
-    std::map<AnswerForm, QPixmap> m_grounds; ///< Those that have been painted, by network.
+    std::map<nn::AnswerForm, QPixmap> m_grounds; ///< Those that have been painted, by network.
     bool m_isHeld = false;
     QPointF m_gripOffset; ///< From the pointer to the point, in pixels.
     bool m_showsFocus = false;

@@ -51,8 +51,8 @@ double distanceToClass1(const QPointF& place)
 
 ThreeClassesDemo::ThreeClassesDemo(QUndoStack& undoStack, QWidget* parent)
     : Demo(undoStack, parent)
-    , m_oneNumber(std::make_shared<CloudNetwork>(AnswerForm::OneNumber))
-    , m_oneEach(std::make_shared<CloudNetwork>(AnswerForm::OneEach))
+    , m_oneNumber(std::make_shared<CloudNetwork>(nn::AnswerForm::one_number))
+    , m_oneEach(std::make_shared<CloudNetwork>(nn::AnswerForm::one_each))
     , m_view(new QComboBox(this))
     , m_plane(new RegionPlane(m_oneEach))
     , m_x1Name(new RoleLabel(FontRole::Control, TextTone::Ink))
@@ -189,7 +189,7 @@ void ThreeClassesDemo::show()
     const SoftmaxTerms terms = softmaxTerms(m_oneEach->outputsAt(x1, x2));
     const bool isNumber = m_state.view == View::Number;
     const int winner =
-        isNumber ? winnerOf(AnswerForm::OneNumber, std::array {number}) : terms.winner();
+        isNumber ? nn::winner_of(nn::AnswerForm::one_number, std::array {number}) : terms.winner();
     m_view->setCurrentIndex(int(m_state.view));
     m_plane->setNetwork(isNumber ? m_oneNumber : m_oneEach);
     m_plane->setPoint(m_state.point, winner);
