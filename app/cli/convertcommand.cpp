@@ -23,6 +23,13 @@ public:
     {
         return tr("%1: The network %2 was written.").arg(file, layersText(model.topology.spec()));
     }
+
+    static QString badEndingText(const QString& file)
+    {
+        return tr("%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or "
+                  ".csv.")
+            .arg(file);
+    }
 };
 
 } // namespace
@@ -48,12 +55,16 @@ nn::Expected<int, Failure> runConvert(OptionReader& reader, Console& console)
         reader.complain(ConvertCommand::tr("There have to be a model and the file to write."));
         return *reader.problem();
     }
+    const QString file = reader.arguments().at(1);
+    const std::filesystem::path path = QFile::encodeName(file).toStdString();
+    if (!nn::has_network_ending(path)) {
+        reader.complain(ConvertCommand::badEndingText(file));
+        return *reader.problem();
+    }
     const auto model = openModel(reader.arguments().at(0));
     if (!model) {
         return model.error();
     }
-    const QString file = reader.arguments().at(1);
-    const std::filesystem::path path = QFile::encodeName(file).toStdString();
     if (const auto written = nn::save_network(*model, path); !written) {
         return fileFailure(written.error(), file);
     }

@@ -2,7 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/layerlist.h"
 #include "app/cli/lookup.h"
+#include "engine/io/network_file.h"
 #include "ui/text/numbertext.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +21,12 @@ public:
     static QString soundText(const QString& name, const nn::Model& model)
     {
         const auto parameters = static_cast<qint64>(model.topology.parameter_count());
-        return tr("%1: The checksum is right and the shape is possible: %2, %3 parameters.")
-            .arg(name, layersText(model.topology.spec()), ui::countText(parameters));
+        const bool isOnnx = nn::begins_as_onnx(QFile::encodeName(modelPath(name)).toStdString());
+        const QString text = isOnnx
+            ? tr("%1: The ONNX file is whole, and made of layers that exist here: %2, %3 "
+                 "parameters. It has no checksum.")
+            : tr("%1: The checksum is right and the shape is possible: %2, %3 parameters.");
+        return text.arg(name, layersText(model.topology.spec()), ui::countText(parameters));
     }
 };
 

@@ -21,10 +21,14 @@ namespace {
 
 constexpr std::string_view our_name = "lovelace";
 
-bool begins_as_onnx(const std::filesystem::path& path)
+/// In small letters.
+std::string ending_of(const std::filesystem::path& path)
 {
-    std::ifstream in(path, std::ios::binary);
-    return in.get() == onnx_first_byte;
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return ending;
 }
 
 Expected<void> write_text(const Expected<std::string>& text, const std::filesystem::path& path)
@@ -41,14 +45,22 @@ Expected<void> write_text(const Expected<std::string>& text, const std::filesyst
 
 NetworkFormat network_format(const std::filesystem::path& path)
 {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    const std::string ending = ending_of(path);
     return ending == ".onnx" ? NetworkFormat::onnx
         : ending == ".json"  ? NetworkFormat::json
         : ending == ".csv"   ? NetworkFormat::csv
                              : NetworkFormat::lovelace;
+}
+
+bool has_network_ending(const std::filesystem::path& path)
+{
+    return network_format(path) != NetworkFormat::lovelace || ending_of(path) == ".lovelace";
+}
+
+bool begins_as_onnx(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return in.get() == onnx_first_byte;
 }
 
 Expected<Model> load_network(const std::filesystem::path& path)

@@ -26,6 +26,12 @@ constexpr bool can_be_opened(NetworkFormat format)
 /// By the ending of its name, in capitals or not.
 NetworkFormat network_format(const std::filesystem::path& path);
 
+/// Whether a name ends with one of these endings.
+bool has_network_ending(const std::filesystem::path& path);
+
+/// Whether there is a file that begins as ONNX files do, whatever its name ends with.
+bool begins_as_onnx(const std::filesystem::path& path);
+
 /// Opens a model file or an ONNX file, whatever its name ends with. A network of another program
 /// that has no name is called like its file. Errors: as load_model(), load_onnx().
 Expected<Model> load_network(const std::filesystem::path& path);

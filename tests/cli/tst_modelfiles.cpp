@@ -27,6 +27,7 @@ private slots:
     void aNetworkGoesToOnnxAndBack();
     void weightsAreWrittenAsText();
     void whatCannotBeConvertedIsToldWithItsName();
+    void anEndingThatSaysNothingIsRefused();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -186,6 +187,10 @@ void TestModelFiles::aNetworkGoesToOnnxAndBack()
     const Call call = lovelaceCli({"convert", path("m.onnx"), path("back.lovelace"), "--json"});
     QCOMPARE(call.status, 0);
     QCOMPARE(call.json().value(0)["layers"].toString(), "784,10");
+    const Call verified = lovelaceCli({"verify", path("m.onnx")});
+    QCOMPARE(verified.status, 0);
+    QVERIFY2(verified.out.contains("7,850 parameters"), qPrintable(verified.out));
+    QVERIFY2(!verified.out.contains("checksum is right"), qPrintable(verified.out));
     const QByteArray before = test::content_of(path("m.lovelace"));
     QVERIFY(!before.isEmpty());
     QCOMPARE(test::content_of(path("back.lovelace")), before);
@@ -212,6 +217,19 @@ void TestModelFiles::whatCannotBeConvertedIsToldWithItsName()
     QVERIFY2(call.err.contains("bad.onnx"), qPrintable(call.err));
     QVERIFY(!QFile::exists(path("out.lovelace")));
     QCOMPARE(lovelaceCli({"convert", path("m.lovelace")}).status, 2);
+}
+
+void TestModelFiles::anEndingThatSaysNothingIsRefused()
+{
+    for (const QString& name : QStringList {"m.onxx", "m", "m.lovelace.bak", "onnx"}) {
+        const Call call = lovelaceCli({"convert", path("m.lovelace"), path(name)});
+        QCOMPARE(call.status, 2);
+        for (const QString& ending : QStringList {".lovelace", ".onnx", ".json", ".csv"}) {
+            QVERIFY2(call.err.contains(ending), qPrintable(call.err));
+        }
+        QVERIFY(!QFile::exists(path(name)));
+    }
+    QCOMPARE(lovelaceCli({"convert", path("m.lovelace"), path("LARGE.ONNX")}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(TestModelFiles)
