@@ -4,6 +4,7 @@
 #include "engine/io/envelope.h"
 #include "engine/io/file_bytes.h"
 #include "engine/io/model_archive.h"
+#include "engine/io/onnx_external.h"
 #include "engine/io/onnx_notes.h"
 #include "engine/io/onnx_proto.h"
 #include "engine/io/onnx_reader.h"
@@ -18,14 +19,19 @@ namespace nn {
 
 namespace {
 
-Model read_model(std::span<const std::uint8_t> content)
-{
+/// Numbers in other files are fetched from the `folder`, if it is known.
+Expected<Model>
+read_model(std::span<const std::uint8_t> content, const std::filesystem::path* folder)
+try {
     check_onnx_structure(content);
     onnx::ModelProto proto;
     // The operator set, which is never left out, comes after the graph.
     if (!proto.ParseFromArray(content.data(), static_cast<int>(content.size()))
         || proto.opset_import().empty()) {
         throw Refusal {{ErrorCode::unreadable_content}};
+    }
+    if (folder != nullptr) {
+        fetch_external_numbers(*proto.mutable_graph(), *folder);
     }
     OnnxNetwork network = read_onnx_graph(proto.graph());
     Model model {
@@ -35,9 +41,11 @@ Model read_model(std::span<const std::uint8_t> content)
         read_onnx_notes(proto)};
     // Numbers that are finite in the file may have been multiplied and added since.
     if (const auto checked = check_model(model); !checked) {
-        throw Refusal {checked.error()};
+        return checked.error();
     }
     return model;
+} catch (const Refusal& refusal) {
+    return refusal.error;
 }
 
 } // namespace
@@ -60,11 +68,7 @@ Expected<std::vector<std::uint8_t>> encode_onnx(const Model& model)
 
 Expected<Model> decode_onnx(std::span<const std::uint8_t> content)
 {
-    try {
-        return read_model(content);
-    } catch (const Refusal& refusal) {
-        return refusal.error;
-    }
+    return read_model(content, nullptr);
 }
 
 Expected<void> save_onnx(const Model& model, const std::filesystem::path& path)
@@ -80,7 +84,8 @@ Expected<Model> load_onnx(const std::filesystem::path& path)
     if (!content) {
         return content.error();
     }
-    auto model = decode_onnx(*content);
+    const std::filesystem::path folder = path.parent_path();
+    auto model = read_model(*content, &folder);
     return model ? std::move(model) : Expected<Model>(in_file(model.error(), path));
 }
 

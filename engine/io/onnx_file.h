@@ -41,7 +41,7 @@ Expected<std::vector<std::uint8_t>> encode_onnx(const Model& model);
 /// * Identity, Constant, Cast between numbers of 16, 32 and 64 bits
 ///
 /// LogSoftmax is read as Softmax: scores instead of their logarithms, in the same order. Weights
-/// are floats of 16, 32 or 64 bits.
+/// are floats of 16, 32 or 64 bits, in the content itself (external_tensor otherwise).
 ///
 /// Errors: bad_magic, unreadable_content, too_large, unsupported_operator, unsupported_setting,
 /// not_a_chain, bad_layer, bad_shape; missing_tensor, external_tensor, bad_tensor_type, truncated,
@@ -52,8 +52,9 @@ Expected<Model> decode_onnx(std::span<const std::uint8_t> content);
 /// Replaces `path` as write_file_atomically() does. Errors: as encode_onnx(), cannot_write.
 Expected<void> save_onnx(const Model& model, const std::filesystem::path& path);
 
-/// Errors: as decode_onnx(), cannot_open, cannot_read; `subject` is the path unless it names
-/// something in the file.
+/// Weights may be in other files of the same folder, as those of PyTorch are. Errors: as
+/// decode_onnx(), cannot_open, cannot_read; `subject` is the path of the file concerned unless it
+/// names something in it.
 Expected<Model> load_onnx(const std::filesystem::path& path);
 
 } // namespace nn

@@ -23,6 +23,12 @@ Refusal refusal(
     return {numbered(code, title_of(tensor), expected, actual)};
 }
 
+[[noreturn]] void refuse_type(const onnx::TensorProto& tensor, std::uint64_t wanted)
+{
+    const auto type = static_cast<std::uint64_t>(tensor.data_type());
+    throw refusal(tensor, ErrorCode::bad_tensor_type, wanted, type);
+}
+
 std::size_t count_of(const onnx::TensorProto& tensor)
 {
     std::size_t count = 1;
@@ -132,6 +138,21 @@ std::vector<std::size_t> sizes_of(const onnx::TensorProto& tensor)
     return sizes;
 }
 
+std::size_t byte_count_of(const onnx::TensorProto& tensor)
+{
+    switch (tensor.data_type()) {
+    case onnx::TensorProto::FLOAT16:
+        return count_of(tensor) * sizeof(std::uint16_t);
+    case onnx::TensorProto::FLOAT:
+        return count_of(tensor) * sizeof(float);
+    case onnx::TensorProto::DOUBLE:
+    case onnx::TensorProto::INT64:
+        return count_of(tensor) * sizeof(std::uint64_t);
+    default:
+        refuse_type(tensor, onnx::TensorProto::FLOAT);
+    }
+}
+
 std::vector<Real> numbers_of(const onnx::TensorProto& tensor)
 {
     if (tensor.data_location() == onnx::TensorProto::EXTERNAL) {
@@ -145,12 +166,7 @@ std::vector<Real> numbers_of(const onnx::TensorProto& tensor)
     } else if (tensor.data_type() == onnx::TensorProto::FLOAT16) {
         numbers = halves_of(tensor);
     } else {
-        throw refusal(
-            tensor,
-            ErrorCode::bad_tensor_type,
-            onnx::TensorProto::FLOAT,
-            static_cast<std::uint64_t>(tensor.data_type())
-        );
+        refuse_type(tensor, onnx::TensorProto::FLOAT);
     }
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (!std::isfinite(static_cast<float>(numbers[i]))) {
@@ -166,12 +182,7 @@ std::vector<std::int64_t> integers_of(const onnx::TensorProto& tensor)
         throw refusal(tensor, ErrorCode::external_tensor, 0, 0);
     }
     if (tensor.data_type() != onnx::TensorProto::INT64) {
-        throw refusal(
-            tensor,
-            ErrorCode::bad_tensor_type,
-            onnx::TensorProto::INT64,
-            static_cast<std::uint64_t>(tensor.data_type())
-        );
+        refuse_type(tensor, onnx::TensorProto::INT64);
     }
     return read<std::int64_t, std::uint64_t, std::int64_t>(tensor, tensor.int64_data());
 }

@@ -24,6 +24,9 @@ bool is_float_type(std::int64_t type);
 /// The numbers of a tensor of such a type, all of them finite as a float.
 std::vector<Real> numbers_of(const onnx::TensorProto& tensor);
 
+/// How many bytes its numbers take, those of such a type or 64-bit integers.
+std::size_t byte_count_of(const onnx::TensorProto& tensor);
+
 /// The numbers of a tensor of 64-bit integers.
 std::vector<std::int64_t> integers_of(const onnx::TensorProto& tensor);
 
