@@ -32,6 +32,8 @@ private slots:
     void frozenNumbersAreSortedAndUndone();
     void ownPointsWithNumbersChangeTheOutput();
     void pointsThatARunDoesNotUseCanGo();
+    void dataWithOtherAnswersChangeTheTopologyAndOthersDoNot();
+    void theStepsThatAreKeptHaveAnEnd();
     void setupsSurviveTheirText();
     void whatIsNotInATextIsAsAtTheBeginning();
     void badTextsAreRefusedWithTheReason_data();
@@ -309,6 +311,34 @@ void TestNetworkDocument::pointsThatARunDoesNotUseCanGo()
     m_document->beginRun();
     m_document->setOwnPoints("Remove", {});
     QVERIFY(!m_document->isRunning());
+void TestNetworkDocument::dataWithOtherAnswersChangeTheTopologyAndOthersDoNot()
+{
+    QSignalSpy changed(m_document.get(), &NetworkDocument::changed);
+    PlaygroundSetup setup = m_document->setup();
+    setup.data = nn::PlaneData::blobs;
+    m_document->changeSetup("Other classes", setup);
+    setup.data = nn::PlaneData::bumps;
+    m_document->changeSetup("Numbers", setup);
+    stack().undo();
+    const auto changesTopology = [&changed](qsizetype signal) {
+        return changed[signal][0].value<NetworkChanges>().testFlag(NetworkChange::Topology);
+    };
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(!changesTopology(0));
+    QVERIFY(changesTopology(1));
+    QVERIFY(changesTopology(2));
+}
+
+void TestNetworkDocument::theStepsThatAreKeptHaveAnEnd()
+{
+    constexpr int edits = 2000;
+    for (int edit = 1; edit <= edits; ++edit) {
+        m_document->setNumber(0, static_cast<nn::Real>(edit));
+    }
+    QVERIFY(stack().count() > 0);
+    QVERIFY(stack().count() < edits);
+    stack().undo();
+    QCOMPARE(number(0), double(edits - 1));
 }
 
 void TestNetworkDocument::setupsSurviveTheirText()

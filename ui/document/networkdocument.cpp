@@ -10,6 +10,9 @@ namespace ui {
 
 namespace {
 
+/// Each may hold all numbers of a network: memory shall have an end.
+constexpr int mostSteps = 500;
+
 std::shared_ptr<const nn::Parameters>
 withNumber(const nn::Parameters& parameters, const NetworkPatch::Number& number)
 {
@@ -82,6 +85,7 @@ private:
 NetworkDocument::NetworkDocument(QObject* parent)
     : QObject(parent), m_topology(topologyOf(m_setup, AnswerKind::Classes))
 {
+    m_undoStack.setUndoLimit(mostSteps);
     m_numbers = freshNumbers(m_setup, m_ownPoints);
 }
 
@@ -289,7 +293,10 @@ void NetworkDocument::apply(const NetworkPatch& patch)
         changes |= NetworkChange::Points;
     }
     if (patch.setup || patch.ownPoints) {
-        m_topology = topologyOf(m_setup, answers());
+        const nn::Topology before = std::exchange(m_topology, topologyOf(m_setup, answers()));
+        if (before != m_topology) { // The output, for points with other answers.
+            changes |= NetworkChange::Topology;
+        }
     }
     if (patch.numbers) {
         m_numbers = *patch.numbers;

@@ -50,7 +50,7 @@ struct NetworkPatch
 enum class NetworkChange
 {
     Points = 1, ///< Other data.
-    Topology = 2, ///< Other features or layers, or another activation.
+    Topology = 2, ///< Other features or layers, or another activation, also of the output.
     Options = 4, ///< How it is trained.
     Numbers = 8, ///< All weights and biases.
     OneNumber = 16,

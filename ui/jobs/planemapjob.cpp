@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/planemapjob.h"
 
-#include "engine/explain/neuron_maps.h"
-
 #include <algorithm>
 #include <new>
 #include <utility>
@@ -90,27 +88,37 @@ void PlaneMapJob::look()
         if (answer->number == m_asked) {
             m_timer.stop();
         }
-        emit mapsReady(answer->maps);
+        if (answer->maps) {
+            emit mapsReady(*answer->maps);
+        }
     }
 }
 
 void PlaneMapJob::work(const std::stop_token& stop)
 {
-    try {
-        nn::NeuronMaps maps(m_topology, nn::plane_grid(m_features, PlaneMaps::side));
-        while (true) {
-            std::unique_lock lock(m_mutex);
-            m_hasQuestion.wait(lock, stop, [this] { return m_question.has_value(); });
-            if (stop.stop_requested()) {
-                return;
-            }
-            const Question question = *std::exchange(m_question, std::nullopt);
-            lock.unlock();
-            maps.update(question.parameters);
-            m_answers.put({mapsFrom(maps, m_topology), question.number});
+    while (true) {
+        std::unique_lock lock(m_mutex);
+        m_hasQuestion.wait(lock, stop, [this] { return m_question.has_value(); });
+        if (stop.stop_requested()) {
+            return;
         }
+        const Question question = *std::exchange(m_question, std::nullopt);
+        lock.unlock();
+        m_answers.put({mapsOf(question.parameters), question.number});
+    }
+}
+
+std::optional<PlaneMaps> PlaneMapJob::mapsOf(const nn::Parameters& parameters)
+{
+    try {
+        if (!m_maps) {
+            m_maps.emplace(m_topology, nn::plane_grid(m_features, PlaneMaps::side));
+        }
+        m_maps->update(parameters);
+        return mapsFrom(*m_maps, m_topology);
     } catch (const std::bad_alloc&) {
-        // The pictures stay as they are; what needs the memory more will tell.
+        m_maps.reset();
+        return {};
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/plane_features.h"
+#include "engine/explain/neuron_maps.h"
 #include "engine/nn/parameters.h"
 #include "engine/nn/topology.h"
 #include "ui/jobs/mailbox.h"
@@ -46,7 +47,8 @@ PlaneMaps planeMaps(
 );
 
 /// Keeps the pictures of a network that changes many times a second, off the window's thread. Of
-/// parameters that come faster than pictures can be made, the newest win.
+/// parameters that come faster than pictures can be made, the newest win. Without enough memory the
+/// pictures stay as they are: what needs it more will tell.
 class PlaneMapJob : public QObject
 {
     Q_OBJECT
@@ -58,12 +60,15 @@ public:
 
     /// Precondition: they belong to the topology.
     void show(nn::Parameters parameters);
+    /// Whether there is an answer to wait for.
+    bool isBusy() const { return m_timer.isActive(); }
 
 signals:
     void mapsReady(const ui::PlaneMaps& maps);
 
 private:
     void work(const std::stop_token& stop);
+    std::optional<PlaneMaps> mapsOf(const nn::Parameters& parameters); ///< None without memory.
     void look();
 
     nn::Topology m_topology;
@@ -78,9 +83,10 @@ private:
     };
     struct Answer
     {
-        PlaneMaps maps;
+        std::optional<PlaneMaps> maps;
         std::size_t number;
     };
+    std::optional<nn::NeuronMaps> m_maps; ///< The thread's.
     std::mutex m_mutex; ///< Guards the question.
     std::optional<Question> m_question;
     std::condition_variable_any m_hasQuestion;

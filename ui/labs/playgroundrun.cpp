@@ -42,6 +42,9 @@ void PlaygroundRun::start(std::optional<std::size_t> epochCount)
     if (!m_job || isRunning()) {
         return;
     }
+    if (m_hasFailed) {
+        makeJob(); // There may be more memory now.
+    }
     m_trouble.reset();
     m_runStart = m_document.numbers();
     m_document.beginRun();
@@ -89,12 +92,11 @@ void PlaygroundRun::takeChanges(NetworkChanges changes)
 {
     m_trouble.reset();
     const bool isSame = m_sent && *m_sent == *m_document.numbers().parameters;
-    const bool needsMaps = changes & (NetworkChange::Topology | NetworkChange::Points);
     bool needsJob = changes & (NetworkChange::Topology | NetworkChange::Points);
     if (changes.testFlag(NetworkChange::Points)) {
         makePoints();
     }
-    if (needsMaps) {
+    if (changes.testFlag(NetworkChange::Topology)) {
         makeMaps();
     }
     needsJob = needsJob || (changes.testFlag(NetworkChange::Numbers) && !isSame);
@@ -135,6 +137,7 @@ void PlaygroundRun::makeMaps()
 void PlaygroundRun::makeJob()
 {
     m_job.reset();
+    m_hasFailed = false;
     const NetworkNumbers& numbers = m_document.numbers();
     const PlaygroundSetup& setup = m_document.setup();
     m_sent = numbers.parameters;
@@ -200,6 +203,7 @@ void PlaygroundRun::takeNews(const TrainingNews& news)
     if (news.state == TrainingState::Failed) {
         m_document.endRun();
         emit failed({nn::ErrorCode::too_large});
+        m_hasFailed = true;
         return;
     }
     m_trainingLoss = news.trainingLoss;

@@ -68,6 +68,7 @@ private:
     NetworkDocument& m_document;
     SplitPoints m_points;
     std::unique_ptr<TrainingJob> m_job; ///< Null without points.
+    bool m_hasFailed = false; ///< The job had not enough memory, and does nothing any more.
     std::unique_ptr<PlaneMapJob> m_maps;
     std::shared_ptr<const nn::Parameters> m_sent; ///< What the job has, as far as is known.
     nn::TrainOptions m_options; ///< Those of the job.
