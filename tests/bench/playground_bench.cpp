@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the playground keeps the window's thread busy while it trains, and how fast it trains
-// meanwhile; then with how many of ten seeds its defaults solve their data sets, and how soon.
-// Usage: lovelace-playground-bench
+// How long the playground keeps the window's thread busy while it trains, how many pictures a
+// second it shows and how fast it trains meanwhile; then with how many of ten seeds its defaults
+// solve their data sets, and how soon. Usage: lovelace-playground-bench
 #include "ui/labs/playground.h"
+#include "ui/network/networkcanvas.h"
+#include "ui/plots/regionmap.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -11,6 +13,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 #include "tests/support/playground_runs.h"
@@ -18,12 +21,43 @@
 namespace {
 
 constexpr qint64 watchedMs = 5000;
-constexpr int largestLayers = 6;
+constexpr double leastTurnMs = 0.1; ///< Less is a turn in which nothing happened.
 
-double milliseconds(qint64 nanoseconds)
+/// What this thread has used of a processor, in milliseconds.
+double usedTime()
 {
-    return static_cast<double>(nanoseconds) / 1e6;
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
+
+QString spread(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const auto at = [&times](double share) {
+        return times.empty() ? 0 : times.at(std::size_t(share * double(times.size() - 1)));
+    };
+    return QString("median %1 ms, 99 of 100 below %2 ms, longest %3 ms")
+        .arg(at(0.5), 0, 'f', 1)
+        .arg(at(0.99), 0, 'f', 1)
+        .arg(at(1), 0, 'f', 1);
+}
+
+/// Counts how often a widget is painted.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        m_value += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    double perSecond() const { return m_value * 1000.0 / watchedMs; }
+
+private:
+    int m_value = 0;
+};
 
 /// Turns of the event loop that did something, in the course of a run.
 void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& setup)
@@ -32,32 +66,37 @@ void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& 
     page.resize(1094, 860);
     page.show();
     page.document().changeSetup(name, setup);
-    QTest::qWaitFor([&page] { return page.isReady(); });
+    if (!QTest::qWaitFor([&page] { return page.isReady(); })) {
+        qFatal("The page does not get ready.");
+    }
     page.run().train();
-    std::vector<qint64> turns;
+    const PaintCount diagram(*page.findChild<ui::NetworkCanvas*>());
+    const PaintCount map(*page.findChild<ui::RegionMap*>());
+    std::vector<double> turns;
+    std::vector<double> used;
     QElapsedTimer all;
     all.start();
     while (all.elapsed() < watchedMs) {
+        const double before = usedTime();
         QElapsedTimer turn;
         turn.start();
         QCoreApplication::processEvents();
-        if (const qint64 taken = turn.nsecsElapsed(); taken > 100'000) {
+        if (const double taken = double(turn.nsecsElapsed()) / 1e6; taken > leastTurnMs) {
             turns.push_back(taken);
+            used.push_back(usedTime() - before);
         }
         QTest::qSleep(1);
     }
     const auto epochs = static_cast<double>(page.document().numbers().epoch);
-    std::ranges::sort(turns);
-    const auto at = [&turns](double share) {
-        return milliseconds(turns.at(std::size_t(share * double(turns.size() - 1))));
-    };
-    out << QString("%1: %2 turns, median %3 ms, 99 of 100 below %4 ms, longest %5 ms; %6 epochs "
-                   "a second\n")
+    out << QString(
+               "%1: %2 turns\n  by the clock: %3\n  of a processor: %4\n  in a second: %5 pictures "
+               "of the network, %6 of its output, %7 epochs\n"
+    )
                .arg(name)
                .arg(turns.size())
-               .arg(at(0.5), 0, 'f', 1)
-               .arg(at(0.99), 0, 'f', 1)
-               .arg(at(1), 0, 'f', 1)
+               .arg(spread(turns), spread(used))
+               .arg(diagram.perSecond(), 0, 'f', 0)
+               .arg(map.perSecond(), 0, 'f', 0)
                .arg(epochs * 1000 / watchedMs, 0, 'f', 0);
     out.flush();
 }
@@ -95,7 +134,7 @@ int main(int argc, char* argv[])
     ui::PlaygroundSetup setup;
     setup.data = nn::PlaneData::spiral;
     watchRun(out, "Defaults", setup);
-    setup.layers.assign(largestLayers, {ui::mostHiddenNeurons, nn::Activation::gelu});
+    setup.layers.assign(ui::mostHiddenLayers, {ui::mostHiddenNeurons, nn::Activation::gelu});
     setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
     watchRun(out, "Largest", setup);
     for (const nn::PlaneData data : nn::all_plane_data) {

@@ -2,6 +2,7 @@
 #include "ui/labs/losspanel.h"
 
 #include "ui/controls/calmslider.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/document/networkdocument.h"
 #include "ui/labs/playgroundrun.h"
 #include "ui/plots/lineplot.h"
@@ -25,6 +26,7 @@ namespace {
 /// Giving a plot new lines costs more than a frame has time for.
 constexpr int historyMs = 100;
 constexpr int plotHeight = 130;
+constexpr std::size_t mostPoints = 250; ///< Of a line, which is not much longer in pixels.
 constexpr double leastEpochs = 10; ///< On the axis.
 constexpr int lossDecimals = 3;
 
@@ -40,11 +42,11 @@ LossPanel::LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* par
     , m_document(document)
     , m_run(run)
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
-    , m_numbers(new RoleLabel(FontRole::Number, TextTone::Muted, this))
+    , m_numbers(new SteadyLabel(FontRole::Number, TextTone::Muted, this))
     , m_plot(new LinePlot(this))
     , m_legend(new PlotLegend(this))
     , m_slider(new CalmSlider(Qt::Horizontal, this))
-    , m_reading(new RoleLabel(FontRole::Caption, TextTone::Muted, this))
+    , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, this))
 {
     m_plot->setFocusPolicy(Qt::NoFocus); // The slider is its keyboard.
     m_plot->setFixedHeight(plotHeight);
@@ -101,11 +103,14 @@ void LossPanel::showHistory()
     double most = 0;
     const auto epochs = m_run.recording().epochs();
     std::size_t here = 0;
+    const std::size_t stride = 1 + epochs.size() / mostPoints;
     for (std::size_t index = 0; index < epochs.size(); ++index) {
         const nn::RecordedEpoch& epoch = epochs[index];
         const auto x = static_cast<double>(epoch.epoch);
-        training.points.append(QPointF(x, finite(epoch.training_loss)));
-        test.points.append(QPointF(x, finite(epoch.test_loss)));
+        if (index % stride == 0 || index + 1 == epochs.size()) {
+            training.points.append(QPointF(x, finite(epoch.training_loss)));
+            test.points.append(QPointF(x, finite(epoch.test_loss)));
+        }
         last = std::max(last, x);
         for (const double loss : {epoch.training_loss, epoch.test_loss}) {
             most = std::isfinite(loss) ? std::max(most, loss) : most;

@@ -14,6 +14,7 @@ class NetworkDocument;
 class PlaygroundRun;
 class PlotLegend;
 class RoleLabel;
+class SteadyLabel;
 
 /// How the loss went, epoch by epoch, and a slider that goes back and forth in it: training goes on
 /// from wherever it stands.
@@ -42,11 +43,11 @@ private:
     NetworkDocument& m_document;
     PlaygroundRun& m_run;
     RoleLabel* m_title; ///< These are children of this.
-    RoleLabel* m_numbers;
+    SteadyLabel* m_numbers;
     LinePlot* m_plot;
     PlotLegend* m_legend;
     CalmSlider* m_slider;
-    RoleLabel* m_reading;
+    SteadyLabel* m_reading;
     QTimer m_timer;
     std::optional<std::size_t> m_pointed; ///< Epoch under the pointer.
     int m_gesture = 0;

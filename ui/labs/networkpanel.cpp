@@ -71,6 +71,7 @@ NetworkPanel::NetworkPanel(NetworkDocument& document, PlaygroundCommands& comman
 {
     m_canvas->setMinimumHeight(leastCanvas);
     m_canvas->setOnPage(true);
+    m_canvas->setDrawsBehind(true);
     m_canvas->setEditing(NetworkEditing {
         .step = keyStep, .mostParameter = mostNumber, .finest = finest});
     m_hint->setWordWrap(true);
@@ -83,7 +84,8 @@ NetworkPanel::NetworkPanel(NetworkDocument& document, PlaygroundCommands& comman
     column->addWidget(m_hint);
 
     connect(&document, &NetworkDocument::changed, this, &NetworkPanel::showNetwork);
-    connect(&document, &NetworkDocument::progressed, this, &NetworkPanel::showNetwork);
+    connect(&document, &NetworkDocument::progressed, &m_pace, &FramePace::ask);
+    connect(&m_pace, &FramePace::due, this, &NetworkPanel::showNetwork);
     connect(m_canvas, &NetworkCanvas::selectionChanged, this, &NetworkPanel::showChosen);
     connect(
         m_canvas,
@@ -163,7 +165,7 @@ NetworkPicture NetworkPanel::makePicture() const
 void NetworkPanel::takeImages(const PlaneMaps& maps)
 {
     constexpr int side = PlaneMaps::tileSide;
-    const Colors& colors = colorsOf(*this);
+    const QList<QRgb> colors = signedColorTable(colorsOf(*this));
     m_images.clear();
     for (std::size_t column = 0; column < maps.firstOfColumn.size(); ++column) {
         const std::size_t end = column + 1 < maps.firstOfColumn.size()
@@ -181,11 +183,16 @@ void NetworkPanel::takeImages(const PlaneMaps& maps)
 void NetworkPanel::showMaps(const PlaneMaps& maps)
 {
     takeImages(maps);
-    showNetwork();
+    if (m_document.isRunning()) {
+        m_pace.ask();
+    } else {
+        showNetwork();
+    }
 }
 
 void NetworkPanel::showNetwork()
 {
+    m_pace.drop();
     const NetworkPicture picture = makePicture();
     m_canvas->setMinimumWidth(captionRoom(picture));
     m_canvas->setPicture(picture);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/networkdocument.h"
+#include "ui/jobs/framepace.h"
 #include "ui/jobs/planemapjob.h"
 #include "ui/network/networkpicture.h"
 
@@ -55,6 +56,7 @@ private:
     RoleLabel* m_hint;
     std::vector<std::vector<QImage>> m_images; ///< By column; empty until they are there.
     int m_gesture = 0;
+    FramePace m_pace; ///< While it is trained, numbers and pictures come one by one.
 };
 
 /// Where the number that belongs to a part lies in Parameters::values; none for inputs.

@@ -46,10 +46,11 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
     connect(m_test, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_discrete, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_goBack, &QPushButton::clicked, this, [this] { m_run.goBackMoreSlowly(); });
-    connect(&run, &PlaygroundRun::pointsChanged, this, &OutputPanel::showDocument);
+    connect(&run, &PlaygroundRun::pointsChanged, this, &OutputPanel::showPoints);
     connect(&document, &NetworkDocument::changed, this, &OutputPanel::showDocument);
     connect(&run, &PlaygroundRun::progressed, this, &OutputPanel::showTrouble);
     retranslate();
+    showPoints();
     showDocument();
 }
 
@@ -93,9 +94,13 @@ void OutputPanel::showMaps(const PlaneMaps& maps)
     m_map->refreshReading();
 }
 
-void OutputPanel::showDocument()
+void OutputPanel::showPoints()
 {
     m_map->setPoints(m_run.points().training, m_run.points().test);
+}
+
+void OutputPanel::showDocument()
+{
     m_map->setEditable(!m_document.setup().data);
     m_map->refreshReading();
     showTrouble();

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showPoints();
     void showDocument();
     void showTrouble();
     void takeView();

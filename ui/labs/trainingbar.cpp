@@ -2,10 +2,10 @@
 #include "ui/labs/trainingbar.h"
 
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/labs/labcommands.h"
 #include "ui/labs/playgroundcommands.h"
 #include "ui/text/numbertext.h"
-#include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themestyle.h"
 
@@ -15,7 +15,7 @@
 namespace ui {
 
 TrainingBar::TrainingBar(PlaygroundCommands& commands, QWidget* parent)
-    : QWidget(parent), m_epoch(new RoleLabel(FontRole::Number, TextTone::Ink, this))
+    : QWidget(parent), m_epoch(new SteadyLabel(FontRole::Number, TextTone::Ink, this))
 {
     auto* flow = new FlowLayout(sizes::inControl);
     setLayout(flow);

@@ -6,7 +6,7 @@
 namespace ui {
 
 class PlaygroundCommands;
-class RoleLabel;
+class SteadyLabel;
 
 /// Train, step, start anew; how many epochs there have been.
 class TrainingBar : public QWidget
@@ -23,7 +23,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    RoleLabel* m_epoch; ///< Child of this.
+    SteadyLabel* m_epoch; ///< Child of this.
     std::size_t m_shown = 0;
 };
 

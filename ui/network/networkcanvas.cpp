@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkcanvas.h"
 
-#include "ui/network/networkpainting.h"
 #include "ui/network/networkreader.h"
 #include "ui/network/networkwalk.h"
 #include "ui/network/networkzoombar.h"
@@ -13,8 +12,6 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
-#include <QPaintEngine>
-#include <QPainter>
 #include <QVariantAnimation>
 
 #include <cmath>
@@ -130,11 +127,10 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
     }
     // Nothing moves while the hand holds an edge.
     const bool sameLayout = (sameStill && m_hot.kind != PartKind::None) || !arrange();
-    if (sameLayout && sameStill) {
-        update();
-    } else {
-        redrawStill();
+    if (sameLayout && !sameStill) {
+        renewStill();
     }
+    update();
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});
     }
@@ -191,17 +187,26 @@ QSize NetworkCanvas::minimumSizeHint() const
 
 int NetworkCanvas::heightForWidth(int width) const
 {
-    const NetworkTextSizes text = networkTextSizes(m_picture, columnWidth(m_picture, width));
     const double height =
-        comfortableHeight(m_picture.neuronCounts(), text, std::max(width, leastWidth));
+        comfortableHeight(m_picture.neuronCounts(), textSizes(width), std::max(width, leastWidth));
     return static_cast<int>(std::ceil(height)) + barRoom();
+}
+
+const NetworkTextSizes& NetworkCanvas::textSizes(int width) const
+{
+    const NetworkTextSample sample = textSampleOf(m_picture, columnWidth(m_picture, width));
+    if (m_textSample != sample) {
+        m_textSizes = measured(sample);
+        m_textSample = sample;
+    }
+    return m_textSizes;
 }
 
 bool NetworkCanvas::arrange()
 {
     Arrangement arrangement {
         m_picture.neuronCounts(),
-        networkTextSizes(m_picture, columnWidth(m_picture, width())),
+        textSizes(width()),
         sight().size() * m_zoom.scale,
         m_zoom.detail()};
     if (arrangement == m_arrangement) {
@@ -226,108 +231,6 @@ void NetworkCanvas::placeLayout()
     }
 }
 
-double NetworkCanvas::captionHeight() const
-{
-    return m_arrangement.text.caption.height() + sizes::step;
-}
-
-void NetworkCanvas::setOnPage(bool isOnPage)
-{
-    m_isOnPage = isOnPage;
-    redrawStill();
-}
-
-QColor NetworkCanvas::ground() const
-{
-    const Colors& colors = colorsOf(*this);
-    return m_isOnPage ? colors.paper : colors.card;
-}
-
-void NetworkCanvas::redrawStill()
-{
-    m_still = {};
-    update();
-}
-
-void NetworkCanvas::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        // A picture file or paper: lines rather than pixels, and no clipping either.
-        painter.translate(sight().topLeft());
-        painter.scale(1 / m_zoom.scale, 1 / m_zoom.scale);
-        paintPicture(painter);
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    if (m_still.isNull() || m_still.devicePixelRatio() != ratio) {
-        m_still = QPixmap(size() * ratio);
-        m_still.setDevicePixelRatio(ratio);
-        QPainter still(&m_still);
-        paintGround(still, m_hot);
-    }
-    painter.drawPixmap(0, 0, m_still);
-    paintFront(painter);
-}
-
-void NetworkCanvas::paintPicture(QPainter& painter) const
-{
-    const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_whole, colors, ground());
-    const QRectF all({}, m_arrangement.size);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(all, ground());
-    painting.paintCaptions(painter);
-    painting.paintEdges(painter, {}, all);
-    painting.paintNeurons(painter);
-}
-
-QSize NetworkCanvas::pictureSize() const
-{
-    return m_arrangement.size.toSize();
-}
-
-void NetworkCanvas::clipToDiagram(QPainter& painter) const
-{
-    if (!m_zoom.showsAll()) {
-        painter.setClipRect(sight().adjusted(0, 0, 0, -captionHeight()));
-    }
-}
-
-void NetworkCanvas::paintGround(QPainter& painter, const NetworkPart& left) const
-{
-    const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_layout, colors, ground());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), ground());
-    painting.paintCaptions(painter);
-    painter.save();
-    clipToDiagram(painter);
-    painting.paintEdges(painter, left, sight());
-    painter.restore();
-}
-
-void NetworkCanvas::paintFront(QPainter& painter) const
-{
-    const Colors& colors = colorsOf(*this);
-    const NetworkPainting painting(m_picture, m_layout, colors, ground());
-    painter.setRenderHint(QPainter::Antialiasing);
-    clipToDiagram(painter);
-    if (const LayoutEdge* hot = m_layout.findEdge(m_hot)) {
-        painting.paintEdge(painter, *hot);
-        painting.paintLabel(painter, *hot);
-    }
-    for (const NetworkPart& pulse : m_pulses) {
-        if (const LayoutEdge* edge = m_layout.findEdge(pulse)) {
-            painting.paintPulse(painter, *edge, m_pulseShare);
-        }
-    }
-    painting.paintNeurons(painter);
-    if (hasFocus()) {
-        painting.paintSelection(painter, m_selection);
-    }
-}
-
 void NetworkCanvas::resizeEvent(QResizeEvent*)
 {
     placeZoomBar();
@@ -340,6 +243,7 @@ void NetworkCanvas::changeEvent(QEvent* event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::LanguageChange:
+        m_textSample.reset();
         updateGeometry();
         placeZoomBar();
         arrange();

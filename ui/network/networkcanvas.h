@@ -4,6 +4,7 @@
 #include "ui/network/networkediting.h"
 #include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
+#include "ui/network/networktext.h"
 #include "ui/network/networkzoom.h"
 
 #include <QPixmap>
@@ -46,6 +47,10 @@ public:
 
     /// Whether it stands on the page itself, and has its ground, instead of on a card.
     void setOnPage(bool isOnPage);
+
+    /// For numbers that change in every frame: if there are many edges, they are drawn anew by a
+    /// thread of their own, and those of some frames before are seen until then.
+    void setDrawsBehind(bool drawsBehind);
 
     /// Part of the picture that is chosen, or none.
     const NetworkPart& selection() const { return m_selection; }
@@ -107,13 +112,18 @@ private:
     /// Makes the layout where it has become outdated; tells whether it has.
     bool arrange();
     void placeLayout(); ///< The part in sight of the layout that arrange() made.
-    void redrawStill();
-    void paintGround(QPainter& painter, const NetworkPart& left) const;
+    const NetworkTextSizes& textSizes(int width) const;
+    void redrawStill(); ///< Before anything is seen again.
+    void renewStill(); ///< Soon: it is all where it was.
+    void drawBehind();
+    void paintGround(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
     void paintFront(QPainter& painter) const;
     void clipToDiagram(QPainter& painter) const;
     double captionHeight() const;
     QColor ground() const;
 
+    QRectF diagramSight() const; ///< sight() without the captions.
     QRectF sight() const; ///< Where the diagram is; above it is the control for the zoom.
     int barRoom() const;
     void placeZoomBar();
@@ -156,7 +166,13 @@ private:
     NetworkLayout m_layout; ///< The same in this widget's coordinates.
     NetworkZoom m_zoom;
     NetworkPart m_selection;
-    QPixmap m_still; ///< Everything that does not change during a drag; null if it is outdated.
+    QPixmap m_still; ///< Everything that does not change during a drag; null if it is of no use.
+    std::size_t m_stillNumber = 0; ///< Counts those that were of no use any more.
+    bool m_isStillOld = false; ///< Another one is wanted, and this one is seen until then.
+    bool m_isDrawing = false; ///< A thread draws the next one.
+    bool m_drawsBehind = false;
+    mutable std::optional<NetworkTextSample> m_textSample; ///< What was measured last,
+    mutable NetworkTextSizes m_textSizes; ///< and what came out.
     std::vector<NetworkPart> m_pulses;
     double m_pulseShare = 0;
     bool m_isOnPage = false;

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkpainting.h"
 
+#include "ui/network/networkedges.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace ui {
 
 namespace {
 
-constexpr double widestEdge = 5;
-constexpr double thinnestEdge = 1;
-constexpr double dimShare = 0.3; ///< Of its colour that a dimmed edge keeps.
 constexpr double labelRadius = 5;
 constexpr double neuronLine = 1.6;
 constexpr double liveLine = 2.6;
@@ -26,66 +24,7 @@ constexpr double pulseRadius = 5;
 constexpr double ringGap = 4;
 constexpr double dotDistance = 5; ///< Of the dots for neurons left out.
 constexpr double dotRadius = 1.8;
-constexpr double imageLines = 2.3; ///< Side of an image, in lines of text.
 constexpr double imageCorner = 6;
-
-QString gapText(int count)
-{
-    return NetworkPainting::tr("%1 more").arg(countText(count));
-}
-
-/// With a place for the number. Below an image there is less room.
-QString biasText(bool isBelowImage)
-{
-    //: The bias of a neuron, shortly, as in formulas: "b +0.5"
-    return isBelowImage ? NetworkPainting::tr("b %1") : NetworkPainting::tr("bias %1");
-}
-
-QPen edgePen(const PictureEdge& edge, const QColor& color, double fullWeight)
-{
-    const double share = edge.weight ? std::min(std::abs(*edge.weight) / fullWeight, 1.0) : 0;
-    QPen pen(color, std::max(thinnestEdge, share * widestEdge));
-    pen.setCapStyle(Qt::FlatCap);
-    if (edge.weight && *edge.weight < 0) {
-        // Dashes are counted in pen widths; they shall look alike on thick and thin lines.
-        const double width = pen.widthF();
-        pen.setDashPattern({7 / width, 4 / width});
-    }
-    return pen;
-}
-
-/// Dim and weak edges first, so that what matters is not covered.
-std::vector<const LayoutEdge*>
-inDrawingOrder(const NetworkPicture& picture, const NetworkLayout& layout, const QRectF& sight)
-{
-    struct Ranked
-    {
-        const LayoutEdge* edge;
-        int light;
-        double strength;
-    };
-    std::vector<Ranked> ranked;
-    ranked.reserve(layout.edges.size());
-    for (const LayoutEdge& edge : layout.edges) {
-        const QRectF box = QRectF(edge.line.p1(), edge.line.p2()).normalized();
-        if (!box.adjusted(-widestEdge, -widestEdge, widestEdge, widestEdge).intersects(sight)) {
-            continue;
-        }
-        const PictureEdge shown = picture.edge(edge.part);
-        const int light = shown.light == Light::Dim ? 0 : shown.light == Light::Normal ? 1 : 2;
-        ranked.push_back({&edge, light, std::abs(shown.weight.value_or(0))});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& one, const Ranked& other) {
-        return one.light != other.light ? one.light < other.light : one.strength < other.strength;
-    });
-    std::vector<const LayoutEdge*> edges;
-    edges.reserve(ranked.size());
-    for (const Ranked& each : ranked) {
-        edges.push_back(each.edge);
-    }
-    return edges;
-}
-
 } // namespace
 
 NetworkPainting::NetworkPainting(
@@ -105,15 +44,19 @@ NetworkPainting::NetworkPainting(
 void NetworkPainting::paintEdges(QPainter& painter, const NetworkPart& left, const QRectF& sight)
     const
 {
-    const std::vector<const LayoutEdge*> edges = inDrawingOrder(m_picture, m_layout, sight);
-    for (const LayoutEdge* edge : edges) {
+    for (const LayoutEdge* edge : edgesInDrawingOrder(m_picture, m_layout, sight)) {
         if (edge->part != left) {
             paintEdge(painter, *edge);
         }
     }
-    for (const LayoutEdge* edge : edges) {
-        if (edge->part != left) {
-            paintLabel(painter, *edge);
+}
+
+void NetworkPainting::paintLabels(QPainter& painter, const NetworkPart& left, const QRectF& sight)
+    const
+{
+    for (const LayoutEdge& edge : m_layout.edges) { // None covers another.
+        if (edge.part != left && edge.label.intersects(sight)) {
+            paintLabel(painter, edge);
         }
     }
 }
@@ -131,26 +74,9 @@ void NetworkPainting::paintCaptions(QPainter& painter) const
     }
 }
 
-QColor NetworkPainting::edgeColor(const PictureEdge& edge) const
-{
-    const QColor full = !edge.weight || *edge.weight == 0 ? m_colors.muted
-        : *edge.weight > 0                                ? m_colors.positive
-                                                          : m_colors.negative;
-    if (!edge.weight) {
-        return edge.light == Light::Live ? m_colors.accent : mixed(m_ground, full, 0.5);
-    }
-    return edge.light == Light::Dim ? mixed(m_ground, full, dimShare) : full;
-}
-
 void NetworkPainting::paintEdge(QPainter& painter, const LayoutEdge& edge) const
 {
-    const PictureEdge shown = m_picture.edge(edge.part);
-    QPen pen = edgePen(shown, edgeColor(shown), m_picture.fullWeight);
-    if (!shown.weight && shown.light == Light::Live) {
-        pen.setWidthF(2 * thinnestEdge);
-    }
-    painter.setPen(pen);
-    painter.drawLine(edge.line);
+    paintEdgeLine(painter, edge, m_picture, m_colors, m_ground);
 }
 
 void NetworkPainting::paintLabel(QPainter& painter, const LayoutEdge& edge) const
@@ -160,12 +86,23 @@ void NetworkPainting::paintLabel(QPainter& painter, const LayoutEdge& edge) cons
         return;
     }
     const bool dim = shown.light == Light::Dim;
-    painter.setPen(QPen(edgeColor(shown), 1.2));
+    painter.setPen(QPen(edgeColor(shown, m_colors, m_ground), 1.2));
     painter.setBrush(shown.light == Light::Live ? m_colors.accentWash : m_ground);
     painter.drawRoundedRect(edge.label, labelRadius, labelRadius);
     painter.setPen(dim ? m_colors.muted : m_colors.ink);
     painter.setFont(m_labelFont);
     painter.drawText(edge.label, Qt::AlignCenter, signedText(*shown.weight, m_picture.decimals));
+}
+
+QString NetworkPainting::gapText(int count)
+{
+    return tr("%1 more").arg(countText(count));
+}
+
+QString NetworkPainting::biasText(bool isBelowImage)
+{
+    //: The bias of a neuron, shortly, as in formulas: "b +0.5"
+    return isBelowImage ? tr("b %1") : tr("bias %1");
 }
 
 void NetworkPainting::paintNeurons(QPainter& painter) const
@@ -226,13 +163,16 @@ void NetworkPainting::paintBody(
 ) const
 {
     const bool live = shown.light == Light::Live;
-    const bool dim = shown.light == Light::Dim;
     const double line = live ? liveLine : neuronLine;
     const double radius = m_layout.radius - line / 2;
-    painter.setPen(QPen(live ? m_colors.accent : dim ? m_colors.muted : m_colors.ink, line));
+    painter.setPen(QPen(bodyColor(shown.light), line));
     if (shown.image.isNull()) {
         painter.setBrush(live ? m_colors.accentWash : m_ground);
         painter.drawEllipse(centre, radius, radius);
+        return;
+    }
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        paintTile(painter, centre, shown);
         return;
     }
     const QRectF square(centre - QPointF(radius, radius), centre + QPointF(radius, radius));
@@ -243,6 +183,57 @@ void NetworkPainting::paintBody(
     brush.setTransform(QTransform::fromTranslate(square.x(), square.y()).scale(scale, scale));
     painter.setBrush(brush);
     painter.drawRoundedRect(square, corner, corner);
+}
+
+/// The square on a screen, where many of them are drawn in every frame: a plain image, and a frame
+/// that is drawn once and has a hole for it.
+void NetworkPainting::paintTile(
+    QPainter& painter, const QPointF& centre, const PictureNeuron& shown
+) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPointF half(m_layout.radius, m_layout.radius);
+    const QPointF corner = QPointF(((centre - half) * ratio).toPoint()) / ratio;
+    QPixmap& frame = m_frames.at(static_cast<std::size_t>(shown.light));
+    if (frame.isNull()) {
+        frame = tileFrame(shown.light, ratio);
+    }
+    // The format of the screen: images with a table of colours are slow to enlarge.
+    painter.drawImage(
+        QRectF(corner, corner + 2 * half), shown.image.convertToFormat(QImage::Format_RGB32)
+    );
+    painter.drawPixmap(corner, frame);
+}
+
+QPixmap NetworkPainting::tileFrame(Light light, double ratio) const
+{
+    const double line = light == Light::Live ? liveLine : neuronLine;
+    const double side = 2 * m_layout.radius;
+    const QRectF square =
+        QRectF(0, 0, side, side).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const double corner = std::min(imageCorner, square.width() / 4);
+    QPixmap frame(QSizeF(side * ratio, side * ratio).toSize() + QSize(1, 1));
+    frame.setDevicePixelRatio(ratio);
+    frame.fill(Qt::transparent);
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(0, 0, side, side), m_ground);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.drawRoundedRect(square, corner, corner);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setPen(QPen(bodyColor(light), line));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(square, corner, corner);
+    return frame;
+}
+
+QColor NetworkPainting::bodyColor(Light light) const
+{
+    return light == Light::Live ? m_colors.accent
+        : light == Light::Dim   ? m_colors.muted
+                                : m_colors.ink;
 }
 
 void NetworkPainting::paintSelection(QPainter& painter, const NetworkPart& part) const
@@ -280,74 +271,6 @@ void NetworkPainting::paintPulse(QPainter& painter, const LayoutEdge& edge, doub
     painter.setPen(QPen(m_ground, neuronLine));
     painter.setBrush(m_colors.accent);
     painter.drawEllipse(edge.line.pointAt(share), pulseRadius, pulseRadius);
-}
-
-namespace {
-
-/// Of `text` with any other digits in it.
-double widestAdvance(const QFontMetricsF& metrics, const QString& text)
-{
-    double widest = 0;
-    for (const QChar digit : QStringLiteral("0123456789")) {
-        QString other = text;
-        std::replace_if(
-            other.begin(), other.end(), [](QChar c) { return c.isDigit(); }, digit
-        );
-        widest = std::max(widest, metrics.horizontalAdvance(other));
-    }
-    return widest;
-}
-
-} // namespace
-
-NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWidth)
-{
-    const QFontMetricsF values(fontFor(FontRole::NeuronValue));
-    const QFontMetricsF labels(fontFor(FontRole::Caption));
-    NetworkTextSizes text;
-    double largest = 1;
-    const auto measure = [&largest](const std::optional<double>& number) {
-        largest = std::max(largest, std::abs(number.value_or(0)));
-    };
-    bool hasWeights = picture.keepsRoomForNumbers;
-    bool hasBiases = picture.keepsRoomForNumbers;
-    text.value = {values.horizontalAdvance(numberText(0.88, 2)), values.height()};
-    for (const PictureColumn& column : picture.columns) {
-        for (const PictureNeuron& neuron : column.neurons) {
-            const double width = values.horizontalAdvance(neuron.text);
-            text.value.setWidth(std::max(text.value.width(), width));
-            hasBiases = hasBiases || neuron.bias;
-            measure(neuron.bias);
-            text.image = neuron.image.isNull() ? text.image : imageLines * labels.height();
-        }
-        for (const PictureEdge& edge : column.edges) {
-            hasWeights = hasWeights || edge.weight;
-            measure(edge.weight);
-        }
-        const QRectF caption = labels.boundingRect(
-            QRectF(0, 0, columnWidth, 1e4), Qt::AlignHCenter | Qt::TextWordWrap, column.caption
-        );
-        text.caption = text.caption.expandedTo(caption.size());
-        if (std::ssize(column.neurons) > mostShownNeurons) {
-            const QString more = gapText(static_cast<int>(column.neurons.size()));
-            const QSizeF size(labels.horizontalAdvance(more) + 2 * sizes::step, labels.height());
-            text.gap = text.gap.expandedTo(size);
-        }
-    }
-    // Signs and digits that come and go must not move anything.
-    double widestNumber = 0;
-    for (const double either : {-largest, largest}) {
-        const QString shown = signedText(either, picture.decimals);
-        widestNumber = std::max(widestNumber, widestAdvance(labels, shown));
-    }
-    if (hasWeights) {
-        text.weight = {widestNumber + 4 * sizes::step, labels.height() + sizes::step};
-    }
-    if (hasBiases) {
-        const QString sample = biasText(text.image > 0).arg(QString());
-        text.bias = {labels.horizontalAdvance(sample) + widestNumber, labels.height()};
-    }
-    return text;
 }
 
 } // namespace ui

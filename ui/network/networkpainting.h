@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QPixmap>
+
+#include <array>
 
 class QPainter;
 
@@ -26,8 +29,11 @@ public:
         const QColor& ground
     );
 
-    /// All edges with their labels that reach into `sight`, but for `left`, which is being changed.
+    /// All edges that reach into `sight`, but for `left`, which is being changed. drawnEdges() does
+    /// the same on any thread.
     void paintEdges(QPainter& painter, const NetworkPart& left, const QRectF& sight) const;
+    /// And what stands on them.
+    void paintLabels(QPainter& painter, const NetworkPart& left, const QRectF& sight) const;
     void paintCaptions(QPainter& painter) const;
     void paintEdge(QPainter& painter, const LayoutEdge& edge) const;
     void paintLabel(QPainter& painter, const LayoutEdge& edge) const;
@@ -36,10 +42,17 @@ public:
     /// A value on its way along an edge; `share` is 0 at its start and 1 at its end.
     void paintPulse(QPainter& painter, const LayoutEdge& edge, double share) const;
 
+    /// "7 more": stands for neurons of a column that are left out.
+    static QString gapText(int count);
+    /// With a place for the number. Below an image there is less room.
+    static QString biasText(bool isBelowImage);
+
 private:
-    QColor edgeColor(const PictureEdge& edge) const;
     void paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const;
     void paintBody(QPainter& painter, const QPointF& centre, const PictureNeuron& shown) const;
+    void paintTile(QPainter& painter, const QPointF& centre, const PictureNeuron& shown) const;
+    QPixmap tileFrame(Light light, double ratio) const;
+    QColor bodyColor(Light light) const;
     void paintGap(QPainter& painter, const LayoutGap& gap) const;
 
     const NetworkPicture& m_picture;
@@ -48,10 +61,7 @@ private:
     QColor m_ground;
     QFont m_valueFont;
     QFont m_labelFont;
+    mutable std::array<QPixmap, 3> m_frames; ///< Of tiles, for each Light; null until it is needed.
 };
-
-/// How large the texts of `picture` are. They depend on its largest numbers, not on each change.
-/// `columnWidth` is what a caption may take before it is broken into lines.
-NetworkTextSizes networkTextSizes(const NetworkPicture& picture, double columnWidth);
 
 } // namespace ui

@@ -28,12 +28,17 @@ PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
 
 void PlotLegend::setLines(const QList<PlotLine>& lines)
 {
-    m_lines = lines;
+    QList<PlotLine> samples = lines;
     QStringList names;
-    for (const PlotLine& line : lines) {
+    for (PlotLine& line : samples) {
+        line.points.clear(); // They change often, and are not seen here.
         names.append(line.name);
     }
     setAccessibleName(tr("Lines: %1").arg(names.join(QStringLiteral(", "))));
+    if (samples == m_lines) {
+        return;
+    }
+    m_lines = samples;
     updateGeometry();
     update();
 }

@@ -56,6 +56,7 @@ void RegionMap::setValues(std::span<const nn::Real> values, RegionAnswers answer
 {
     m_values.assign(values.begin(), values.end());
     if (std::exchange(m_answers, answers) != answers) {
+        m_readingRoom.reset();
         redrawPoints();
     }
     shadeGround();
@@ -83,6 +84,9 @@ void RegionMap::setShades(RegionShades shades)
 
 void RegionMap::setPoints(nn::PlanePoints training, nn::PlanePoints test)
 {
+    if (training == m_training && test == m_test) {
+        return;
+    }
     m_training = std::move(training);
     m_test = std::move(test);
     redrawPoints();
@@ -115,11 +119,17 @@ void RegionMap::setEditable(bool isEditable)
 
 int RegionMap::readingHeight(int width) const
 {
+    if (m_readingRoom && m_readingRoom->width == width) {
+        return m_readingRoom->height;
+    }
     // Room for the longest text there may be, so that nothing moves when it comes.
     const QString longest = readingOf({-5.55, -5.55}, -5.555);
     const QFontMetrics metrics(fontFor(FontRole::Number));
     const QRect room(0, 0, std::max(1, width), 1000);
-    return metrics.boundingRect(room, Qt::TextWordWrap, longest).height() + sizes::inControl;
+    const int height =
+        metrics.boundingRect(room, Qt::TextWordWrap, longest).height() + sizes::inControl;
+    m_readingRoom = ReadingRoom {width, height};
+    return height;
 }
 
 QRectF RegionMap::plotArea() const
@@ -306,6 +316,7 @@ void RegionMap::changeEvent(QEvent* event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::LanguageChange:
+        m_readingRoom.reset();
         updateGeometry();
         redrawPoints();
         break;

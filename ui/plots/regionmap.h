@@ -122,6 +122,12 @@ private:
     std::optional<QPointF> m_cursor; ///< In units of the axes.
     QPointF m_pressed; ///< Where the button went down, in pixels.
     QPixmap m_points; ///< As last drawn; null if they have to be drawn.
+    struct ReadingRoom
+    {
+        int width;
+        int height;
+    };
+    mutable std::optional<ReadingRoom> m_readingRoom; ///< As last measured, which takes long.
     std::size_t m_point = 0; ///< Where walkPoints() goes on.
     bool m_showsFocus = false;
 };

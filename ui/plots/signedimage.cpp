@@ -3,8 +3,6 @@
 
 #include "ui/theme/colors.h"
 
-#include <QList>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,16 +13,6 @@ namespace {
 /// Index 127 is 0, so that both signs have as many shades.
 constexpr int zeroIndex = 127;
 constexpr int notANumberIndex = 255;
-
-QList<QRgb> signedTable(const Colors& colors)
-{
-    QList<QRgb> table;
-    for (int i = 0; i < notANumberIndex; ++i) {
-        table.append(signedColor(colors, static_cast<double>(i - zeroIndex) / zeroIndex).rgb());
-    }
-    table.append(signedColor(colors, std::nan("")).rgb());
-    return table;
-}
 
 uchar indexOf(nn::Real value, nn::Real scale)
 {
@@ -38,12 +26,29 @@ uchar indexOf(nn::Real value, nn::Real scale)
 
 } // namespace
 
+QList<QRgb> signedColorTable(const Colors& colors)
+{
+    QList<QRgb> table;
+    for (int i = 0; i < notANumberIndex; ++i) {
+        table.append(signedColor(colors, static_cast<double>(i - zeroIndex) / zeroIndex).rgb());
+    }
+    table.append(signedColor(colors, std::nan("")).rgb());
+    return table;
+}
+
 QImage
 signedImage(std::span<const nn::Real> values, QSize size, nn::Real scale, const Colors& colors)
 {
+    return signedImage(values, size, scale, signedColorTable(colors));
+}
+
+QImage signedImage(
+    std::span<const nn::Real> values, QSize size, nn::Real scale, const QList<QRgb>& colorTable
+)
+{
     Q_ASSERT(values.size() == static_cast<std::size_t>(size.width() * size.height()));
     QImage image(size, QImage::Format_Indexed8);
-    image.setColorTable(signedTable(colors));
+    image.setColorTable(colorTable);
     auto value = values.begin();
     for (int y = 0; y < size.height(); ++y) {
         uchar* line = image.scanLine(y);
@@ -57,7 +62,7 @@ signedImage(std::span<const nn::Real> values, QSize size, nn::Real scale, const 
 void recolor(QImage& image, const Colors& colors)
 {
     if (image.format() == QImage::Format_Indexed8) {
-        image.setColorTable(signedTable(colors));
+        image.setColorTable(signedColorTable(colors));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "engine/base/real.h"
 
 #include <QImage>
+#include <QList>
 #include <QSize>
 
 #include <span>
@@ -17,6 +18,13 @@ struct Colors;
 /// Precondition: `values` has size.width() * size.height() elements.
 QImage
 signedImage(std::span<const nn::Real> values, QSize size, nn::Real scale, const Colors& colors);
+
+/// The same with the colours of signedColorTable(), which takes longer than a small picture: for
+/// many pictures it is made once.
+QImage signedImage(
+    std::span<const nn::Real> values, QSize size, nn::Real scale, const QList<QRgb>& colorTable
+);
+QList<QRgb> signedColorTable(const Colors& colors);
 
 /// Gives a picture made by signedImage() the colours of another theme.
 void recolor(QImage& image, const Colors& colors);

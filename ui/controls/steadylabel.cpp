@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/steadylabel.h"
+
+#include <QEvent>
+
+namespace ui {
+
+SteadyLabel::SteadyLabel(FontRole role, TextTone tone, QWidget* parent)
+    : QWidget(parent), m_label(new RoleLabel(role, tone, this))
+{
+    setSizePolicy(m_label->sizePolicy());
+}
+
+void SteadyLabel::setText(const QString& text)
+{
+    m_label->setText(text);
+    fit();
+}
+
+void SteadyLabel::setWordWrap(bool wraps)
+{
+    m_label->setWordWrap(wraps);
+    setSizePolicy(m_label->sizePolicy());
+    fit();
+}
+
+QSize SteadyLabel::sizeHint() const
+{
+    return m_room;
+}
+
+QSize SteadyLabel::minimumSizeHint() const
+{
+    return m_label->wordWrap() ? m_label->minimumSizeHint() : m_room;
+}
+
+/// Asks for more room if there is not enough.
+void SteadyLabel::fit()
+{
+    if (m_font != m_label->font()) {
+        m_font = m_label->font();
+        m_room = {};
+    }
+    m_room = m_room.expandedTo(m_label->sizeHint());
+    const bool isNarrow = !m_label->wordWrap() && m_room.width() > width();
+    if (isNarrow || (hasHeightForWidth() && heightForWidth(width()) > height())) {
+        updateGeometry();
+    }
+}
+
+bool SteadyLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_room = {};
+    }
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LanguageChange) {
+        fit(); // The label's text or font is another one.
+    }
+    return QWidget::event(event);
+}
+
+void SteadyLabel::resizeEvent(QResizeEvent*)
+{
+    m_label->setGeometry(rect());
+}
+
+} // namespace ui

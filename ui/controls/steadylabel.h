@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/rolelabel.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// A label whose numbers change many times a second. It keeps the room of the widest text it has
+/// had, so that neither does anything around it move nor is the page laid out anew each time: a
+/// QLabel asks for that with every text.
+class SteadyLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SteadyLabel(FontRole role, TextTone tone, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    QString text() const { return m_label->text(); }
+    void setWordWrap(bool wraps);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_label->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return m_label->heightForWidth(width); }
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    RoleLabel* m_label; ///< Child of this, and in no layout.
+    QSize m_room; ///< Of the widest text so far,
+    QFont m_font; ///< in this font.
+};
+
+} // namespace ui
