@@ -40,6 +40,7 @@ void SteadyLabel::fit()
     if (m_font != m_label->font()) {
         m_font = m_label->font();
         m_room = {};
+        updateGeometry();
     }
     m_room = m_room.expandedTo(m_label->sizeHint());
     const bool isNarrow = !m_label->wordWrap() && m_room.width() > width();
