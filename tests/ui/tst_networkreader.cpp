@@ -50,6 +50,7 @@ private slots:
     void aReaderChangesWhatMayBeEdited();
     void aReaderChangesNothingElse();
     void namesFollowTheNumbers();
+    void namesSayWhatIsFrozen();
     void partsThatAreGoneAreInvalid();
     void readersAreGoneWithTheDiagram();
 
@@ -184,6 +185,20 @@ void TestNetworkReader::namesFollowTheNumbers()
     );
     QCOMPARE(weight->text(QAccessible::Value), QString("0.4"));
     QCOMPARE(weight->valueInterface()->currentValue().toDouble(), 0.4);
+}
+
+void TestNetworkReader::namesSayWhatIsFrozen()
+{
+    NetworkPicture picture = smallNetwork();
+    picture.columns[1].edges[1].isFrozen = true;
+    picture.columns[2].neurons[0].isFrozen = true;
+    m_canvas->setPicture(picture);
+    QVERIFY(named(*m_reader, "weight from input 1 to hidden neuron 2, −0.5, frozen"));
+    QVERIFY(named(*m_reader, "bias of output, +0.2, frozen"));
+    QVERIFY(named(*m_reader, "output, bias +0.2, frozen"));
+    QVERIFY(named(*m_reader, "weight from input 1 to hidden neuron 1, +0.8"));
+    m_canvas->setPicture(smallNetwork());
+    QVERIFY(named(*m_reader, "weight from input 1 to hidden neuron 2, −0.5"));
 }
 
 void TestNetworkReader::partsThatAreGoneAreInvalid()

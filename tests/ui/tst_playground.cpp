@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/networkspeech.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -18,6 +23,8 @@ private slots:
     void resetGoesBackToTheSameWeightsAndTheSameRun();
     void numbersAreEditedWhileItTrains();
     void aFrozenNumberIsLeftAloneByTraining();
+    void whatIsFrozenHasAPadlock_data();
+    void whatIsFrozenHasAPadlock();
     void divergenceIsExplainedAndHasAWayBack();
     void onlyTheOutputIsLeftWithoutLayers();
     void thereAreSixLayersOfSixteenNeurons();
@@ -164,6 +171,36 @@ void TestPlayground::aFrozenNumberIsLeftAloneByTraining()
     run().step();
     QTRY_VERIFY(!run().isRunning());
     QVERIFY(document().numbers().parameters->values[position] != before);
+}
+
+void TestPlayground::whatIsFrozenHasAPadlock_data()
+{
+    QTest::addColumn<NetworkPart>("part");
+    QTest::newRow("a weight with its number") << weightPart(1, 0, 2);
+    QTest::newRow("a weight among many") << weightPart(2, 3, 4);
+    QTest::newRow("a bias") << neuronPart(1, 5);
+}
+
+void TestPlayground::whatIsFrozenHasAPadlock()
+{
+    QFETCH(const NetworkPart, part);
+    auto& canvas = this->part<NetworkPanel>()->canvas();
+    canvas.select(part);
+    const QImage before = canvas.grab().toImage();
+    QVERIFY(!spokenName(canvas.picture(), part).endsWith("frozen"));
+    click(named<QCheckBox>("Frozen"));
+    QVERIFY(canvas.picture().isFrozen(part));
+    QVERIFY(spokenName(canvas.picture(), part).endsWith(", frozen"));
+    QVERIFY(canvas.grab().toImage() != before);
+    const QPoint place = part.kind == PartKind::Neuron
+        ? canvas.layoutOfParts().find(part)->centre.toPoint()
+        : canvas.layoutOfParts().findEdge(part)->line.center().toPoint();
+    QHelpEvent help(QEvent::ToolTip, place, canvas.mapToGlobal(place));
+    QApplication::sendEvent(&canvas, &help);
+    QVERIFY(QToolTip::text().contains("frozen") == (canvas.layoutOfParts().partAt(place) == part));
+    click(named<QCheckBox>("Frozen"));
+    QVERIFY(!canvas.picture().isFrozen(part));
+    QTRY_COMPARE(canvas.grab().toImage(), before);
 }
 
 void TestPlayground::divergenceIsExplainedAndHasAWayBack()

@@ -139,6 +139,9 @@ NetworkPicture NetworkPanel::makePicture() const
         const bool isThere = column < m_images.size() && neuron < m_images[column].size();
         return isThere ? m_images[column][neuron] : QImage();
     };
+    const auto isFrozen = [&frozen = m_document.numbers().frozen](std::size_t position) {
+        return std::ranges::binary_search(frozen, static_cast<std::uint32_t>(position));
+    };
     NetworkPicture picture {.fullWeight = fullWeight, .decimals = 2};
     PictureColumn inputs {.caption = tr("Inputs")};
     for (std::size_t input = 0; input < topology.input_count(); ++input) {
@@ -152,10 +155,16 @@ NetworkPicture NetworkPanel::makePicture() const
         PictureColumn column {.caption = isOutput ? tr("Output") : tr("Layer %1").arg(layer + 1)};
         const auto biases = nn::biases(topology, parameters, layer);
         for (std::size_t neuron = 0; neuron < biases.size(); ++neuron) {
-            column.neurons.push_back({.bias = biases[neuron], .image = imageOf(layer + 1, neuron)});
+            column.neurons.push_back(
+                {.bias = biases[neuron],
+                 .image = imageOf(layer + 1, neuron),
+                 .isFrozen = isFrozen(topology.layer(layer).bias_offset + neuron)}
+            );
         }
+        std::size_t position = topology.layer(layer).weight_offset;
         for (const nn::Real weight : nn::weights(topology, parameters, layer)) {
-            column.edges.push_back({.weight = weight}); // In the order of the picture.
+            // In the order of the picture.
+            column.edges.push_back({.weight = weight, .isFrozen = isFrozen(position++)});
         }
         picture.columns.push_back(std::move(column));
     }

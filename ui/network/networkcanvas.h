@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QHelpEvent;
 class QKeyEvent;
 class QLineEdit;
 class QVariantAnimation;
@@ -150,6 +151,7 @@ private:
     void closeField(bool take);
     QRectF fieldPlace() const;
     void showCursorAt(const QPointF& place);
+    void showTip(const QHelpEvent& event);
 
     NetworkPicture m_picture;
     /// What the layout depends on, so that it is made again only if it has to be.

@@ -4,9 +4,11 @@
 #include "ui/network/networkwalk.h"
 #include "ui/text/numbertext.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -235,6 +237,18 @@ void NetworkCanvas::showCursorAt(const QPointF& place)
     const NetworkPart part = m_layout.partAt(place);
     const bool isGround = part.kind == PartKind::None && !m_zoom.showsAll();
     setCursor(canEdit(part) ? Qt::SizeVerCursor : isGround ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void NetworkCanvas::showTip(const QHelpEvent& event)
+{
+    const NetworkPart part = m_layout.partAt(event.pos());
+    if (m_picture.isFrozen(part)) {
+        //: The placeholder is a weight or a neuron with its bias, and that it is frozen
+        const QString text = tr("%1: training leaves it as it is");
+        QToolTip::showText(event.globalPos(), text.arg(spokenName(m_picture, part)), this);
+    } else {
+        QToolTip::hideText();
+    }
 }
 
 void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)

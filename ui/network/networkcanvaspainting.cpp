@@ -172,6 +172,7 @@ void NetworkCanvas::paintFront(QPainter& painter) const
     if (const LayoutEdge* hot = m_layout.findEdge(m_hot)) {
         painting.paintEdge(painter, *hot);
         painting.paintLabel(painter, *hot);
+        painting.paintLockOf(painter, *hot);
     }
     for (const NetworkPart& pulse : m_pulses) {
         if (const LayoutEdge* edge = m_layout.findEdge(pulse)) {

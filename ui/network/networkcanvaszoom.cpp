@@ -4,6 +4,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -173,6 +174,10 @@ bool NetworkCanvas::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest) {
         placeZoomBar(); // Its texts have another size.
         arrange();
+    }
+    if (event->type() == QEvent::ToolTip) {
+        showTip(*static_cast<QHelpEvent*>(event));
+        return true;
     }
     if (event->type() == QEvent::NativeGesture && canZoom()) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);

@@ -25,6 +25,7 @@ constexpr double ringGap = 4;
 constexpr double dotDistance = 5; ///< Of the dots for neurons left out.
 constexpr double dotRadius = 1.8;
 constexpr double imageCorner = 6;
+
 } // namespace
 
 NetworkPainting::NetworkPainting(
@@ -57,6 +58,11 @@ void NetworkPainting::paintLabels(QPainter& painter, const NetworkPart& left, co
     for (const LayoutEdge& edge : m_layout.edges) { // None covers another.
         if (edge.part != left && edge.label.intersects(sight)) {
             paintLabel(painter, edge);
+        }
+    }
+    for (const LayoutEdge& edge : m_layout.edges) { // But padlocks reach into other labels.
+        if (edge.part != left) {
+            paintLockOf(painter, edge);
         }
     }
 }
@@ -92,6 +98,51 @@ void NetworkPainting::paintLabel(QPainter& painter, const LayoutEdge& edge) cons
     painter.setPen(dim ? m_colors.muted : m_colors.ink);
     painter.setFont(m_labelFont);
     painter.drawText(edge.label, Qt::AlignCenter, signedText(*shown.weight, m_picture.decimals));
+}
+
+void NetworkPainting::paintLockOf(QPainter& painter, const LayoutEdge& edge) const
+{
+    if (m_picture.edge(edge.part).isFrozen) {
+        const QPointF aside(lockSize() / 4, -lockSize() / 8); // The number stays readable.
+        paintLock(painter, edge.label.isNull() ? lockPlace(edge) : edge.label.topRight() + aside);
+    }
+}
+
+/// A padlock on a ground of its own, as large as the text beside it.
+void NetworkPainting::paintLock(QPainter& painter, const QPointF& centre) const
+{
+    const double unit = lockSize() / 16;
+    painter.save();
+    painter.translate(centre);
+    painter.scale(unit, unit);
+    painter.setPen(QPen(m_colors.ink, 1.2));
+    painter.setBrush(m_ground);
+    painter.drawEllipse(QPointF(0, 0), 8, 8);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(-2, -4.5, 4, 6), 0, 180 * 16);
+    painter.drawLine(QPointF(-2, -1.5), QPointF(-2, 0));
+    painter.drawLine(QPointF(2, -1.5), QPointF(2, 0));
+    painter.fillRect(QRectF(-3.5, -0.5, 7, 4.5), m_colors.ink);
+    painter.restore();
+}
+
+double NetworkPainting::lockSize() const
+{
+    return 1.2 * m_labelFont.pixelSize();
+}
+
+/// On an edge without a label, where it covers none of the others, if there is such a place.
+QPointF NetworkPainting::lockPlace(const LayoutEdge& edge) const
+{
+    QRectF box(0, 0, lockSize(), lockSize());
+    for (const double share : {0.5, 0.6, 0.7, 0.8, 0.4, 0.3, 0.2}) {
+        box.moveCenter(edge.line.pointAt(share));
+        const auto covers = [&box](const LayoutEdge& other) { return other.label.intersects(box); };
+        if (std::none_of(m_layout.edges.begin(), m_layout.edges.end(), covers)) {
+            return box.center();
+        }
+    }
+    return edge.line.center();
 }
 
 QString NetworkPainting::gapText(int count)
@@ -140,6 +191,11 @@ void NetworkPainting::paintNeuron(QPainter& painter, const LayoutNeuron& neuron)
         box.moveCenter(neuron.centre);
         painter.setFont(m_valueFont);
         painter.drawText(box, Qt::AlignCenter, shown.text);
+    }
+    if (shown.isFrozen) {
+        const double side =
+            shown.image.isNull() ? m_layout.radius * M_SQRT1_2 : 0.85 * m_layout.radius;
+        paintLock(painter, neuron.centre + QPointF(side, -side));
     }
     QString label;
     if (shown.bias) {

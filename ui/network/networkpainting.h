@@ -32,11 +32,12 @@ public:
     /// All edges that reach into `sight`, but for `left`, which is being changed. drawnEdges() does
     /// the same on any thread.
     void paintEdges(QPainter& painter, const NetworkPart& left, const QRectF& sight) const;
-    /// And what stands on them.
+    /// And what stands on them: numbers, and padlocks where they are frozen.
     void paintLabels(QPainter& painter, const NetworkPart& left, const QRectF& sight) const;
     void paintCaptions(QPainter& painter) const;
     void paintEdge(QPainter& painter, const LayoutEdge& edge) const;
     void paintLabel(QPainter& painter, const LayoutEdge& edge) const;
+    void paintLockOf(QPainter& painter, const LayoutEdge& edge) const; ///< If it is frozen.
     void paintNeurons(QPainter& painter) const; ///< And what stands for those left out.
     void paintSelection(QPainter& painter, const NetworkPart& part) const;
     /// A value on its way along an edge; `share` is 0 at its start and 1 at its end.
@@ -50,6 +51,9 @@ public:
 private:
     void paintNeuron(QPainter& painter, const LayoutNeuron& neuron) const;
     void paintBody(QPainter& painter, const QPointF& centre, const PictureNeuron& shown) const;
+    void paintLock(QPainter& painter, const QPointF& centre) const;
+    double lockSize() const;
+    QPointF lockPlace(const LayoutEdge& edge) const;
     void paintTile(QPainter& painter, const QPointF& centre, const PictureNeuron& shown) const;
     QPixmap tileFrame(Light light, double ratio) const;
     QColor bodyColor(Light light) const;

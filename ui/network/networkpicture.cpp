@@ -22,7 +22,7 @@ PictureEdge NetworkPicture::edge(const NetworkPart& part) const
     const PictureColumn& column = columns.at(index(part.column));
     if (column.edges.empty()) {
         const bool isLive = column.liveSource == everySource || column.liveSource == part.source;
-        return {{}, isLive ? Light::Live : Light::Normal};
+        return {.light = isLive ? Light::Live : Light::Normal};
     }
     return column.edges.at(index(part.source) * column.neurons.size() + index(part.neuron));
 }
@@ -53,6 +53,12 @@ std::optional<double> NetworkPicture::number(const NetworkPart& part) const
         return edge(part).weight;
     }
     return part.column == 0 ? neuron(part).input : neuron(part).bias;
+}
+
+bool NetworkPicture::isFrozen(const NetworkPart& part) const
+{
+    return contains(part)
+        && (part.kind == PartKind::Weight ? edge(part).isFrozen : neuron(part).isFrozen);
 }
 
 std::vector<int> NetworkPicture::neuronCounts() const

@@ -28,6 +28,7 @@ struct PictureNeuron
     /// What the neuron says to many inputs, made by signedImage(): the neuron is drawn as a square
     /// filled with it, and the text of an input stands below. All neurons have one or none.
     QImage image = {};
+    bool isFrozen = false; ///< Its bias.
 
     bool operator==(const PictureNeuron&) const = default;
 };
@@ -36,6 +37,7 @@ struct PictureEdge
 {
     std::optional<double> weight = {}; ///< Without it the edge is a plain hairline.
     Light light = Light::Normal;
+    bool isFrozen = false; ///< Training leaves it as it is: it has a padlock.
 
     bool operator==(const PictureEdge&) const = default;
 };
@@ -74,6 +76,7 @@ struct NetworkPicture
     bool contains(const NetworkPart& part) const;
     /// The number that belongs to a part: an input, a bias or a weight, if the picture shows one.
     std::optional<double> number(const NetworkPart& part) const;
+    bool isFrozen(const NetworkPart& part) const; ///< That number.
     std::vector<int> neuronCounts() const;
 };
 

@@ -15,6 +15,12 @@ struct NetworkSpeech
     Q_DECLARE_TR_FUNCTIONS(NetworkSpeech)
 };
 
+QString withFrozen(const NetworkPicture& picture, const NetworkPart& part, const QString& sentence)
+{
+    //: Said of a weight or a bias that training leaves as it is
+    return picture.isFrozen(part) ? NetworkSpeech::tr("%1, frozen").arg(sentence) : sentence;
+}
+
 QString neuronSentence(const NetworkPicture& picture, const NetworkPart& part)
 {
     const PictureNeuron& neuron = picture.neuron(part);
@@ -28,7 +34,7 @@ QString neuronSentence(const NetworkPicture& picture, const NetworkPart& part)
         const QString bias = signedText(*neuron.bias, picture.decimals);
         sentence = NetworkSpeech::tr("%1, bias %2").arg(sentence, bias);
     }
-    return sentence;
+    return withFrozen(picture, part, sentence);
 }
 
 } // namespace
@@ -63,8 +69,9 @@ QString spokenName(const NetworkPicture& picture, const NetworkPart& part)
     if (!weight) {
         return NetworkSpeech::tr("connection from %1 to %2").arg(from, to);
     }
-    return NetworkSpeech::tr("weight from %1 to %2, %3")
-        .arg(from, to, signedText(*weight, picture.decimals));
+    const QString sentence = NetworkSpeech::tr("weight from %1 to %2, %3")
+                                 .arg(from, to, signedText(*weight, picture.decimals));
+    return withFrozen(picture, part, sentence);
 }
 
 QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron)
@@ -73,8 +80,9 @@ QString spokenBias(const NetworkPicture& picture, const NetworkPart& neuron)
         return {};
     }
     const QString bias = signedText(*picture.neuron(neuron).bias, picture.decimals);
-    return NetworkSpeech::tr("bias of %1, %2")
-        .arg(neuronName(picture, neuron.column, neuron.neuron), bias);
+    const QString sentence = NetworkSpeech::tr("bias of %1, %2")
+                                 .arg(neuronName(picture, neuron.column, neuron.neuron), bias);
+    return withFrozen(picture, neuron, sentence);
 }
 
 QString spokenGaps(const NetworkPicture& picture, const NetworkLayout& layout)

@@ -12,8 +12,8 @@ namespace ui {
 /// Precondition: the picture has that neuron.
 QString neuronName(const NetworkPicture& picture, int column, int neuron);
 
-/// What a part is and the numbers it shows: "weight from input 2 to hidden neuron 1, −0.3". Empty
-/// for no part.
+/// What a part is and the numbers it shows: "weight from input 2 to hidden neuron 1, −0.3", and
+/// whether they are frozen. Empty for no part.
 QString spokenName(const NetworkPicture& picture, const NetworkPart& part);
 
 /// The bias of a neuron alone: "bias of hidden neuron 1, −0.1". Empty if the picture shows none.
