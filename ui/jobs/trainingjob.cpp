@@ -34,9 +34,9 @@ void TrainingJob::run(std::optional<std::size_t> epochCount)
     ask(epochCount ? RunEpochs {*epochCount} : RunEpochs {});
 }
 
-void TrainingJob::pause()
+void TrainingJob::pause(PausePoint point)
 {
-    ask(PauseRun {});
+    ask(PauseRun {point});
 }
 
 void TrainingJob::setNumber(std::uint32_t position, nn::Real value)

@@ -25,7 +25,7 @@ public:
 
     /// Trains so many epochs, or until it is paused or diverges.
     void run(std::optional<std::size_t> epochCount = {});
-    void pause();
+    void pause(PausePoint point = PausePoint::AtOnce);
     /// Precondition for these: they belong to the network.
     void setNumber(std::uint32_t position, nn::Real value);
     void setFrozen(std::vector<std::uint32_t> positions);

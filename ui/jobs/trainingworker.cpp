@@ -32,6 +32,7 @@ nn::Expected<std::unique_ptr<TrainingWorker>> TrainingWorker::make(TrainingTask 
 {
     std::unique_ptr<TrainingWorker> worker(new TrainingWorker(std::move(task)));
     TrainingTask& own = worker->m_task; // The trainer refers to the data.
+    own.pace = own.pace ? own.pace : std::make_shared<TrainingPace>();
     auto trainer = nn::Trainer::make(own.topology, own.parameters, own.training, own.options);
     if (!trainer) {
         return trainer.error();
@@ -41,6 +42,7 @@ nn::Expected<std::unique_ptr<TrainingWorker>> TrainingWorker::make(TrainingTask 
     worker->m_news.epoch = own.firstEpoch;
     worker->m_news.parameters = own.parameters;
     worker->m_lastGood = std::move(own.parameters);
+    own.pace->reach(own.role, own.firstEpoch);
     worker->m_thread =
         std::jthread([&worker = *worker](const std::stop_token& stop) { worker.work(stop); });
     return worker;
@@ -51,10 +53,10 @@ TrainingWorker::~TrainingWorker() = default;
 std::size_t TrainingWorker::ask(TrainingRequest request)
 {
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock lock(m_task.pace->mutex);
         m_requests.push_back(std::move(request));
     }
-    m_asked.notify_one();
+    m_task.pace->changed.notify_all();
     return ++m_askedCount;
 }
 
@@ -84,20 +86,24 @@ void TrainingWorker::workOrThrow(const std::stop_token& stop)
             m_news.parameters = m_trainer->parameters();
             evaluate(stop);
             tell();
-        }
-        if (m_news.state == TrainingState::Running) {
+        } else if (!stop.stop_requested()) {
             trainBatch(stop);
         }
     }
 }
 
-/// Waits for some while there is nothing else to do.
+bool TrainingWorker::mayTrain() const
+{
+    return m_news.state == TrainingState::Running
+        && (m_isWithinEpoch || m_task.pace->mayBegin(m_task.role));
+}
+
+/// Waits for some while there is nothing else to do. None: it may train.
 std::vector<TrainingRequest> TrainingWorker::waitingRequests(const std::stop_token& stop)
 {
-    std::unique_lock lock(m_mutex);
-    if (m_news.state != TrainingState::Running) {
-        m_asked.wait(lock, stop, [this] { return !m_requests.empty(); });
-    }
+    TrainingPace& pace = *m_task.pace;
+    std::unique_lock lock(pace.mutex);
+    pace.changed.wait(lock, stop, [this] { return !m_requests.empty() || mayTrain(); });
     return std::exchange(m_requests, {});
 }
 
@@ -107,9 +113,12 @@ void TrainingWorker::fulfil(const TrainingRequest& request)
         m_epochsLeft = run->count;
         m_news.state = run->count > 0 ? TrainingState::Running : TrainingState::Paused;
         m_news.divergence.reset();
-    } else if (std::holds_alternative<PauseRun>(request)) {
-        const bool isRunning = m_news.state == TrainingState::Running;
-        m_news.state = isRunning ? TrainingState::Paused : m_news.state;
+    } else if (const auto* pause = std::get_if<PauseRun>(&request)) {
+        if (m_isWithinEpoch && pause->point == PausePoint::AfterEpoch) {
+            m_epochsLeft = 1;
+        } else if (m_news.state == TrainingState::Running) {
+            m_news.state = TrainingState::Paused;
+        }
     } else if (const auto* frozen = std::get_if<SetFrozen>(&request)) {
         m_trainer->set_frozen(frozen->positions);
     } else if (const auto* rate = std::get_if<SetLearningRate>(&request)) {
@@ -125,6 +134,7 @@ void TrainingWorker::fulfil(const TrainingRequest& request)
 void TrainingWorker::trainBatch(const std::stop_token& stop)
 {
     const std::size_t epoch = m_trainer->epoch();
+    m_isWithinEpoch = true;
     const nn::RunReport report = m_trainer->run_batch();
     if (report.divergence) {
         endInDivergence(*report.divergence, stop);
@@ -138,6 +148,7 @@ void TrainingWorker::trainBatch(const std::stop_token& stop)
 
 void TrainingWorker::endEpoch(const std::stop_token& stop)
 {
+    m_isWithinEpoch = false;
     m_news.epoch = m_task.firstEpoch + m_trainer->epoch();
     m_news.parameters = m_trainer->parameters();
     m_lastGood = m_news.parameters;
@@ -147,6 +158,7 @@ void TrainingWorker::endEpoch(const std::stop_token& stop)
     evaluate(stop);
     record();
     tell();
+    m_task.pace->reach(m_task.role, m_news.epoch);
 }
 
 void TrainingWorker::endInDivergence(const nn::Divergence& divergence, const std::stop_token& stop)

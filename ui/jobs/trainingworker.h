@@ -4,14 +4,13 @@
 #include "engine/train/recording.h"
 #include "engine/train/trainer.h"
 #include "ui/jobs/mailbox.h"
+#include "ui/jobs/trainingpace.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <thread>
 #include <variant>
@@ -29,6 +28,9 @@ struct TrainingTask
     nn::TrainOptions options {};
     std::size_t firstEpoch = 0; ///< Epochs that the parameters have behind them.
     std::vector<std::uint32_t> frozen {}; ///< See nn::Trainer::set_frozen().
+    /// Shared with the run that goes side by side with this one; null if there is none.
+    std::shared_ptr<TrainingPace> pace {};
+    TrainingRole role = TrainingRole::Leads;
 };
 
 enum class TrainingState
@@ -60,8 +62,15 @@ struct RunEpochs
 {
     std::size_t count = std::numeric_limits<std::size_t>::max();
 };
+enum class PausePoint
+{
+    AtOnce,
+    AfterEpoch, ///< So that all numbers are those of a whole epoch.
+};
 struct PauseRun
-{ };
+{
+    PausePoint point = PausePoint::AtOnce;
+};
 struct SetNumber
 {
     std::uint32_t position; ///< In Parameters::values.
@@ -102,6 +111,7 @@ private:
     void work(const std::stop_token& stop);
     void workOrThrow(const std::stop_token& stop);
     std::vector<TrainingRequest> waitingRequests(const std::stop_token& stop);
+    bool mayTrain() const; ///< Precondition: the pace is locked.
     void fulfil(const TrainingRequest& request);
     void trainBatch(const std::stop_token& stop);
     void endEpoch(const std::stop_token& stop);
@@ -115,11 +125,10 @@ private:
     TrainingNews m_news;
     nn::Parameters m_lastGood; ///< As they were after the last epoch, with what was set since.
     std::size_t m_epochsLeft = 0;
+    bool m_isWithinEpoch = false;
     std::chrono::steady_clock::time_point m_told;
 
-    std::mutex m_mutex; ///< Guards the two that follow.
-    std::vector<TrainingRequest> m_requests;
-    std::condition_variable_any m_asked;
+    std::vector<TrainingRequest> m_requests; ///< Guarded by the mutex of the pace.
     Mailbox<TrainingNews> m_mailbox;
     std::size_t m_askedCount = 0; ///< Belongs to the thread that asks.
     std::jthread m_thread; ///< Last: it ends before what it uses.

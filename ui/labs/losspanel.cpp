@@ -3,39 +3,23 @@
 
 #include "ui/controls/calmslider.h"
 #include "ui/controls/steadylabel.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/document/networkdocument.h"
+#include "ui/labs/losschart.h"
 #include "ui/labs/playgroundrun.h"
 #include "ui/plots/lineplot.h"
-#include "ui/plots/plotlegend.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QMouseEvent>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ui {
-
-namespace {
-
-/// Giving a plot new lines costs more than a frame has time for.
-constexpr int historyMs = 100;
-constexpr int plotHeight = 130;
-constexpr std::size_t mostPoints = 250; ///< Of a line, which is not much longer in pixels.
-constexpr double leastEpochs = 10; ///< On the axis.
-constexpr int lossDecimals = 3;
-
-double finite(double loss)
-{
-    return std::isfinite(loss) ? loss : std::nan(""); // Breaks the line.
-}
-
-} // namespace
 
 LossPanel::LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* parent)
     : QWidget(parent)
@@ -43,27 +27,23 @@ LossPanel::LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* par
     , m_run(run)
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_numbers(new SteadyLabel(FontRole::Number, TextTone::Muted, this))
-    , m_plot(new LinePlot(this))
-    , m_legend(new PlotLegend(this))
+    , m_chart(new LossChart(this))
     , m_slider(new CalmSlider(Qt::Horizontal, this))
     , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, this))
 {
-    m_plot->setFocusPolicy(Qt::NoFocus); // The slider is its keyboard.
-    m_plot->setFixedHeight(plotHeight);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
     m_reading->setWordWrap(true);
     m_numbers->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes::inControl);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_title, m_numbers, m_plot, m_legend, m_slider, m_reading}) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> {m_title, m_numbers, m_chart, m_slider, m_reading}) {
         column->addWidget(widget);
     }
     m_timer.setSingleShot(true);
-    m_timer.setInterval(historyMs);
+    m_timer.setInterval(lossChartMs);
     connect(&m_timer, &QTimer::timeout, this, &LossPanel::showHistory);
+    connect(m_chart, &LossChart::pointedChanged, this, &LossPanel::showReading);
     connect(&run, &PlaygroundRun::progressed, this, &LossPanel::showLosses);
     connect(m_slider, &CalmSlider::grabbed, this, [this] { m_gesture = m_document.newGesture(); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int index) {
@@ -74,6 +54,11 @@ LossPanel::LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* par
         }
     });
     retranslate();
+}
+
+LinePlot& LossPanel::plot()
+{
+    return m_chart->plot();
 }
 
 void LossPanel::showLosses()
@@ -96,31 +81,21 @@ void LossPanel::showLosses()
 void LossPanel::showHistory()
 {
     m_timer.stop();
-    PlotLine training {.name = tr("Training"), .points = {}, .color = PlotColor::Accent};
-    PlotLine test {
-        .name = tr("Test"), .points = {}, .color = PlotColor::Muted, .style = Qt::DashLine};
-    double last = leastEpochs;
-    double most = 0;
     const auto epochs = m_run.recording().epochs();
-    std::size_t here = 0;
-    const std::size_t stride = 1 + epochs.size() / mostPoints;
-    for (std::size_t index = 0; index < epochs.size(); ++index) {
-        const nn::RecordedEpoch& epoch = epochs[index];
-        const auto x = static_cast<double>(epoch.epoch);
-        if (index % stride == 0 || index + 1 == epochs.size()) {
-            training.points.append(QPointF(x, finite(epoch.training_loss)));
-            test.points.append(QPointF(x, finite(epoch.test_loss)));
-        }
-        last = std::max(last, x);
-        for (const double loss : {epoch.training_loss, epoch.test_loss}) {
-            most = std::isfinite(loss) ? std::max(most, loss) : most;
-        }
-        here = epoch.epoch <= m_document.numbers().epoch ? index : here;
-    }
+    const PlotLine training {
+        .name = tr("Training"),
+        .points = lossPoints(epochs, &nn::RecordedEpoch::training_loss),
+        .color = PlotColor::Accent};
+    const PlotLine test {
+        .name = tr("Test"),
+        .points = lossPoints(epochs, &nn::RecordedEpoch::test_loss),
+        .color = PlotColor::Muted,
+        .style = Qt::DashLine};
     const bool hasTest = !m_run.points().test.empty();
-    m_plot->setRanges({0, last}, {0, most > 0 ? 1.05 * most : 1});
-    m_plot->setLines(hasTest ? QList {test, training} : QList {training});
-    m_legend->setLines(hasTest ? QList {training, test} : QList {training});
+    m_chart->setLines(hasTest ? QList {training, test} : QList {training});
+    const auto later =
+        std::ranges::upper_bound(epochs, m_document.numbers().epoch, {}, &nn::RecordedEpoch::epoch);
+    const auto here = std::max<std::ptrdiff_t>(0, later - epochs.begin() - 1);
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max(0, static_cast<int>(epochs.size()) - 1));
     m_slider->setValue(static_cast<int>(here));
@@ -135,7 +110,7 @@ QString LossPanel::readingText() const
         return tr("No epoch yet");
     }
     const nn::RecordedEpoch& epoch =
-        m_run.recording().at(m_pointed.value_or(m_document.numbers().epoch));
+        m_run.recording().at(m_chart->pointed().value_or(m_document.numbers().epoch));
     const QString number = countText(static_cast<qint64>(epoch.epoch));
     const QString training = numberText(epoch.training_loss, lossDecimals);
     return m_run.points().test.empty()
@@ -150,42 +125,17 @@ void LossPanel::showReading()
     m_slider->setAccessibleName(tr("Back and forth in time. %1").arg(readingText()));
     const auto epochs = m_run.recording().epochs();
     if (epochs.empty()) {
-        m_plot->setPoint({});
+        plot().setPoint({});
         return;
     }
     const nn::RecordedEpoch& epoch =
-        m_run.recording().at(m_pointed.value_or(m_document.numbers().epoch));
+        m_run.recording().at(m_chart->pointed().value_or(m_document.numbers().epoch));
     const QPointF place(static_cast<double>(epoch.epoch), epoch.training_loss);
-    m_plot->setPoint(
+    plot().setPoint(
         std::isfinite(place.y()) ? std::optional(PlotPoint {
-            .place = place, .slope = {}, .label = {}, .hasGuides = m_pointed.has_value()})
+            .place = place, .slope = {}, .label = {}, .hasGuides = m_chart->pointed().has_value()})
                                  : std::nullopt
     );
-}
-
-bool LossPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::MouseMove: {
-        const QPointF place = static_cast<QMouseEvent*>(event)->position();
-        const double epoch = std::round(m_plot->mapToValue(place).x());
-        m_pointed = epoch < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(epoch));
-        showReading();
-        return true;
-    }
-    case QEvent::Leave:
-        m_pointed.reset();
-        showReading();
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
-    case QEvent::Wheel:
-        event->ignore();
-        return true;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LossPanel::changeEvent(QEvent* event)
@@ -199,7 +149,7 @@ void LossPanel::changeEvent(QEvent* event)
 void LossPanel::retranslate()
 {
     m_title->setText(tr("Loss"));
-    m_plot->setAccessibleName(tr("Loss by epoch"));
+    plot().setAccessibleName(tr("Loss by epoch"));
     showLosses();
     showHistory();
 }

@@ -4,16 +4,15 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
 namespace ui {
 
 class CalmSlider;
 class LinePlot;
+class LossChart;
 class NetworkDocument;
 class PlaygroundRun;
-class PlotLegend;
 class RoleLabel;
+class SteadyLabel;
 class SteadyLabel;
 
 /// How the loss went, epoch by epoch, and a slider that goes back and forth in it: training goes on
@@ -27,12 +26,11 @@ public:
     LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* parent = nullptr);
 
     CalmSlider& slider() { return *m_slider; }
-    LinePlot& plot() { return *m_plot; }
+    LinePlot& plot();
     QString readingText() const;
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showLosses(); ///< The numbers, in every frame.
@@ -44,12 +42,10 @@ private:
     PlaygroundRun& m_run;
     RoleLabel* m_title; ///< These are children of this.
     SteadyLabel* m_numbers;
-    LinePlot* m_plot;
-    PlotLegend* m_legend;
+    LossChart* m_chart;
     CalmSlider* m_slider;
     SteadyLabel* m_reading;
     QTimer m_timer;
-    std::optional<std::size_t> m_pointed; ///< Epoch under the pointer.
     int m_gesture = 0;
 };
 

@@ -20,6 +20,26 @@
 
 namespace ui {
 
+double answerAt(const NetworkDocument& document, const QPointF& place)
+{
+    std::vector<nn::Real> input;
+    for (const nn::PlaneFeature feature : document.setup().features) {
+        input.push_back(static_cast<nn::Real>(nn::feature_value(feature, place.x(), place.y())));
+    }
+    nn::Predictor predictor(document.topology(), *document.numbers().parameters);
+    return predictor.predict(input).front();
+}
+
+QString divergenceText(double learningRate)
+{
+    return OutputPanel::tr(
+               "With a learning rate of %1 each step went so far beyond the lowest point that the "
+               "next one had to go even further. What you see are the last numbers that were still "
+               "finite."
+    )
+        .arg(shortNumber(learningRate));
+}
+
 OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -42,7 +62,7 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
         column->addWidget(widget);
     }
     column->addStretch();
-    m_map->setValueAt([this](const QPointF& place) { return valueAt(place); });
+    m_map->setValueAt([this](const QPointF& place) { return answerAt(m_document, place); });
     connect(m_test, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_discrete, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_goBack, &QPushButton::clicked, this, [this] { m_run.goBackMoreSlowly(); });
@@ -52,16 +72,6 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
     retranslate();
     showPoints();
     showDocument();
-}
-
-double OutputPanel::valueAt(const QPointF& place) const
-{
-    std::vector<nn::Real> input;
-    for (const nn::PlaneFeature feature : m_document.setup().features) {
-        input.push_back(static_cast<nn::Real>(nn::feature_value(feature, place.x(), place.y())));
-    }
-    nn::Predictor predictor(m_document.topology(), *m_document.numbers().parameters);
-    return predictor.predict(input).front();
 }
 
 bool OutputPanel::showsTest() const
@@ -116,9 +126,7 @@ void OutputPanel::showTrouble()
     m_trouble->setText(
         tr("The loss became infinite in epoch %1.")
             .arg(countText(static_cast<qint64>(trouble->epoch))),
-        tr("With a learning rate of %1 each step went so far beyond the lowest point that the next "
-           "one had to go even further. What you see are the last numbers that were still finite.")
-            .arg(shortNumber(trouble->learningRate))
+        divergenceText(trouble->learningRate)
     );
     m_goBack->setText(tr("Go Back and Learn at %1").arg(shortNumber(trouble->learningRate / 10)));
 }

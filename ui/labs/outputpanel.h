@@ -45,7 +45,6 @@ private:
     void showDocument();
     void showTrouble();
     void takeView();
-    double valueAt(const QPointF& place) const;
     void retranslate();
 
     NetworkDocument& m_document;
@@ -59,5 +58,10 @@ private:
     LossPanel* m_loss;
     SideNote* m_tryIt;
 };
+
+/// What the network of a document says at a place.
+double answerAt(const NetworkDocument& document, const QPointF& place);
+/// Why a loss becomes infinite.
+QString divergenceText(double learningRate);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "engine/io/points_file.h"
 #include "ui/document/setuptext.h"
 #include "ui/jobs/background.h"
+#include "ui/labs/comparisonpanel.h"
 #include "ui/labs/datapanel.h"
 #include "ui/labs/labcolumns.h"
 #include "ui/labs/networkpanel.h"
@@ -68,16 +69,18 @@ QString tableIn(const QMimeData& data)
 Playground::Playground(QWidget* parent)
     : Page(parent)
     , m_run(m_document)
+    , m_comparison(m_document, m_run)
     , m_commands(new PlaygroundCommands(this))
     , m_data(new DataPanel(m_document, *m_commands))
     , m_training(new TrainingPanel(m_document))
     , m_bar(new TrainingBar(*m_commands))
+    , m_twoRuns(new ComparisonPanel(m_comparison))
     , m_network(new NetworkPanel(m_document, *m_commands))
     , m_output(new OutputPanel(m_document, m_run))
     , m_scroll(new QScrollArea(this))
 {
     auto* left = stacked({m_data, m_training}, sizes::inGroup);
-    auto* middle = stacked({m_bar, m_network}, sizes::inGroup, m_network);
+    auto* middle = stacked({m_bar, m_twoRuns, m_network}, sizes::inGroup, m_network);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,6 +94,7 @@ Playground::Playground(QWidget* parent)
     connect(&m_saveTimer, &QTimer::timeout, this, &Page::stateChanged);
     connectCommands();
     connectMap();
+    connectComparison();
     showProgress();
 }
 
@@ -138,12 +142,25 @@ void Playground::connectMap()
     connect(&m_run, &PlaygroundRun::mapsReady, this, [this](const PlaneMaps& maps) {
         m_network->showMaps(maps);
         m_output->showMaps(maps);
+        m_twoRuns->showMapsOfA(maps);
         m_hasMaps = true;
     });
     connect(&m_run, &PlaygroundRun::failed, this, &Page::failed);
     connect(&m_run, &PlaygroundRun::progressed, this, &Playground::showProgress);
     connect(&m_document, &NetworkDocument::changed, this, &Page::stateChanged);
     connect(m_output, &OutputPanel::viewChanged, this, &Page::stateChanged);
+}
+
+void Playground::connectComparison()
+{
+    connect(&m_comparison, &Comparison::changed, this, &Page::stateChanged);
+    connect(&m_comparison, &Comparison::failed, this, &Page::failed);
+    connect(m_output, &OutputPanel::viewChanged, m_twoRuns, [this] {
+        m_twoRuns->setView(
+            m_output->showsTest(),
+            m_output->isDiscrete() ? RegionShades::TwoColors : RegionShades::Smooth
+        );
+    });
 }
 
 void Playground::showProgress()

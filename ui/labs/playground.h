@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/networkdocument.h"
+#include "ui/labs/comparison.h"
 #include "ui/labs/playgroundrun.h"
 #include "ui/page/page.h"
 
@@ -11,6 +12,7 @@ class QScrollArea;
 
 namespace ui {
 
+class ComparisonPanel;
 class DataPanel;
 class NetworkPanel;
 class OutputPanel;
@@ -40,6 +42,7 @@ public:
 
     NetworkDocument& document() { return m_document; }
     PlaygroundRun& run() { return m_run; }
+    Comparison& comparison() { return m_comparison; }
 
     /// Reads points from a table, off this thread; what cannot be read is told with failed().
     void openPoints(const QString& path);
@@ -52,6 +55,7 @@ protected:
 private:
     void connectCommands();
     void connectMap();
+    void connectComparison();
     void showProgress();
     void changeSeed(std::uint32_t PlaygroundSetup::*seed, const QString& text);
     void addPoint(const nn::PlanePoint& point);
@@ -62,10 +66,12 @@ private:
 
     NetworkDocument m_document;
     PlaygroundRun m_run;
+    Comparison m_comparison;
     PlaygroundCommands* m_commands; ///< These are children of this.
     DataPanel* m_data;
     TrainingPanel* m_training;
     TrainingBar* m_bar;
+    ComparisonPanel* m_twoRuns;
     NetworkPanel* m_network;
     OutputPanel* m_output;
     QScrollArea* m_scroll;

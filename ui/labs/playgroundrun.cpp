@@ -11,7 +11,20 @@
 namespace ui {
 
 PlaygroundRun::PlaygroundRun(NetworkDocument& document, QObject* parent)
-    : QObject(parent), m_document(document)
+    : PlaygroundRun(document, std::make_shared<TrainingPace>(), TrainingRole::Leads, parent)
+{ }
+
+PlaygroundRun::PlaygroundRun(NetworkDocument& document, const PlaygroundRun& leader)
+    : PlaygroundRun(document, leader.m_pace, TrainingRole::Follows, nullptr)
+{ }
+
+PlaygroundRun::PlaygroundRun(
+    NetworkDocument& document,
+    std::shared_ptr<TrainingPace> pace,
+    TrainingRole role,
+    QObject* parent
+)
+    : QObject(parent), m_document(document), m_pace(std::move(pace)), m_role(role)
 {
     connect(&document, &NetworkDocument::changed, this, &PlaygroundRun::takeChanges);
     connect(&document, &NetworkDocument::runEnded, this, [this] {
@@ -55,7 +68,7 @@ void PlaygroundRun::start(std::optional<std::size_t> epochCount)
 void PlaygroundRun::pause()
 {
     if (m_job && isRunning()) {
-        m_job->pause(); // The run ends when the last of it is there.
+        m_job->pause(PausePoint::AfterEpoch); // The run ends when the last of it is there.
     }
 }
 
@@ -154,6 +167,8 @@ void PlaygroundRun::makeJob()
         .options = m_options,
         .firstEpoch = numbers.epoch,
         .frozen = numbers.frozen,
+        .pace = m_pace,
+        .role = m_role,
     };
     auto job = TrainingJob::make(std::move(task));
     if (!job) {

@@ -21,11 +21,16 @@ class PlaygroundRun : public QObject
 public:
     /// `document` outlives this.
     explicit PlaygroundRun(NetworkDocument& document, QObject* parent = nullptr);
+    /// One that never gets beyond the epoch of `leader`; see TrainingPace.
+    PlaygroundRun(NetworkDocument& document, const PlaygroundRun& leader);
     ~PlaygroundRun() override;
 
     void train(); ///< Until it is paused. Nothing without points.
-    void pause();
+    void pause(); ///< At the end of the epoch.
     void step(); ///< One epoch.
+    /// Whether to wait for the run that follows this one.
+    void setFollowed(bool followed) { m_pace->setFollowed(followed); }
+    std::size_t lead() const { return m_pace->lead(); } ///< Epochs it is ahead of that one.
     bool isRunning() const { return m_document.isRunning(); }
     bool hasPoints() const { return m_job != nullptr; }
 
@@ -55,6 +60,12 @@ signals:
     void failed(const nn::Error& error);
 
 private:
+    PlaygroundRun(
+        NetworkDocument& document,
+        std::shared_ptr<TrainingPace> pace,
+        TrainingRole role,
+        QObject* parent
+    );
     void takeChanges(NetworkChanges changes);
     void takeNews(const TrainingNews& news);
     void record(const nn::Recording& epochs);
@@ -66,6 +77,8 @@ private:
     void start(std::optional<std::size_t> epochCount);
 
     NetworkDocument& m_document;
+    std::shared_ptr<TrainingPace> m_pace;
+    TrainingRole m_role;
     SplitPoints m_points;
     std::unique_ptr<TrainingJob> m_job; ///< Null without points.
     bool m_hasFailed = false; ///< The job had not enough memory, and does nothing any more.

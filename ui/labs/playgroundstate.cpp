@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the playground remembers from one start to the next, and the model files it opens and
 // saves; what it does is in playground.cpp.
+#include "ui/labs/playgroundstate.h"
+
 #include "engine/io/network_file.h"
 #include "ui/document/playgroundmodel.h"
 #include "ui/document/setuptext.h"
@@ -25,7 +27,10 @@ constexpr QLatin1String pointsKey("points");
 constexpr QLatin1String regressionKey("regression");
 constexpr QLatin1String testKey("test");
 constexpr QLatin1String discreteKey("discrete");
+constexpr QLatin1String comparisonKey("comparison");
 constexpr double mostEpochs = 1e9;
+
+} // namespace
 
 QJsonArray toJson(const nn::Buffer& numbers)
 {
@@ -69,6 +74,8 @@ std::optional<NetworkNumbers> numbersFrom(const QJsonObject& state)
     }
     return numbers;
 }
+
+namespace {
 
 QJsonArray toJson(const nn::PlanePoints& points)
 {
@@ -119,6 +126,7 @@ QJsonObject Playground::saveState() const
     }
     state[testKey] = m_output->showsTest();
     state[discreteKey] = m_output->isDiscrete();
+    state[comparisonKey] = m_comparison.saveState();
     return state;
 }
 
@@ -132,6 +140,7 @@ void Playground::restoreState(const QJsonObject& state)
         state[testKey].toBool(m_output->showsTest()),
         state[discreteKey].toBool(m_output->isDiscrete())
     );
+    m_comparison.restoreState(state[comparisonKey].toObject());
 }
 
 void Playground::openModel(const QString& path, const Finished& finished)

@@ -3,6 +3,7 @@
 
 #include "ui/controls/ladderslider.h"
 #include "ui/controls/numberfield.h"
+#include "ui/document/setupdifference.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -13,10 +14,6 @@
 #include <limits>
 
 namespace ui {
-
-namespace {
-
-constexpr int suitedStart = -1;
 
 QString optimizerName(nn::OptimizerKind kind)
 {
@@ -35,7 +32,7 @@ QString optimizerName(nn::OptimizerKind kind)
 
 QString startName(int start)
 {
-    if (start == suitedStart) {
+    if (start == automaticStart) {
         return TrainingPanel::tr("Automatic");
     }
     switch (static_cast<nn::Initializer>(start)) {
@@ -58,8 +55,6 @@ QString penaltyText(double penalty)
     return penalty == 0 ? TrainingPanel::tr("none") : shortNumber(penalty);
 }
 
-} // namespace
-
 QString shortNumber(double value)
 {
     constexpr int significant = 3;
@@ -77,22 +72,23 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
     , m_seed(new NumberField(this))
 {
     m_batch = makeSlider(
-        {1, 2, 5, 10, 20, 30, 50, 100, 200, 500},
+        valuesOf(SetupPart::BatchSize),
         [](double count) { return countText(qint64(count)); },
         [](PlaygroundSetup& setup, double value) { setup.batchSize = int(value); }
     );
     m_rate = makeSlider(
-        {0.00001, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 100},
+        valuesOf(SetupPart::LearningRate),
         shortNumber,
         [](PlaygroundSetup& setup, double value) { setup.learningRate = value; }
     );
-    const std::vector<double> penalties {0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1};
-    m_l1 = makeSlider(penalties, penaltyText, [](PlaygroundSetup& setup, double value) {
-        setup.l1 = value;
-    });
-    m_l2 = makeSlider(penalties, penaltyText, [](PlaygroundSetup& setup, double value) {
-        setup.l2 = value;
-    });
+    m_l1 =
+        makeSlider(valuesOf(SetupPart::L1), penaltyText, [](PlaygroundSetup& setup, double value) {
+            setup.l1 = value;
+        });
+    m_l2 =
+        makeSlider(valuesOf(SetupPart::L2), penaltyText, [](PlaygroundSetup& setup, double value) {
+            setup.l2 = value;
+        });
     makeChoices();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +120,7 @@ void TrainingPanel::makeChoices()
     for (const nn::OptimizerKind kind : nn::all_optimizers) {
         m_optimizer->addItem(QString(), static_cast<int>(kind));
     }
-    m_start->addItem(QString(), suitedStart);
+    m_start->addItem(QString(), automaticStart);
     for (const nn::Initializer initializer : nn::all_initializers) {
         m_start->addItem(QString(), static_cast<int>(initializer));
     }
@@ -142,7 +138,7 @@ void TrainingPanel::makeChoices()
     connect(m_start, &QComboBox::activated, this, [this](int index) {
         const int start = m_start->itemData(index).toInt();
         edit([start](PlaygroundSetup& setup) {
-            setup.initializer = start == suitedStart
+            setup.initializer = start == automaticStart
                 ? std::nullopt
                 : std::optional(static_cast<nn::Initializer>(start));
         });
@@ -168,7 +164,7 @@ void TrainingPanel::showDocument()
     m_l1->setShownValue(setup.l1);
     m_l2->setShownValue(setup.l2);
     m_optimizer->setCurrentIndex(m_optimizer->findData(static_cast<int>(setup.optimizer)));
-    const int start = setup.initializer ? static_cast<int>(*setup.initializer) : suitedStart;
+    const int start = setup.initializer ? static_cast<int>(*setup.initializer) : automaticStart;
     m_start->setCurrentIndex(m_start->findData(start));
     m_seed->setShownValue(setup.seed);
 }

@@ -40,5 +40,8 @@ private:
 
 /// A number with as many digits as it needs: 0.003.
 QString shortNumber(double value);
+QString penaltyText(double penalty);
+QString optimizerName(nn::OptimizerKind kind);
+QString startName(int start); ///< automaticStart or an nn::Initializer.
 
 } // namespace ui

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labs/comparisonpanel.h"
+
+#include "ui/controls/flowlayout.h"
+#include "ui/labs/comparison.h"
+#include "ui/labs/comparisontext.h"
+#include "ui/labs/losschart.h"
+#include "ui/labs/outputpanel.h"
+#include "ui/labs/sidenote.h"
+#include "ui/plots/lineplot.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
+#include "ui/theme/sizes.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+RegionAnswers answersOf(const Comparison& comparison)
+{
+    const bool areNumbers = comparison.documentA().answers() == AnswerKind::Numbers;
+    return areNumbers ? RegionAnswers::Numbers : RegionAnswers::Classes;
+}
+
+bool hasTest(const Comparison& comparison)
+{
+    return !comparison.runA().points().test.empty();
+}
+
+double nn::RecordedEpoch::*shownLoss(const Comparison& comparison)
+{
+    return hasTest(comparison) ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
+}
+
+/// A control with its name before it.
+QWidget* namedControl(RoleLabel* name, QWidget* control)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::inControl);
+    row->addWidget(name);
+    row->addWidget(control);
+    name->setBuddy(control);
+    return pair;
+}
+
+QComboBox* makeBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+} // namespace
+
+ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
+    : QWidget(parent)
+    , m_comparison(comparison)
+    , m_on(new QCheckBox(this))
+    , m_body(new QWidget(this))
+    , m_partName(new RoleLabel(FontRole::Control, TextTone::Muted, m_body))
+    , m_part(makeBox(m_body))
+    , m_valueName(new RoleLabel(FontRole::Control, TextTone::Muted, m_body))
+    , m_value(makeBox(m_body))
+    , m_a(makeSide())
+    , m_b(makeSide())
+    , m_chartName(new RoleLabel(FontRole::Heading, TextTone::Ink, m_body))
+    , m_chart(new LossChart(m_body))
+    , m_reading(new RoleLabel(FontRole::Caption, TextTone::Muted, m_body))
+    , m_words(new SideNote(m_body))
+{
+    m_reading->setWordWrap(true);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(sizes::inControl);
+    for (QWidget* widget : std::initializer_list<QWidget*> {
+             makeChoices(), makeSides(), m_words, m_chartName, m_chart, m_reading}) {
+        body->addWidget(widget);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::inControl);
+    column->addWidget(m_on, 0, Qt::AlignLeft);
+    column->addWidget(m_body);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(lossChartMs);
+    connect(&m_timer, &QTimer::timeout, this, &ComparisonPanel::showHistory);
+    connect(m_on, &QCheckBox::toggled, &comparison, &Comparison::setOn);
+    connect(this, &ComparisonPanel::seenChanged, &comparison, &Comparison::setLive);
+    connect(m_chart, &LossChart::pointedChanged, this, &ComparisonPanel::showReading);
+    connect(&comparison, &Comparison::changed, this, &ComparisonPanel::showComparison);
+    connect(&comparison, &Comparison::progressed, this, &ComparisonPanel::showProgress);
+    connect(&comparison, &Comparison::mapsReady, this, [this](const PlaneMaps& maps) {
+        m_b.map->setValues(maps.output, answersOf(m_comparison));
+        m_b.map->refreshReading();
+    });
+    m_a.map->setValueAt([this](const QPointF& place) {
+        return answerAt(m_comparison.documentA(), place);
+    });
+    m_b.map->setValueAt([this](const QPointF& place) {
+        return m_comparison.isOn() ? answerAt(m_comparison.documentB(), place) : 0;
+    });
+    retranslate();
+}
+
+ComparisonPanel::Side ComparisonPanel::makeSide()
+{
+    const Side side {
+        .name = new RoleLabel(FontRole::Heading, TextTone::Ink, m_body),
+        .losses = new RoleLabel(FontRole::Number, TextTone::Muted, m_body),
+        .map = new RegionMap(m_body),
+    };
+    side.name->setWordWrap(true);
+    side.losses->setWordWrap(true);
+    return side;
+}
+
+QWidget* ComparisonPanel::makeChoices()
+{
+    auto* choices = new QWidget(m_body);
+    auto* flow = new FlowLayout(sizes::inControl);
+    choices->setLayout(flow);
+    flow->addWidget(namedControl(m_partName, m_part));
+    flow->addWidget(namedControl(m_valueName, m_value));
+    for (const SetupPart part : allSetupParts) {
+        m_part->addItem(QString(), static_cast<int>(part));
+    }
+    connect(m_part, &QComboBox::activated, this, [this](int index) {
+        const auto part = static_cast<SetupPart>(m_part->itemData(index).toInt());
+        if (part != m_comparison.difference().part) {
+            m_comparison.setDifference(differenceFrom(m_comparison.documentA().setup(), part));
+        }
+    });
+    connect(m_value, &QComboBox::activated, this, [this](int index) {
+        m_comparison.setDifference(
+            {m_comparison.difference().part, m_value->itemData(index).toDouble()}
+        );
+    });
+    return choices;
+}
+
+QWidget* ComparisonPanel::makeSides()
+{
+    auto* sides = new QWidget(m_body);
+    auto* grid = new QGridLayout(sides);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(sizes::inGroup);
+    grid->setVerticalSpacing(sizes::step);
+    int column = 0;
+    for (const Side& side : {m_a, m_b}) {
+        grid->addWidget(side.name, 0, column, Qt::AlignTop);
+        grid->addWidget(side.losses, 1, column, Qt::AlignTop);
+        grid->addWidget(side.map, 2, column);
+        grid->setColumnStretch(column, 1);
+        ++column;
+    }
+    return sides;
+}
+
+void ComparisonPanel::setView(bool showsTest, RegionShades shades)
+{
+    for (const Side& side : {m_a, m_b}) {
+        side.map->setShowsTest(showsTest);
+        side.map->setShades(shades);
+    }
+}
+
+void ComparisonPanel::showMapsOfA(const PlaneMaps& maps)
+{
+    m_a.map->setValues(maps.output, answersOf(m_comparison));
+    m_a.map->refreshReading();
+}
+
+// What is different -------------------------------------------------------------------------------
+
+void ComparisonPanel::showComparison()
+{
+    m_on->setChecked(m_comparison.isOn());
+    m_body->setVisible(m_comparison.isOn());
+    if (!m_comparison.isOn()) {
+        m_timer.stop();
+        return;
+    }
+    const SetupPart part = m_comparison.difference().part;
+    m_part->setCurrentIndex(m_part->findData(static_cast<int>(part)));
+    fillValues();
+    const SplitPoints& points = m_comparison.runA().points();
+    for (const Side& side : {m_a, m_b}) {
+        side.map->setPoints(points.training, points.test);
+        side.map->refreshReading();
+    }
+    showHistory();
+}
+
+/// Also says which of them A has, which may have changed.
+void ComparisonPanel::fillValues()
+{
+    const PlaygroundSetup& setup = m_comparison.documentA().setup();
+    const SetupDifference& difference = m_comparison.difference();
+    const std::vector<double> values = valuesOf(difference.part);
+    for (int index = m_value->count(); index > static_cast<int>(values.size()); --index) {
+        m_value->removeItem(index - 1);
+    }
+    for (int index = 0; index < static_cast<int>(values.size()); ++index) {
+        const SetupDifference choice {difference.part, values[static_cast<std::size_t>(index)]};
+        const QString text = choiceText(setup, choice);
+        const bool isSame = withDifference(setup, choice) == setup;
+        //: One of the values that the second of two runs may have: "0.03 (as in A)"
+        const QString item = isSame ? tr("%1 (as in A)").arg(text) : text;
+        if (index >= m_value->count()) {
+            m_value->addItem(item);
+        }
+        m_value->setItemText(index, item);
+        m_value->setItemData(index, choice.value);
+    }
+    m_value->setCurrentIndex(m_value->findData(difference.value));
+}
+
+// How it goes -------------------------------------------------------------------------------------
+
+void ComparisonPanel::showProgress()
+{
+    const bool isRunning =
+        m_comparison.isOn() && (m_comparison.runA().isRunning() || m_comparison.runB().isRunning());
+    if (!isRunning) {
+        showHistory();
+    } else if (!m_timer.isActive()) {
+        m_timer.start();
+    }
+}
+
+void ComparisonPanel::showHistory()
+{
+    m_timer.stop();
+    if (!m_comparison.isOn()) {
+        return;
+    }
+    showSides();
+    const auto loss = shownLoss(m_comparison);
+    const PlotLine a {
+        .name = m_a.name->text(),
+        .points = lossPoints(m_comparison.runA().recording().epochs(), loss),
+        .color = PlotColor::Accent};
+    const PlotLine b {
+        .name = m_b.name->text(),
+        .points = lossPoints(m_comparison.runB().recording().epochs(), loss),
+        .color = PlotColor::Mark,
+        .style = Qt::DashLine};
+    m_chart->setLines({a, b});
+    const ComparisonWords words = comparisonWords(m_comparison);
+    m_words->setText(words.first, words.rest);
+    showReading();
+}
+
+/// The names of the runs, and how far they are.
+void ComparisonPanel::showSides()
+{
+    const SetupPart part = m_comparison.difference().part;
+    //: The first of two runs, and what is different in it: "A · learning rate 0.03"
+    m_a.name->setText(tr("A · %1").arg(partText(m_comparison.documentA().setup(), part)));
+    m_b.name->setText(tr("B · %1").arg(partText(m_comparison.documentB().setup(), part)));
+    const auto epoch = m_comparison.newestEpoch();
+    const auto text = [&](const nn::RecordedEpoch& recorded) {
+        const QString number = countText(static_cast<qint64>(recorded.epoch));
+        const QString training = numberText(recorded.training_loss, lossDecimals);
+        return hasTest(m_comparison)
+            ? tr("Epoch %1\ntraining %2 · test %3")
+                  .arg(number, training, numberText(recorded.test_loss, lossDecimals))
+            : tr("Epoch %1\ntraining %2").arg(number, training);
+    };
+    m_a.losses->setText(epoch ? text(*epoch->a) : tr("No epoch yet"));
+    m_b.losses->setText(epoch ? text(*epoch->b) : tr("No epoch yet"));
+    m_chartName->setText(hasTest(m_comparison) ? tr("Test loss of both") : tr("Loss of both"));
+}
+
+QString ComparisonPanel::readingText() const
+{
+    if (!m_comparison.isOn()) {
+        return {};
+    }
+    const auto& pointed = m_chart->pointed();
+    const auto epoch = pointed ? m_comparison.epochUpTo(*pointed) : m_comparison.newestEpoch();
+    if (!epoch) {
+        return tr("No epoch yet");
+    }
+    const auto loss = shownLoss(m_comparison);
+    return tr("Epoch %1: A %2, B %3")
+        .arg(
+            countText(static_cast<qint64>(epoch->a->epoch)),
+            numberText(epoch->a->*loss, lossDecimals),
+            numberText(epoch->b->*loss, lossDecimals)
+        );
+}
+
+void ComparisonPanel::showReading()
+{
+    m_reading->setText(readingText());
+    const auto& pointed = m_chart->pointed();
+    const auto epoch =
+        m_comparison.isOn() && pointed ? m_comparison.epochUpTo(*pointed) : std::nullopt;
+    if (!epoch) {
+        m_chart->plot().setPoint({});
+        return;
+    }
+    const QPointF place(static_cast<double>(epoch->a->epoch), epoch->a->*shownLoss(m_comparison));
+    m_chart->plot().setPoint(
+        std::isfinite(place.y())
+            ? std::optional(PlotPoint {.place = place, .slope = {}, .label = {}})
+            : std::nullopt
+    );
+}
+
+QString ComparisonPanel::sentence() const
+{
+    return m_words->text();
+}
+
+// The widget --------------------------------------------------------------------------------------
+
+void ComparisonPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ComparisonPanel::showEvent(QShowEvent* event)
+{
+    emit seenChanged(true);
+    QWidget::showEvent(event);
+}
+
+void ComparisonPanel::hideEvent(QHideEvent* event)
+{
+    emit seenChanged(false);
+    QWidget::hideEvent(event);
+}
+
+void ComparisonPanel::retranslate()
+{
+    m_on->setText(tr("Compare two runs"));
+    m_on->setToolTip(tr("A second run with the same points and seed, and one difference"));
+    m_partName->setText(tr("Difference"));
+    m_part->setAccessibleName(m_partName->text());
+    m_valueName->setText(tr("in B"));
+    m_value->setAccessibleName(tr("Value in B"));
+    for (int index = 0; index < m_part->count(); ++index) {
+        const auto part = static_cast<SetupPart>(m_part->itemData(index).toInt());
+        m_part->setItemText(index, partName(part));
+    }
+    m_a.map->setAccessibleName(tr("Output of run A over the plane"));
+    m_b.map->setAccessibleName(tr("Output of run B over the plane"));
+    m_chart->plot().setAccessibleName(tr("Loss of both runs by epoch"));
+    showComparison();
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/networkdocument.h"
+#include "ui/jobs/planemapjob.h"
+#include "ui/plots/regionmap.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace ui {
+
+class Comparison;
+class LossChart;
+class RoleLabel;
+class SideNote;
+
+/// Two runs side by side: what is different, what both make of the plane, how their losses go, and
+/// a sentence that says who is ahead. Folded up to one line until it is wanted.
+class ComparisonPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `comparison` outlives this.
+    explicit ComparisonPanel(Comparison& comparison, QWidget* parent = nullptr);
+
+    RegionMap& mapA() { return *m_a.map; }
+    RegionMap& mapB() { return *m_b.map; }
+    LossChart& chart() { return *m_chart; }
+    QString sentence() const;
+    QString readingText() const; ///< The losses at the epoch under the pointer.
+
+    void setView(bool showsTest, RegionShades shades);
+    void showMapsOfA(const PlaneMaps& maps); ///< Cheap enough for every frame.
+
+signals:
+    void seenChanged(bool isSeen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Side
+    {
+        RoleLabel* name;
+        RoleLabel* losses;
+        RegionMap* map;
+    };
+
+    Side makeSide();
+    QWidget* makeChoices();
+    QWidget* makeSides();
+    void fillValues();
+    void showComparison();
+    void showProgress();
+    void showHistory();
+    void showSides();
+    void showReading();
+    void retranslate();
+
+    Comparison& m_comparison;
+    QCheckBox* m_on; ///< These are children of this.
+    QWidget* m_body;
+    RoleLabel* m_partName;
+    QComboBox* m_part;
+    RoleLabel* m_valueName;
+    QComboBox* m_value;
+    Side m_a;
+    Side m_b;
+    RoleLabel* m_chartName;
+    LossChart* m_chart;
+    RoleLabel* m_reading;
+    SideNote* m_words;
+    QTimer m_timer; ///< For what costs more than a frame has time for.
+};
+
+} // namespace ui
