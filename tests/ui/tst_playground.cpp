@@ -214,7 +214,7 @@ void TestPlayground::divergenceIsExplainedAndHasAWayBack()
     run().train();
     QTRY_VERIFY(run().trouble());
     QVERIFY(!run().isRunning());
-    auto* note = m_page->findChildren<SideNote*>().front();
+    auto* note = part<OutputPanel>()->findChildren<SideNote*>().front();
     QVERIFY(note->isVisible());
     QVERIFY2(
         note->text().startsWith("The loss became infinite in epoch 1."), qPrintable(note->text())

@@ -100,6 +100,7 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     connect(m_chart, &LossChart::pointedChanged, this, &ComparisonPanel::showReading);
     connect(&comparison, &Comparison::changed, this, &ComparisonPanel::showComparison);
     connect(&comparison, &Comparison::progressed, this, &ComparisonPanel::showProgress);
+    connect(&comparison.runA(), &PlaygroundRun::pointsChanged, this, &ComparisonPanel::showPoints);
     connect(&comparison, &Comparison::mapsReady, this, [this](const PlaneMaps& maps) {
         m_b.map->setValues(maps.output, answersOf(m_comparison));
         m_b.map->refreshReading();
@@ -110,6 +111,7 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     m_b.map->setValueAt([this](const QPointF& place) {
         return m_comparison.isOn() ? answerAt(m_comparison.documentB(), place) : 0;
     });
+    showPoints();
     retranslate();
 }
 
@@ -194,12 +196,16 @@ void ComparisonPanel::showComparison()
     const SetupPart part = m_comparison.difference().part;
     m_part->setCurrentIndex(m_part->findData(static_cast<int>(part)));
     fillValues();
+    m_b.map->refreshReading();
+    showProgress();
+}
+
+void ComparisonPanel::showPoints()
+{
     const SplitPoints& points = m_comparison.runA().points();
     for (const Side& side : {m_a, m_b}) {
         side.map->setPoints(points.training, points.test);
-        side.map->refreshReading();
     }
-    showHistory();
 }
 
 /// Also says which of them A has, which may have changed.

@@ -58,6 +58,7 @@ private:
     QWidget* makeSides();
     void fillValues();
     void showComparison();
+    void showPoints();
     void showProgress();
     void showHistory();
     void showSides();

@@ -26,10 +26,10 @@ QJsonObject Comparison::saveState() const
         {onKey, isOn()},
         {differenceKey, toJson(m_difference)},
         {straightKey, m_isStraight},
-        {fairKey, m_isFair},
         {editedKey, m_editedIn.has_value()},
     };
     if (isOn()) {
+        state[fairKey] = m_isFair;
         const NetworkNumbers& numbers = documentB().numbers();
         state[numbersKey] = toJson(numbers.parameters->values);
         state[epochKey] = static_cast<double>(numbers.epoch);
