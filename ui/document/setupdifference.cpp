@@ -18,6 +18,7 @@ template <typename Enumerators>
 std::vector<double> numbered(const Enumerators& enumerators)
 {
     std::vector<double> values;
+    values.reserve(enumerators.size());
     for (const auto enumerator : enumerators) {
         values.push_back(static_cast<double>(enumerator));
     }
