@@ -1,56 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/metrics.h"
-#include "ui/controls/ladderslider.h"
-#include "ui/labs/comparisonpanel.h"
 #include "ui/labs/losschart.h"
 #include "ui/plots/lineplot.h"
 #include "ui/text/numbertext.h"
 
-#include <QAbstractItemView>
-
-#include "tests/ui/playgroundtest.h"
+#include "tests/ui/comparisontest.h"
 
 using namespace ui;
 
-namespace {
-
-/// A run of a setup on its own, by the engine alone.
-struct Alone
-{
-    explicit Alone(const PlaygroundSetup& setup, const nn::PlanePoints& all)
-        : points(split(all, setup.trainingShare))
-        , topology(topologyOf(setup, AnswerKind::Classes))
-        , training(nn::make_plane_dataset(points.training, setup.features))
-        , test(nn::make_plane_dataset(points.test, setup.features))
-        , options(optionsOf(setup, AnswerKind::Classes))
-        , trainer(
-              std::move(*nn::Trainer::make(topology, startOf(setup, topology), training, options))
-          )
-    { }
-
-    const nn::Parameters& after(std::size_t epochs)
-    {
-        while (trainer.epoch() < epochs) {
-            trainer.run_epoch();
-        }
-        return trainer.parameters();
-    }
-    double testLoss() const
-    {
-        return nn::evaluate(topology, trainer.parameters(), test, options.loss).mean_loss;
-    }
-
-    SplitPoints points;
-    nn::Topology topology;
-    nn::Dataset training;
-    nn::Dataset test;
-    nn::TrainOptions options;
-    nn::Trainer trainer;
-};
-
-} // namespace
-
-class TestComparison : public PlaygroundTest
+class TestComparison : public ComparisonTest
 {
     Q_OBJECT
 
@@ -59,7 +16,6 @@ private slots:
     void init() { openPage(); }
     void cleanup() { m_page.reset(); }
 
-    void everyPartChangesOneThingAndIsKept();
     void twoRunsAreChosenTrainedAndReadByMouse();
     void twoRunsAreComparedByKeyboardAlone();
     void neitherRunLeavesTheOtherBehind_data();
@@ -74,87 +30,7 @@ private slots:
     void nothingCatchesUpOutOfSight();
     void divergenceOfBIsExplainedAndStopsNobody();
     void withoutTestPointsTheTrainingLossIsCompared();
-    void theMapsShowTheSamePointsInTheSameWay();
-    void theComparisonComesBack();
-    void anOldStateOpens();
-    void hostileStatesChangeNothing_data();
-    void hostileStatesChangeNothing();
-
-private:
-    Comparison& comparison() { return m_page->comparison(); }
-    ComparisonPanel& panel() { return *part<ComparisonPanel>(); }
-    QString sentence() { return panel().sentence(); }
-    std::size_t epochOfB() { return comparison().documentB().numbers().epoch; }
-    const nn::Parameters& numbersOfB() { return *comparison().documentB().numbers().parameters; }
-    const nn::Parameters& numbersOfA() { return *document().numbers().parameters; }
-    PlaygroundSetup setupOfB() { return comparison().documentB().setup(); }
-    void turnOn();
-    void choose(QComboBox* box, const QString& text);
-    bool restTogether();
-    bool trainsTo(std::size_t epoch);
 };
-
-void TestComparison::turnOn()
-{
-    auto* box = named<QCheckBox>("Compare two runs");
-    click(box, QPoint(10, box->height() / 2));
-    QVERIFY(comparison().isOn());
-}
-
-/// With the mouse.
-void TestComparison::choose(QComboBox* box, const QString& text)
-{
-    click(box);
-    QTRY_VERIFY(box->view()->isVisible());
-    const int row = box->findText(text);
-    QVERIFY2(row >= 0, qPrintable(text));
-    const auto isChosen = [&] {
-        // Just after it has opened, a list takes a click for the end of the one that opened it.
-        if (box->view()->isVisible()) {
-            const QPoint place = box->view()->visualRect(box->model()->index(row, 0)).center();
-            QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {}, place);
-        }
-        return box->currentIndex() == row && !box->view()->isVisible();
-    };
-    QTRY_VERIFY(isChosen());
-}
-
-/// Whether both pause, in the same epoch.
-bool TestComparison::restTogether()
-{
-    run().pause();
-    return QTest::qWaitFor([this] {
-        return !run().isRunning() && !comparison().runB().isRunning()
-            && document().numbers().epoch == epochOfB();
-    });
-}
-
-bool TestComparison::trainsTo(std::size_t epoch)
-{
-    run().train();
-    const bool isThere =
-        QTest::qWaitFor([&] { return document().numbers().epoch >= epoch; }, 60'000);
-    return isThere && restTogether();
-}
-
-void TestComparison::everyPartChangesOneThingAndIsKept()
-{
-    const PlaygroundSetup setup = document().setup();
-    for (const SetupPart part : allSetupParts) {
-        const SetupDifference first = differenceFrom(setup, part);
-        QVERIFY(withDifference(setup, first) != setup);
-        for (const double value : valuesOf(part)) {
-            const SetupDifference difference {part, value};
-            QCOMPARE(setupDifference(toJson(difference)), difference);
-            const PlaygroundSetup other = withDifference(setup, difference);
-            QCOMPARE(other.pointSeed, setup.pointSeed);
-            QCOMPARE(other.data, setup.data);
-            QCOMPARE(withDifference(other, {part, value}).layers, other.layers);
-        }
-    }
-    QVERIFY(!setupDifference({{"part", "noise"}, {"setup", "lovelace-playground:1?noise=0.1"}}));
-    QVERIFY(!setupDifference({{"part", "rate"}, {"setup", "lovelace-playground:1?rate=0.02"}}));
-}
 
 void TestComparison::twoRunsAreChosenTrainedAndReadByMouse()
 {
@@ -466,99 +342,6 @@ void TestComparison::withoutTestPointsTheTrainingLossIsCompared()
     QTRY_COMPARE(document().numbers().epoch, std::size_t {1});
     QVERIFY(restTogether());
     QTRY_VERIFY2(sentence().contains(" has the lower training loss: "), qPrintable(sentence()));
-}
-
-void TestComparison::theMapsShowTheSamePointsInTheSameWay()
-{
-    turnOn();
-    for (const char* name : {"Show test points (hollow)", "Two colours only"}) {
-        auto* box = named<QCheckBox>(name);
-        click(box, QPoint(10, box->height() / 2));
-    }
-    QVERIFY(panel().mapA().showsTest());
-    QVERIFY(panel().mapB().showsTest());
-    QCOMPARE(panel().mapA().size(), panel().mapB().size());
-    QTRY_VERIFY(
-        panel().mapA().grab().toImage() == panel().mapB().grab().toImage()
-    ); // At the start.
-    QVERIFY(trainsTo(10));
-    QTRY_VERIFY(panel().mapA().grab().toImage() != panel().mapB().grab().toImage());
-    for (RegionMap* map : {&panel().mapA(), &panel().mapB()}) {
-        map->setFocus();
-        key(Qt::Key_Right);
-        QVERIFY(map->readingText().startsWith("x₁ = 0.10, x₂ = 0.00: output "));
-    }
-    QVERIFY(panel().mapB().readingText() != panel().mapA().readingText());
-}
-
-void TestComparison::theComparisonComesBack()
-{
-    turnOn();
-    comparison().setDifference({SetupPart::Activation, double(nn::Activation::relu)});
-    QVERIFY(trainsTo(5));
-    const QJsonObject state = m_page->saveState();
-    Playground other;
-    other.restoreState(state);
-    QVERIFY(other.comparison().isOn());
-    QCOMPARE(other.comparison().difference(), comparison().difference());
-    QVERIFY(*other.comparison().documentB().numbers().parameters == numbersOfB());
-    QCOMPARE(other.comparison().documentB().numbers().epoch, epochOfB());
-    QVERIFY(other.comparison().isFair());
-    QCOMPARE(other.saveState(), state);
-    QCOMPARE(other.undoStack()->count(), 0);
-}
-
-void TestComparison::anOldStateOpens()
-{
-    QJsonObject old = m_page->saveState();
-    old.remove("comparison");
-    Playground other;
-    other.restoreState(old);
-    QVERIFY(!other.comparison().isOn());
-    QCOMPARE(other.document().setup(), document().setup());
-}
-
-void TestComparison::hostileStatesChangeNothing_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QJsonValue>("value");
-    QTest::addColumn<bool>("isOn");
-    QTest::newRow("of a newer version") << "version" << QJsonValue(2) << false;
-    QTest::newRow("no version") << "version" << QJsonValue() << false;
-    QTest::newRow("no difference") << "difference" << QJsonValue(5) << false;
-    QTest::newRow("an unknown part")
-        << "difference"
-        << QJsonValue(QJsonObject {{"part", "x"}, {"setup", "lovelace-playground:1?rate=0.1"}})
-        << false;
-    QTest::newRow("a value beyond all limits")
-        << "difference"
-        << QJsonValue(QJsonObject {{"part", "rate"}, {"setup", "lovelace-playground:1?rate=1e9"}})
-        << false;
-    QTest::newRow("too few numbers") << "numbers" << QJsonValue(QJsonArray {1, 2}) << true;
-    QTest::newRow("a number that is none") << "numbers" << QJsonValue(QJsonArray {"a"}) << true;
-    QTest::newRow("an epoch that is not that of A") << "epoch" << QJsonValue(1e8) << true;
-    QTest::newRow("a negative epoch") << "epoch" << QJsonValue(-1) << true;
-}
-
-void TestComparison::hostileStatesChangeNothing()
-{
-    QFETCH(const QString, key);
-    QFETCH(const QJsonValue, value);
-    QFETCH(const bool, isOn);
-    turnOn();
-    QVERIFY(trainsTo(3));
-    QJsonObject state = m_page->saveState();
-    QJsonObject part = state["comparison"].toObject();
-    part[key] = value;
-    state["comparison"] = part;
-    Playground other;
-    other.restoreState(state);
-    QCOMPARE(other.comparison().isOn(), isOn);
-    QVERIFY(*other.document().numbers().parameters == numbersOfA());
-    if (isOn) { // It begins at its start.
-        QCOMPARE(other.comparison().documentB().numbers().epoch, std::size_t {0});
-        QVERIFY(!other.comparison().runB().isRunning());
-    }
 }
 
 QTEST_MAIN(TestComparison)
