@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written in the languages of the program: none of it is missing, and it belongs together.
+
+#include "ui/lessons/glossary.h"
+#include "ui/lessons/lessonlibrary.h"
+#include "ui/text/language.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "tests/ui/program.h"
+#include "tests/ui/tsfile.h"
+
+using namespace ui;
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTextIsTranslated_data() { addLanguages(); }
+    void everyTextIsTranslated();
+    void placeholdersSurvive_data() { addLanguages(); }
+    void placeholdersSurvive();
+    void everyLessonIsThere_data() { addLanguages(); }
+    void everyLessonIsThere();
+    void termsAreThoseOfTheGlossary_data() { addLanguages(); }
+    void termsAreThoseOfTheGlossary();
+    void letterOfEveryEntryIsItsOwn_data() { addLanguages(); }
+    void letterOfEveryEntryIsItsOwn();
+
+private:
+    static void addLanguages();
+};
+
+void TestTranslations::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages()) {
+        QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(const QString, language);
+    const QList<test::TsMessage> messages = test::readTs(language);
+    QVERIFY(messages.size() > 1000);
+    QStringList missing;
+    for (const test::TsMessage& message : messages) {
+        const bool isNeeded = language != QLatin1String("en") || message.isCounted;
+        const bool isEmpty = message.forms.isEmpty() || message.forms.contains(QString());
+        if (isNeeded && (!message.isFinished || isEmpty)) {
+            missing.append(message.context + QStringLiteral(": ") + message.source);
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+void TestTranslations::placeholdersSurvive()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression pattern(QStringLiteral("%L?(?:\\d+|n)"));
+    const auto placeholders = [](const QString& text) {
+        QSet<QString> found;
+        for (auto match = pattern.globalMatch(text); match.hasNext();) {
+            found.insert(match.next().captured().remove(u'L'));
+        }
+        return found;
+    };
+    QStringList wrong;
+    for (const test::TsMessage& message : test::readTs(language)) {
+        for (const QString& form : message.forms) {
+            QSet<QString> wanted = placeholders(message.source);
+            QSet<QString> found = placeholders(form);
+            if (message.isCounted) { // "One point" needs no number.
+                wanted.remove(QStringLiteral("%n"));
+                found.remove(QStringLiteral("%n"));
+            }
+            if (!form.isEmpty() && wanted != found) {
+                wrong.append(message.source + QStringLiteral(" / ") + form);
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestTranslations::everyLessonIsThere()
+{
+    QFETCH(const QString, language);
+    const LessonLibrary library = LessonLibrary::read(LessonLibrary::shippedFolder(), language);
+    QCOMPARE(library.lessons().size(), 8);
+    for (const Lesson& lesson : library.lessons()) {
+        QVERIFY2(lesson.language == language, qPrintable(lesson.id));
+    }
+    QVERIFY(QFile::exists(QStringLiteral(":/timeline/%1.md").arg(language)));
+}
+
+void TestTranslations::termsAreThoseOfTheGlossary()
+{
+    QFETCH(const QString, language);
+    const Glossary english = Glossary::read(Glossary::shippedFolder(), QStringLiteral("en"));
+    const Glossary glossary = Glossary::read(Glossary::shippedFolder(), language);
+    QVERIFY(glossary.problems().isEmpty());
+    if (language == QLatin1String("en")) {
+        return;
+    }
+    QFile file(QStringLiteral(LOVELACE_SOURCE_DIR "/translations/terms/%1.tsv").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.constFirst(), QStringLiteral("id\tEnglish\tTerm\tNote"));
+    QSet<QString> ids;
+    for (const QString& line : lines.mid(1)) {
+        const QStringList cells = line.split(u'\t');
+        QVERIFY2(cells.size() >= 3 && !cells[2].isEmpty(), qPrintable(line));
+        if (cells[0] == QLatin1String("-")) {
+            continue;
+        }
+        const GlossaryTerm* term = glossary.find(cells[0]);
+        QVERIFY2(term != nullptr, qPrintable(line));
+        QCOMPARE(cells[1], english.find(cells[0])->name);
+        QCOMPARE(cells[2], term->name);
+        ids.insert(cells[0]);
+    }
+    QCOMPARE(ids.size(), english.terms().size());
+}
+
+void TestTranslations::letterOfEveryEntryIsItsOwn()
+{
+    QFETCH(const QString, language);
+    test::TsTranslator translator(language);
+    if (language != QLatin1String("en")) {
+        QCoreApplication::installTranslator(&translator); // Taken away by its destructor.
+    }
+    test::Program program({.language = language}, {1024, 700});
+    const QList<QMenu*> menus = program.window().findChildren<QMenu*>();
+    QVERIFY(menus.size() > 4);
+    for (const QMenu* menu : menus) {
+        QMap<QString, QString> entries;
+        for (const QAction* action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (letter.isEmpty()) {
+                continue;
+            }
+            QVERIFY2(
+                !entries.contains(letter),
+                qPrintable(entries.value(letter) + QStringLiteral(" / ") + action->text())
+            );
+            entries.insert(letter, action->text());
+        }
+    }
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"
