@@ -17,7 +17,7 @@ inline constexpr std::size_t cloudPointCount = 60;
 const nn::LabelledPoints& cloudPoints();
 
 /// A trained network of two inputs and four hidden neurons with tanh, whose outputs are sums. Its
-/// parameters are part of the program; the test tst_threeclasses trains them anew.
+/// parameters are part of the program; the test tst_cloudnetwork trains them anew.
 class CloudNetwork
 {
 public:
