@@ -293,6 +293,181 @@ Prueba «lovelace --help».</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Both have a test loss of %1 after epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have a training loss of %1 after epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to train B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is catching up: epoch %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, and see which of them learns better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are at their start. Train, and see which of them learns better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of A were changed or frozen by hand, those of B were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished">Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished">Optimizador</translation>
+    </message>
+    <message>
+        <source>Regularisation L1</source>
+        <translation type="unfinished">Regularización L1</translation>
+    </message>
+    <message>
+        <source>Regularisation L2</source>
+        <translation type="unfinished">Regularización L2</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished">Capas ocultas</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">Entradas</translation>
+    </message>
+    <message>
+        <source>Weights at the start</source>
+        <translation type="unfinished">Pesos al empezar</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation type="unfinished">Semilla de los pesos</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimiser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regularisation L1: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regularisation L2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden neurons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights at the start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed of the weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another value for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one difference is %1 in A and %2 in B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of A became infinite in epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of B became infinite in epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoRegistry</name>
     <message>
         <source>Activation functions</source>
@@ -975,6 +1150,11 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <source>Not shown: %1 to %2, %3 in all.</source>
         <translation>No se muestran: de %1 a %2, %3 en total.</translation>
     </message>
+    <message>
+        <source>%1, frozen</source>
+        <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1431,6 +1611,81 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Handle that moves the line: bias %1</source>
         <translation>Tirador que mueve la recta: sesgo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPanel</name>
+    <message>
+        <source>%1 (as in A)</source>
+        <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1
+training %2 · test %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1
+training %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch yet</source>
+        <translation type="unfinished">Ninguna época todavía</translation>
+    </message>
+    <message>
+        <source>Test loss of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1: A %2, B %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second run with the same points and seed, and one difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of run A over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of run B over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of both runs by epoch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3499,11 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Network diagram</source>
         <translation>Diagrama de la red</translation>
+    </message>
+    <message>
+        <source>%1: training leaves it as it is</source>
+        <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
