@@ -296,175 +296,175 @@ Try “lovelace --help”.</source>
     <name>ComparisonText</name>
     <message>
         <source>Both have a test loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %2 轮后，两者的测试损失都是 %1。</translation>
     </message>
     <message>
         <source>Both have a training loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %2 轮后，两者的训练损失都是 %1。</translation>
     </message>
     <message>
         <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %3 轮后，A 的测试损失更低：A %1，B %2。</translation>
     </message>
     <message>
         <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %3 轮后，B 的测试损失更低：B %1，A %2。</translation>
     </message>
     <message>
         <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %3 轮后，A 的训练损失更低：A %1，B %2。</translation>
     </message>
     <message>
         <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %3 轮后，B 的训练损失更低：B %1，A %2。</translation>
     </message>
     <message>
         <source>There was not enough memory to train B.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不够，无法训练 B。</translation>
     </message>
     <message>
         <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 已经到了第 %1 轮，B 追不上了。“重置”让两者一起重新开始。</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 正在追赶：第 %1 轮，共 %2 轮。</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练，看看哪个学得更好。</translation>
     </message>
     <message>
         <source>Both are at their start. Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都在起点。开始训练，看看哪个学得更好。</translation>
     </message>
     <message>
         <source>Weights of A were changed or frozen by hand, those of B were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的权重有手动改过或固定的，B 的没有。</translation>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 是一口气训练过来的，A 走的路可能不一样。“重置”让两者一起重新开始。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">学习率</translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished">批量大小</translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">优化器</translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
-        <translation type="unfinished">L1 正则化</translation>
+        <translation>L1 正则化</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
-        <translation type="unfinished">L2 正则化</translation>
+        <translation>L2 正则化</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Neurons in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的神经元</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">隐藏层</translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">输入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished">初始权重</translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished">权重的种子</translation>
+        <translation>权重的种子</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 %1</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1</translation>
     </message>
     <message>
         <source>batch size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批量大小 %1</translation>
     </message>
     <message>
         <source>optimiser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器：%1</translation>
     </message>
     <message>
         <source>regularisation L1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 正则化：%1</translation>
     </message>
     <message>
         <source>regularisation L2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 正则化：%1</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层</translation>
     </message>
     <message>
         <source>activation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数：%1</translation>
     </message>
     <message>
         <source>hidden neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏神经元：%1</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层：%1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1</translation>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重：%1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的种子：%1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 A 和 B 一模一样。</translation>
     </message>
     <message>
         <source>Choose another value for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>给 B 换一个值吧。</translation>
     </message>
     <message>
         <source>The one difference is %1 in A and %2 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一处不同：A 是“%1”，B 是“%2”。</translation>
     </message>
     <message>
         <source>The loss of A became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮时，A 的损失变成了无穷大。</translation>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮时，B 的损失变成了无穷大。</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已固定</translation>
     </message>
 </context>
 <context>
@@ -1617,74 +1617,76 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1 (as in A)</source>
         <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（与 A 相同）</translation>
     </message>
     <message>
         <source>A · %1</source>
         <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A · %1</translation>
     </message>
     <message>
         <source>B · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮
+训练 %2 · 测试 %3</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮
+训练 %2</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished">还没有训练</translation>
+        <translation>还没有训练</translation>
     </message>
     <message>
         <source>Test loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的测试损失</translation>
     </message>
     <message>
         <source>Loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的损失</translation>
     </message>
     <message>
         <source>Epoch %1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮：A %2，B %3</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次训练</translation>
     </message>
     <message>
         <source>A second run with the same points and seed, and one difference</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一次：点和种子都相同，只有一处不同</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>in B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 中是</translation>
     </message>
     <message>
         <source>Value in B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 中的值</translation>
     </message>
     <message>
         <source>Output of run A over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 A 在平面上的输出</translation>
     </message>
     <message>
         <source>Output of run B over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 B 在平面上的输出</translation>
     </message>
     <message>
         <source>Loss of both runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>两次训练各轮的损失</translation>
     </message>
 </context>
 <context>
@@ -1872,41 +1874,41 @@ training %2</source>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished">自己的点</translation>
+        <translation>自己的点</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">圆</translation>
+        <translation>圆</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished">异或</translation>
+        <translation>异或</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished">团块</translation>
+        <translation>团块</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished">螺旋</translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">圆环</translation>
+        <translation>圆环</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished">双月</translation>
+        <translation>双月</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished">斜坡</translation>
+        <translation>斜坡</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished">山丘</translation>
+        <translation>山丘</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3489,7 @@ training %2</source>
     <message>
         <source>%1: training leaves it as it is</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：训练时不改变它</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3528,7 @@ training %2</source>
     <name>ui::NetworkChoice</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4247,7 @@ training %2</source>
     </message>
     <message>
         <source>There is no room for more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能放 %L1 个点。</translation>
     </message>
 </context>
 <context>
@@ -5174,19 +5176,19 @@ scores %1 and %2</source>
     <name>ui::TrainedDemo</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished">新权重</translation>
+        <translation>新权重</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished">数变得太大，没法再算了。试试“新权重”或“撤销”。</translation>
+        <translation>数变得太大，没法再算了。试试“新权重”或“撤销”。</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished">内存不够，无法训练。</translation>
+        <translation>内存不够，无法训练。</translation>
     </message>
 </context>
 <context>
