@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>fewest neurons below %1 so far: %2</source>
-        <translation>低于 %1 时最少的神经元：%2</translation>
+        <translation>低于 %1 的最少神经元数：%2</translation>
     </message>
     <message>
         <source>Epochs of training: %1; %2</source>
@@ -1135,11 +1135,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>connection from %1 to %2</source>
-        <translation>从%1 到%2 的连接</translation>
+        <translation>连接：从%1 到%2</translation>
     </message>
     <message>
         <source>weight from %1 to %2, %3</source>
-        <translation>从%1 到%2 的权重，%3</translation>
+        <translation>权重：从%1 到%2，%3</translation>
     </message>
     <message>
         <source>bias of %1, %2</source>
@@ -2051,7 +2051,7 @@ training %2</source>
     </message>
     <message>
         <source>Call It a %1</source>
-        <translation>改称为 %1</translation>
+        <translation>改标为 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Drawing(s)</source>
@@ -2238,7 +2238,7 @@ training %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 有 %1 个</translation>
+        <translation>“%2”有 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s): </source>
@@ -2910,11 +2910,11 @@ training %2</source>
     <name>ui::LessonCommands</name>
     <message>
         <source>Print...</source>
-        <translation>打印...</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Export as PDF...</source>
-        <translation>导出为 PDF...</translation>
+        <translation>导出为 PDF…</translation>
     </message>
     <message>
         <source>Copy Chapter Text</source>
@@ -3071,7 +3071,7 @@ training %2</source>
     </message>
     <message>
         <source>Correct the line for the next point that is wrong</source>
-        <translation>按下一个错的点纠正直线</translation>
+        <translation>根据下一个错的点来纠正直线</translation>
     </message>
     <message>
         <source>A click adds</source>
@@ -3138,7 +3138,7 @@ training %2</source>
     </message>
     <message>
         <source>Back and forth in time. %1</source>
-        <translation>在时间里前后移动。%1</translation>
+        <translation>沿训练过程来回移动。%1</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3401,7 +3401,7 @@ training %2</source>
     </message>
     <message>
         <source>Import...</source>
-        <translation>导入...</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Sort by:</source>
@@ -3433,7 +3433,7 @@ training %2</source>
     </message>
     <message>
         <source>Export...</source>
-        <translation>导出...</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3469,11 +3469,11 @@ training %2</source>
     </message>
     <message>
         <source>Open...</source>
-        <translation>打开...</translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -4016,7 +4016,7 @@ training %2</source>
     </message>
     <message>
         <source>Putting the chapter on paper ...</source>
-        <translation>正在把这一章排到纸上...</translation>
+        <translation>正在把这一章排到纸上…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4290,11 +4290,11 @@ training %2</source>
     </message>
     <message>
         <source>Draw other points of the same kind</source>
-        <translation>抽取同一种类的另一批点</translation>
+        <translation>换一批同类的点</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation>打开 CSV...</translation>
+        <translation>打开 CSV…</translation>
     </message>
     <message>
         <source>Three columns: two numbers and the answer</source>
@@ -4338,19 +4338,19 @@ training %2</source>
     </message>
     <message>
         <source>Open Model...</source>
-        <translation>打开模型...</translation>
+        <translation>打开模型…</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>打开...</translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save Model...</source>
-        <translation>保存模型...</translation>
+        <translation>保存模型…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>选择(&amp;C)...</translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4595,7 +4595,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>XOR: fields</source>
-        <translation>异或：方块</translation>
+        <translation>异或：区块</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4691,7 +4691,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Reading the lessons...</source>
-        <translation>正在读取课程...</translation>
+        <translation>正在读取课程…</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
@@ -5433,11 +5433,11 @@ scores %1 and %2</source>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Open Model...</source>
-        <translation>打开模型(&amp;M)...</translation>
+        <translation>打开模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Save Model...</source>
-        <translation>保存模型(&amp;S)...</translation>
+        <translation>保存模型(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5513,11 +5513,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Open S&amp;ession...</source>
-        <translation>打开会话(&amp;E)...</translation>
+        <translation>打开会话(&amp;E)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Session...</source>
-        <translation>保存会话(&amp;V)...</translation>
+        <translation>保存会话(&amp;V)…</translation>
     </message>
     <message>
         <source>Start Everything &amp;Anew</source>
@@ -5529,11 +5529,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>首选项(&amp;E)...</translation>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Find on This Page...</source>
-        <translation>在本页查找(&amp;F)...</translation>
+        <translation>在本页查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -5545,7 +5545,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
-        <translation>搜索课程和术语(&amp;S)...</translation>
+        <translation>搜索课程和术语(&amp;S)…</translation>
     </message>
 </context>
 <context>
