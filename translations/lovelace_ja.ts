@@ -296,175 +296,175 @@ Try “lovelace --help”.</source>
     <name>ComparisonText</name>
     <message>
         <source>Both have a test loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%2のあと、テストの損失はどちらも%1です。</translation>
     </message>
     <message>
         <source>Both have a training loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%2のあと、訓練の損失はどちらも%1です。</translation>
     </message>
     <message>
         <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%3のあと、テストの損失はAのほうが小さく、%1です（Bは%2）。</translation>
     </message>
     <message>
         <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%3のあと、テストの損失はBのほうが小さく、%1です（Aは%2）。</translation>
     </message>
     <message>
         <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%3のあと、訓練の損失はAのほうが小さく、%1です（Bは%2）。</translation>
     </message>
     <message>
         <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%3のあと、訓練の損失はBのほうが小さく、%1です（Aは%2）。</translation>
     </message>
     <message>
         <source>There was not enough memory to train B.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りず、Bを学習できませんでした。</translation>
     </message>
     <message>
         <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aはもうエポック%1まで進んでいて、Bは追いつけません。「リセット」で、両方ともはじめからやり直せます。</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bが追いかけています：%2エポック中%1エポック。</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させて、どちらがうまく学ぶか見てみましょう。</translation>
     </message>
     <message>
         <source>Both are at their start. Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもまだ学習前です。学習させて、どちらがうまく学ぶか見てみましょう。</translation>
     </message>
     <message>
         <source>Weights of A were changed or frozen by hand, those of B were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aの重みは手で変えたり固定したりしてありますが、Bの重みはそのままです。</translation>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aは途中で何かを変えたかもしれませんが、Bは最初から通して学習したものです。「リセット」で、両方ともはじめからやり直せます。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">学習率</translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished">バッチサイズ</translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">最適化手法</translation>
+        <translation>最適化手法</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
-        <translation type="unfinished">L1正則化</translation>
+        <translation>L1正則化</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
-        <translation type="unfinished">L2正則化</translation>
+        <translation>L2正則化</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数</translation>
     </message>
     <message>
         <source>Neurons in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のニューロンの数</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">隠れ層</translation>
+        <translation>隠れ層の数</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">入力</translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished">重みの初期値</translation>
+        <translation>重みの初期値</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished">重みのシード</translation>
+        <translation>重みのシード</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1なし</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1あり</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率%1</translation>
     </message>
     <message>
         <source>batch size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ%1</translation>
     </message>
     <message>
         <source>optimiser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法：%1</translation>
     </message>
     <message>
         <source>regularisation L1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1正則化：%1</translation>
     </message>
     <message>
         <source>regularisation L2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L2正則化：%1</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層なし</translation>
     </message>
     <message>
         <source>activation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数：%1</translation>
     </message>
     <message>
         <source>hidden neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層のニューロン：%1</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層の数：%1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力：%1</translation>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの初期値：%1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのシード：%1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはAとBが同じです。</translation>
     </message>
     <message>
         <source>Choose another value for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bの値を選び直しましょう。</translation>
     </message>
     <message>
         <source>The one difference is %1 in A and %2 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いは1つだけ。Aは「%1」、Bは「%2」です。</translation>
     </message>
     <message>
         <source>The loss of A became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1でAの損失が無限大になりました。</translation>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1でBの損失が無限大になりました。</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、固定</translation>
     </message>
 </context>
 <context>
@@ -1617,74 +1617,76 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>%1 (as in A)</source>
         <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（Aと同じ）</translation>
     </message>
     <message>
         <source>A · %1</source>
         <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A · %1</translation>
     </message>
     <message>
         <source>B · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1
+訓練%2 · テスト%3</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1
+訓練%2</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished">まだエポックがありません</translation>
+        <translation>まだエポックがありません</translation>
     </message>
     <message>
         <source>Test loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のテストの損失</translation>
     </message>
     <message>
         <source>Loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の損失</translation>
     </message>
     <message>
         <source>Epoch %1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック%1：A %2、B %3</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの実行を比べる</translation>
     </message>
     <message>
         <source>A second run with the same points and seed, and one difference</source>
-        <translation type="unfinished"></translation>
+        <translation>点とシードは同じまま、1つだけ変えて、もう1つ実行します</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bの値</translation>
     </message>
     <message>
         <source>Value in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bでの値</translation>
     </message>
     <message>
         <source>Output of run A over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面での実行Aの出力</translation>
     </message>
     <message>
         <source>Output of run B over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面での実行Bの出力</translation>
     </message>
     <message>
         <source>Loss of both runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の実行のエポックごとの損失</translation>
     </message>
 </context>
 <context>
@@ -1872,41 +1874,41 @@ training %2</source>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished">自分の点</translation>
+        <translation>自分の点</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">円</translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished">XOR</translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished">かたまり</translation>
+        <translation>かたまり</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished">渦巻き</translation>
+        <translation>渦巻き</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">輪</translation>
+        <translation>輪</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished">三日月</translation>
+        <translation>三日月</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished">斜面</translation>
+        <translation>斜面</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished">山と谷</translation>
+        <translation>山と谷</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3489,7 @@ training %2</source>
     <message>
         <source>%1: training leaves it as it is</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：学習しても変わりません</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3528,7 @@ training %2</source>
     <name>ui::NetworkChoice</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4247,7 @@ training %2</source>
     </message>
     <message>
         <source>There is no room for more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>点は%L1個までしか置けません。</translation>
     </message>
 </context>
 <context>
@@ -5174,19 +5176,19 @@ scores %1 and %2</source>
     <name>ui::TrainedDemo</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished">新しい重み</translation>
+        <translation>新しい重み</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">学習</translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished">数が大きくなりすぎて計算できません。「新しい重み」か「元に戻す」を試しましょう。</translation>
+        <translation>数が大きくなりすぎて計算できません。「新しい重み」か「元に戻す」を試しましょう。</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished">メモリが足りず、学習できませんでした。</translation>
+        <translation>メモリが足りず、学習できませんでした。</translation>
     </message>
 </context>
 <context>
