@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Squashes any number into (0, 1). Far from zero the slope almost vanishes: that is where learning slows down.</source>
-        <translation>どんな数も(0, 1)に押しこめます。0から離れると傾きがほとんどなくなり、学習が遅くなります。</translation>
+        <translation>どんな数も(0, 1)に押しつぶします。0から離れると傾きがほとんどなくなり、学習が遅くなります。</translation>
     </message>
     <message>
         <source>Like the sigmoid, but into (−1, 1) and around zero, with a slope of up to 1.</source>
@@ -344,7 +344,7 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation>Aは途中で何かを変えたかもしれませんが、Bは最初から通して学習したものです。「リセット」で、両方ともはじめからやり直せます。</translation>
+        <translation>Aは途中で設定が変わったかもしれませんが、Bは最初から通して学習したものです。「リセット」で、両方ともはじめからやり直せます。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2884,7 +2884,7 @@ training %2</source>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation>層%1</translation>
+        <translation>第%1層</translation>
     </message>
     <message>
         <source>Neurons of hidden layer %1</source>
@@ -2910,11 +2910,11 @@ training %2</source>
     <name>ui::LessonCommands</name>
     <message>
         <source>Print...</source>
-        <translation>印刷...</translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Export as PDF...</source>
-        <translation>PDFに書き出す...</translation>
+        <translation>PDFに書き出す…</translation>
     </message>
     <message>
         <source>Copy Chapter Text</source>
@@ -3401,7 +3401,7 @@ training %2</source>
     </message>
     <message>
         <source>Import...</source>
-        <translation>読みこむ...</translation>
+        <translation>読みこむ…</translation>
     </message>
     <message>
         <source>Sort by:</source>
@@ -3433,7 +3433,7 @@ training %2</source>
     </message>
     <message>
         <source>Export...</source>
-        <translation>書き出す...</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3469,11 +3469,11 @@ training %2</source>
     </message>
     <message>
         <source>Open...</source>
-        <translation>開く...</translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -3615,7 +3615,7 @@ training %2</source>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation>層%1</translation>
+        <translation>第%1層</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4294,7 +4294,7 @@ training %2</source>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation>CSVを開く...</translation>
+        <translation>CSVを開く…</translation>
     </message>
     <message>
         <source>Three columns: two numbers and the answer</source>
@@ -4338,19 +4338,19 @@ training %2</source>
     </message>
     <message>
         <source>Open Model...</source>
-        <translation>モデルを開く...</translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>開く...</translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save Model...</source>
-        <translation>モデルを保存...</translation>
+        <translation>モデルを保存…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>選ぶ(&amp;C)...</translation>
+        <translation>選ぶ(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4691,7 +4691,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Reading the lessons...</source>
-        <translation>レッスンを読みこんでいます...</translation>
+        <translation>レッスンを読みこんでいます…</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
@@ -4912,7 +4912,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>**Not quite.**</source>
-        <translation>**おしい。**</translation>
+        <translation>**ちょっと違います。**</translation>
     </message>
     <message>
         <source>Would a hint help?</source>
@@ -5433,11 +5433,11 @@ scores %1 and %2</source>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Open Model...</source>
-        <translation>モデルを開く(&amp;O)...</translation>
+        <translation>モデルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save Model...</source>
-        <translation>モデルを保存(&amp;S)...</translation>
+        <translation>モデルを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5513,11 +5513,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Open S&amp;ession...</source>
-        <translation>セッションを開く(&amp;E)...</translation>
+        <translation>セッションを開く(&amp;E)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Session...</source>
-        <translation>セッションを保存(&amp;V)...</translation>
+        <translation>セッションを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Start Everything &amp;Anew</source>
@@ -5529,11 +5529,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>環境設定(&amp;C)...</translation>
+        <translation>環境設定(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Find on This Page...</source>
-        <translation>このページ内を検索(&amp;F)...</translation>
+        <translation>このページ内を検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -5545,7 +5545,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
-        <translation>レッスンと用語を検索(&amp;S)...</translation>
+        <translation>レッスンと用語を検索(&amp;S)…</translation>
     </message>
 </context>
 <context>
