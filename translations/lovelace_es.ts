@@ -296,175 +296,175 @@ Prueba «lovelace --help».</translation>
     <name>ComparisonText</name>
     <message>
         <source>Both have a test loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos tienen una pérdida de prueba de %1 tras la época %2.</translation>
     </message>
     <message>
         <source>Both have a training loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos tienen una pérdida de entrenamiento de %1 tras la época %2.</translation>
     </message>
     <message>
         <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene la menor pérdida de prueba: %1 frente a %2 tras la época %3.</translation>
     </message>
     <message>
         <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B tiene la menor pérdida de prueba: %1 frente a %2 tras la época %3.</translation>
     </message>
     <message>
         <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene la menor pérdida de entrenamiento: %1 frente a %2 tras la época %3.</translation>
     </message>
     <message>
         <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>B tiene la menor pérdida de entrenamiento: %1 frente a %2 tras la época %3.</translation>
     </message>
     <message>
         <source>There was not enough memory to train B.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había memoria suficiente para entrenar B.</translation>
     </message>
     <message>
         <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A va por la época %1 y B ya no puede alcanzarla. Con «Reiniciar», las dos empiezan de nuevo.</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B va alcanzando a A: época %1 de %2.</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénalas y mira cuál de las dos aprende mejor.</translation>
     </message>
     <message>
         <source>Both are at their start. Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos están al principio. Entrénalas y mira cuál aprende mejor.</translation>
     </message>
     <message>
         <source>Weights of A were changed or frozen by hand, those of B were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En A hay pesos cambiados o congelados a mano; en B, no.</translation>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que A haya llegado aquí por otro camino que B, entrenada de una sola vez: con «Reiniciar», las dos empiezan de nuevo.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Tasa de aprendizaje</translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished">Tamaño del lote</translation>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">Optimizador</translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
-        <translation type="unfinished">Regularización L1</translation>
+        <translation>Regularización L1</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
-        <translation type="unfinished">Regularización L2</translation>
+        <translation>Regularización L2</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Neurons in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronas por capa</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Capas ocultas</translation>
+        <translation>Capas ocultas</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">Entradas</translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished">Pesos al empezar</translation>
+        <translation>Pesos al empezar</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished">Semilla de los pesos</translation>
+        <translation>Semilla de los pesos</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje %1</translation>
     </message>
     <message>
         <source>batch size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del lote %1</translation>
     </message>
     <message>
         <source>optimiser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador: %1</translation>
     </message>
     <message>
         <source>regularisation L1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regularización L1: %1</translation>
     </message>
     <message>
         <source>regularisation L2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regularización L2: %1</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin capa oculta</translation>
     </message>
     <message>
         <source>activation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activación: %1</translation>
     </message>
     <message>
         <source>hidden neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronas ocultas: %1</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capas ocultas: %1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas %1</translation>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos al empezar: %1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de los pesos: %1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora A y B son iguales.</translation>
     </message>
     <message>
         <source>Choose another value for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro valor para B.</translation>
     </message>
     <message>
         <source>The one difference is %1 in A and %2 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única diferencia: %1 en A y %2 en B.</translation>
     </message>
     <message>
         <source>The loss of A became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de A se hizo infinita en la época %1.</translation>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de B se hizo infinita en la época %1.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1153,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, congelado</translation>
     </message>
 </context>
 <context>
@@ -1618,74 +1618,76 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>%1 (as in A)</source>
         <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (como en A)</translation>
     </message>
     <message>
         <source>A · %1</source>
         <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A · %1</translation>
     </message>
     <message>
         <source>B · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1
+entrenamiento %2 · prueba %3</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1
+entrenamiento %2</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished">Ninguna época todavía</translation>
+        <translation>Ninguna época todavía</translation>
     </message>
     <message>
         <source>Test loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de prueba de las dos</translation>
     </message>
     <message>
         <source>Loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de las dos</translation>
     </message>
     <message>
         <source>Epoch %1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1: A %2, B %3</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos ejecuciones</translation>
     </message>
     <message>
         <source>A second run with the same points and seed, and one difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda ejecución con los mismos puntos y la misma semilla, y una sola diferencia</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>in B</source>
-        <translation type="unfinished"></translation>
+        <translation>en B</translation>
     </message>
     <message>
         <source>Value in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en B</translation>
     </message>
     <message>
         <source>Output of run A over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la ejecución A sobre el plano</translation>
     </message>
     <message>
         <source>Output of run B over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la ejecución B sobre el plano</translation>
     </message>
     <message>
         <source>Loss of both runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de las dos ejecuciones por época</translation>
     </message>
 </context>
 <context>
@@ -1875,41 +1877,41 @@ training %2</source>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished">Puntos propios</translation>
+        <translation>Puntos propios</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Círculo</translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished">XOR</translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished">Nubes</translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished">Espiral</translation>
+        <translation>Espiral</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">Anillo</translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished">Lunas</translation>
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished">Rampa</translation>
+        <translation>Rampa</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished">Colinas</translation>
+        <translation>Colinas</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3505,7 @@ training %2</source>
     <message>
         <source>%1: training leaves it as it is</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: el entrenamiento no lo cambia</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3544,7 @@ training %2</source>
     <name>ui::NetworkChoice</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4269,7 @@ training %2</source>
     </message>
     <message>
         <source>There is no room for more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben más de %L1 puntos.</translation>
     </message>
 </context>
 <context>
@@ -5196,19 +5198,19 @@ puntuaciones %1 y %2</translation>
     <name>ui::TrainedDemo</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished">Nuevos pesos</translation>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">Entrenar</translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished">Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
+        <translation>Los números se hicieron demasiado grandes para calcular con ellos. Prueba con «Nuevos pesos» o «Deshacer».</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished">No había memoria suficiente para entrenar.</translation>
+        <translation>No había memoria suficiente para entrenar.</translation>
     </message>
 </context>
 <context>
