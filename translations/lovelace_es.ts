@@ -5,7 +5,7 @@
     <name>AboutNote</name>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>Enseña redes neuronales dejando que las toques.</translation>
+        <translation>Enseña redes neuronales dejándote tocarlas.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Like the sigmoid, but into (−1, 1) and around zero, with a slope of up to 1.</source>
-        <translation>Como la sigmoide, pero en (−1, 1) y alrededor de cero, con una pendiente de hasta 1.</translation>
+        <translation>Como la sigmoide, pero entre −1 y 1, con el centro en cero y una pendiente de hasta 1.</translation>
     </message>
     <message>
         <source>Lets positive numbers pass and makes 0 of the others. A neuron that is always at 0 learns nothing more.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Close to ReLU, but smooth, with a small dip below zero. Many language models use it.</source>
-        <translation>Cerca de la ReLU, pero suave, con un pequeño hoyo por debajo de cero. Muchos modelos de lenguaje la usan.</translation>
+        <translation>Parecida a la ReLU, pero suave, con un pequeño hoyo por debajo de cero. Muchos modelos de lenguaje la usan.</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A step has slope 0, so training moves none of its places: only the weights out and the output bias.</source>
-        <translation>Un escalón tiene pendiente 0, así que el entrenamiento no mueve sus lugares: solo los pesos de salida y el sesgo de salida.</translation>
+        <translation>Un escalón tiene pendiente 0, así que el entrenamiento no lo mueve de sitio: solo cambia los pesos de salida y el sesgo de salida.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>Enseña redes neuronales dejando que las toques.</translation>
+        <translation>Enseña redes neuronales dejándote tocarlas.</translation>
     </message>
     <message>
         <source>%1
@@ -328,7 +328,7 @@ Prueba «lovelace --help».</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation>B va alcanzando a A: época %1 de %2.</translation>
+        <translation>B está alcanzando a A: época %1 de %2.</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
@@ -545,8 +545,8 @@ Prueba «lovelace --help».</translation>
 Start it from a graphical session, or over ssh -X, or use xvfb-run.
 Without a display, lovelace-cli trains and tests networks, and
 lovelace --screenshot FOLDER renders the pages.</source>
-        <translation>Lovelace tiene una ventana, y no hay ninguna pantalla en que mostrarla.
-Ábrelo desde una sesión gráfica, o mediante ssh -X, o usa xvfb-run.
+        <translation>Lovelace tiene una ventana, y no hay ninguna pantalla en la que mostrarla.
+Abre Lovelace desde una sesión gráfica, o mediante ssh -X, o usa xvfb-run.
 Sin pantalla, lovelace-cli entrena y prueba redes, y
 lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
@@ -591,7 +591,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>%1 is written in format version %2; up to version %3 can be read. A newer Lovelace can open it.</source>
-        <translation>%1 está escrito con la versión %2 del formato; se puede leer hasta la versión %3. Un Lovelace más nuevo puede abrirlo.</translation>
+        <translation>%1 está escrito con la versión %2 del formato; se puede leer hasta la versión %3. Una versión más nueva de Lovelace puede abrirlo.</translation>
     </message>
     <message>
         <source>%1 was damaged after it was written: its checksum is %2 and should be %3.</source>
@@ -2648,7 +2648,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>Each tile is what a digit looks for: blue adds, orange takes away. The bar is its score now.</source>
-        <translation>Cada cuadro es lo que busca un dígito: el azul suma, el naranja resta. La barra es su puntuación ahora.</translation>
+        <translation>Cada cuadro muestra lo que busca un dígito: el azul suma, el naranja resta. La barra es su puntuación ahora.</translation>
     </message>
     <message>
         <source>Hidden layer · %1 of %2 neurons</source>
@@ -2656,7 +2656,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>Each tile is what a neuron looks for: blue adds, orange takes away. The bar is how strongly it answers now.</source>
-        <translation>Cada cuadro es lo que busca una neurona: el azul suma, el naranja resta. La barra es la fuerza con que responde ahora.</translation>
+        <translation>Cada cuadro muestra lo que busca una neurona: el azul suma, el naranja resta. La barra es la fuerza con que responde ahora.</translation>
     </message>
     <message>
         <source>First convolution · %1 of %2 channels</source>
@@ -2672,7 +2672,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>Each tile is where in your picture a filter finds what it looks for. The bar is its strongest answer.</source>
-        <translation>Cada cuadro es dónde encuentra un filtro, en tu imagen, lo que busca. La barra es su respuesta más fuerte.</translation>
+        <translation>Cada cuadro muestra en qué lugares de tu imagen encuentra un filtro lo que busca. La barra es su respuesta más fuerte.</translation>
     </message>
     <message>
         <source>Without ink the pixel feeds nothing.</source>
@@ -3222,7 +3222,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>%1 of %2 are silent at 0.</source>
-        <translation>%1 de %2 callan, en 0.</translation>
+        <translation>%1 de %2 callan: dan 0.</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3698,11 +3698,11 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>%1 right on %2 it never saw</source>
-        <translation>%1 correctos en %2 que nunca vio</translation>
+        <translation>lee bien el %1 de %2 que nunca vio</translation>
     </message>
     <message>
         <source>%1 right on digits it never saw</source>
-        <translation>%1 correctos en dígitos que nunca vio</translation>
+        <translation>lee bien el %1 de los dígitos que nunca vio</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>Go Back and Learn at %1</source>
-        <translation>Volver y aprender a %1</translation>
+        <translation>Volver y aprender con %1</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4157,7 +4157,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>What adds up to z</source>
-        <translation>Lo que suma z</translation>
+        <translation>Sumandos de z</translation>
     </message>
     <message>
         <source>What each pixel adds to z</source>
@@ -4189,7 +4189,7 @@ entrenamiento %2</translation>
     </message>
     <message>
         <source>What a pixel adds to the digits cannot be told apart here: the neurons in between bend their sums in curves.</source>
-        <translation>Aquí no se puede separar lo que un píxel aporta a los dígitos: las neuronas de en medio convierten sus sumas en curvas.</translation>
+        <translation>Aquí no se puede separar lo que un píxel aporta a los dígitos: las neuronas de en medio curvan sus sumas.</translation>
     </message>
     <message>
         <source>A pixel is multiplied by a weight for each neuron, and each neuron adds up what it is given. Choose a neuron to see its sum.</source>
@@ -5034,7 +5034,7 @@ puntuaciones %1 y %2</translation>
     </message>
     <message>
         <source>Each printed number is worked out from those printed before it, then rounded to three decimals. The scores may miss 1 by a thousandth.</source>
-        <translation>Cada número impreso se calcula con los impresos antes que él, y luego se redondea a tres decimales. A las puntuaciones puede faltarles o sobrarles una milésima para sumar 1.</translation>
+        <translation>Cada número se calcula con los que aparecen antes, y luego se redondea a tres decimales. A las puntuaciones puede faltarles o sobrarles una milésima para sumar 1.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@ puntuaciones %1 y %2</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation>Todo cero</translation>
+        <translation>Todos a cero</translation>
     </message>
     <message>
         <source>Uniform</source>
