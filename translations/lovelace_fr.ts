@@ -296,175 +296,175 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     <name>ComparisonText</name>
     <message>
         <source>Both have a test loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B ont la même perte de test, %1, après l’époque %2.</translation>
     </message>
     <message>
         <source>Both have a training loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B ont la même perte d’entraînement, %1, après l’époque %2.</translation>
     </message>
     <message>
         <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de test de A est la plus faible&#xa0;: %1 contre %2 après l’époque %3.</translation>
     </message>
     <message>
         <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de test de B est la plus faible&#xa0;: %1 contre %2 après l’époque %3.</translation>
     </message>
     <message>
         <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte d’entraînement de A est la plus faible&#xa0;: %1 contre %2 après l’époque %3.</translation>
     </message>
     <message>
         <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte d’entraînement de B est la plus faible&#xa0;: %1 contre %2 après l’époque %3.</translation>
     </message>
     <message>
         <source>There was not enough memory to train B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas assez de mémoire pour entraîner B.</translation>
     </message>
     <message>
         <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A en est à l’époque %1, trop loin devant B. «&#xa0;Recommencer&#xa0;» fait repartir les deux du début.</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B rattrape A&#xa0;: époque %1 sur %2.</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-les et voyez lequel apprend le mieux.</translation>
     </message>
     <message>
         <source>Both are at their start. Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont au départ. Entraînez-les et voyez lequel apprend le mieux.</translation>
     </message>
     <message>
         <source>Weights of A were changed or frozen by hand, those of B were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids de A ont été changés ou figés à la main, mais pas ceux de B.</translation>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A est peut-être arrivé ici par un autre chemin que B, entraîné d’une traite&#xa0;: «&#xa0;Recommencer&#xa0;» fait repartir les deux du début.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Taux d’apprentissage</translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished">Taille des lots</translation>
+        <translation>Taille des lots</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">Optimiseur</translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
-        <translation type="unfinished">Régularisation L1</translation>
+        <translation>Régularisation L1</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
-        <translation type="unfinished">Régularisation L2</translation>
+        <translation>Régularisation L2</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Neurons in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurones par couche</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">Couches cachées</translation>
+        <translation>Couches cachées</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">Entrées</translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished">Poids au départ</translation>
+        <translation>Poids au départ</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished">Graine des poids</translation>
+        <translation>Graine des poids</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’apprentissage %1</translation>
     </message>
     <message>
         <source>batch size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lots de %1</translation>
     </message>
     <message>
         <source>optimiser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>optimiseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>regularisation L1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régularisation L1&#xa0;: %1</translation>
     </message>
     <message>
         <source>regularisation L2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régularisation L2&#xa0;: %1</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune couche cachée</translation>
     </message>
     <message>
         <source>activation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activation&#xa0;: %1</translation>
     </message>
     <message>
         <source>hidden neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones cachés&#xa0;: %1</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couches cachées&#xa0;: %1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées %1</translation>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poids au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine des poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B sont maintenant identiques.</translation>
     </message>
     <message>
         <source>Choose another value for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre valeur pour B.</translation>
     </message>
     <message>
         <source>The one difference is %1 in A and %2 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule différence entre A (%1) et B (%2).</translation>
     </message>
     <message>
         <source>The loss of A became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de A est devenue infinie à l’époque %1.</translation>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de B est devenue infinie à l’époque %1.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1153,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, figé</translation>
     </message>
 </context>
 <context>
@@ -1618,74 +1618,76 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>%1 (as in A)</source>
         <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (comme A)</translation>
     </message>
     <message>
         <source>A · %1</source>
         <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A · %1</translation>
     </message>
     <message>
         <source>B · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1
+entraînement %2 · test %3</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1
+entraînement %2</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished">Pas encore d’époque</translation>
+        <translation>Pas encore d’époque</translation>
     </message>
     <message>
         <source>Test loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de test de A et B</translation>
     </message>
     <message>
         <source>Loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de A et B</translation>
     </message>
     <message>
         <source>Epoch %1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1&#xa0;: A %2, B %3</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux entraînements</translation>
     </message>
     <message>
         <source>A second run with the same points and seed, and one difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second entraînement, avec les mêmes points et la même graine, et une seule différence</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>in B</source>
-        <translation type="unfinished"></translation>
+        <translation>dans B</translation>
     </message>
     <message>
         <source>Value in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans B</translation>
     </message>
     <message>
         <source>Output of run A over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de l’entraînement A sur le plan</translation>
     </message>
     <message>
         <source>Output of run B over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de l’entraînement B sur le plan</translation>
     </message>
     <message>
         <source>Loss of both runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte des deux entraînements par époque</translation>
     </message>
 </context>
 <context>
@@ -1875,41 +1877,41 @@ training %2</source>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished">Mes points</translation>
+        <translation>Mes points</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Cercle</translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished">XOR</translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished">Amas</translation>
+        <translation>Amas</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished">Spirale</translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">Anneau</translation>
+        <translation>Anneau</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished">Lunes</translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished">Pente</translation>
+        <translation>Pente</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished">Bosses</translation>
+        <translation>Bosses</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3505,7 @@ training %2</source>
     <message>
         <source>%1: training leaves it as it is</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’entraînement n’y touche pas</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3544,7 @@ training %2</source>
     <name>ui::NetworkChoice</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4269,7 @@ training %2</source>
     </message>
     <message>
         <source>There is no room for more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour plus de %L1 points.</translation>
     </message>
 </context>
 <context>
@@ -5196,19 +5198,19 @@ scores %1 et %2</translation>
     <name>ui::TrainedDemo</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished">Nouveaux poids</translation>
+        <translation>Nouveaux poids</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">Entraîner</translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished">Les nombres sont devenus trop grands pour calculer. Essayez «&#xa0;Nouveaux poids&#xa0;» ou «&#xa0;Annuler&#xa0;».</translation>
+        <translation>Les nombres sont devenus trop grands pour calculer. Essayez «&#xa0;Nouveaux poids&#xa0;» ou «&#xa0;Annuler&#xa0;».</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished">Il n’y avait pas assez de mémoire pour entraîner.</translation>
+        <translation>Il n’y avait pas assez de mémoire pour entraîner le réseau.</translation>
     </message>
 </context>
 <context>
