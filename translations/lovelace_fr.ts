@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A step has slope 0, so training moves none of its places: only the weights out and the output bias.</source>
-        <translation>Un échelon a une pente nulle, l’entraînement ne déplace donc aucune bascule&#xa0;: seulement les poids de sortie et le biais de sortie.</translation>
+        <translation>Un échelon a une pente nulle, l’entraînement ne déplace donc aucune bascule&#xa0;: il ne change que les poids et le biais de sortie.</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     <name>ClassifierText</name>
     <message>
         <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
-        <translation>Arrêt au pas %1&#xa0;: cela dure trop longtemps. Aucune droite n’est peut-être juste pour tous.</translation>
+        <translation>Arrêt au pas %1&#xa0;: cela dure trop longtemps. Peut-être qu’aucune droite n’est juste pour tous.</translation>
     </message>
     <message>
         <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
@@ -257,11 +257,11 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;».</translation>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -289,7 +289,7 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <name>app::Application</name>
     <message>
         <source>There is no page “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+        <translation>La page «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>What the network sees: your drawing, brought to the middle and to the size of the digits it learned from.</source>
-        <translation>Ce que voit le réseau&#xa0;: votre dessin, placé au milieu et ramené à la taille des chiffres dont il a appris.</translation>
+        <translation>Ce que voit le réseau&#xa0;: votre dessin, placé au milieu et ramené à la taille des chiffres avec lesquels il a appris.</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Of the %1 kept for testing, on which no network is trained, it reads %2: %3.</source>
-        <translation>Des %1 gardés pour le test, sur lesquels aucun réseau ne s’entraîne, il en lit %2&#xa0;: %3.</translation>
+        <translation>Sur les %1 gardés pour le test, avec lesquels aucun réseau ne s’entraîne, il en lit correctement %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Each row is a digit you drew, each column what the network said. Choose a cell to see its drawings.</source>
@@ -2922,11 +2922,11 @@ entraînement %2</translation>
     <name>ui::LessonCommands</name>
     <message>
         <source>Print...</source>
-        <translation>Imprimer...</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Export as PDF...</source>
-        <translation>Exporter en PDF...</translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Copy Chapter Text</source>
@@ -3417,7 +3417,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Import...</source>
-        <translation>Importer...</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Sort by:</source>
@@ -3449,7 +3449,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation>Exporter...</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3485,11 +3485,11 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>Ouvrir...</translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>Enregistrer...</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -3613,7 +3613,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
-        <translation>Gauche et droite parcourent le réseau, haut et bas changent un nombre, Ctrl avec elles passe au suivant. Tapez un nombre pour le fixer.</translation>
+        <translation>Gauche et droite parcourent le réseau, haut et bas changent un nombre&#x202f;; avec Ctrl, on passe au suivant. Tapez un nombre pour le fixer.</translation>
     </message>
     <message>
         <source>Numbers changed: %1, by %2 in all.</source>
@@ -3922,7 +3922,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Up to %1 more or less counts.</source>
-        <translation>Juste à %1 près.</translation>
+        <translation>Accepté à %1 près.</translation>
     </message>
     <message>
         <source>The exact number.</source>
@@ -3934,8 +3934,8 @@ entraînement %2</translation>
     <message numerus="yes">
         <source>%n row(s) have to move.</source>
         <translation>
-            <numerusform>%n ligne n’est pas à sa place.</numerusform>
-            <numerusform>%n lignes ne sont pas à leur place.</numerusform>
+            <numerusform>%n ligne est à déplacer.</numerusform>
+            <numerusform>%n lignes sont à déplacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Putting the chapter on paper ...</source>
-        <translation>Mise en pages du chapitre...</translation>
+        <translation>Mise en pages du chapitre…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4177,7 +4177,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Pixels can be followed in networks whose first layer is connected to all of them. This one begins with a convolution: a filter looks at every place with the same few weights, and “Draw” shows where each finds what it looks for. Choose another network below.</source>
-        <translation>On peut suivre les pixels dans les réseaux dont la première couche est connectée à tous les pixels. Celui-ci commence par une convolution&#xa0;: un filtre regarde chaque endroit avec les mêmes quelques poids, et «&#xa0;Dessiner&#xa0;» montre où chacun trouve ce qu’il cherche. Choisissez un autre réseau ci-dessous.</translation>
+        <translation>On peut suivre les pixels dans les réseaux dont la première couche est connectée à tous les pixels. Celui-ci commence par une convolution&#xa0;: un filtre regarde chaque endroit avec toujours les mêmes poids, peu nombreux, et «&#xa0;Dessiner&#xa0;» montre où chacun trouve ce qu’il cherche. Choisissez un autre réseau ci-dessous.</translation>
     </message>
     <message>
         <source>This network is too large to follow pixels as you point at them.</source>
@@ -4316,7 +4316,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation>Ouvrir un CSV...</translation>
+        <translation>Ouvrir un CSV…</translation>
     </message>
     <message>
         <source>Three columns: two numbers and the answer</source>
@@ -4360,19 +4360,19 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Open Model...</source>
-        <translation>Ouvrir un modèle...</translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>Ouvrir...</translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save Model...</source>
-        <translation>Enregistrer le modèle...</translation>
+        <translation>Enregistrer le modèle…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>Enregistrer...</translation>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4494,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Choisir...</translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4645,7 +4645,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Left and right walk through the network, up and down change a number, Ctrl with them goes to the next one. Type a number to set it.</source>
-        <translation>Gauche et droite parcourent le réseau, haut et bas changent un nombre, Ctrl avec elles passe au suivant. Tapez un nombre pour le fixer.</translation>
+        <translation>Gauche et droite parcourent le réseau, haut et bas changent un nombre&#x202f;; avec Ctrl, on passe au suivant. Tapez un nombre pour le fixer.</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Reading the lessons...</source>
-        <translation>Lecture des leçons...</translation>
+        <translation>Lecture des leçons…</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
@@ -5089,7 +5089,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Precision: of those it calls 1, how many are 1?</source>
-        <translation>Précision&#xa0;: parmi ceux qu’il dit 1, combien sont 1&#x202f;?</translation>
+        <translation>Précision&#xa0;: parmi ceux qu’il classe 1, combien sont 1&#x202f;?</translation>
     </message>
     <message>
         <source>Recall: of those that are 1, how many does it find?</source>
@@ -5097,7 +5097,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>It calls nothing 1, so there is nothing to take a share of: 0 divided by 0 is no number.</source>
-        <translation>Il ne dit 1 pour rien, il n’y a donc pas de part à prendre&#xa0;: 0 divisé par 0 n’est pas un nombre.</translation>
+        <translation>Il ne répond jamais 1, il n’y a donc pas de part à calculer&#xa0;: 0 divisé par 0 n’est pas un nombre.</translation>
     </message>
     <message>
         <source>An output above the threshold is answered with 1. A ring marks a wrong answer. Shares are rounded to three decimals.</source>
@@ -5456,11 +5456,11 @@ scores %1 et %2</translation>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Open Model...</source>
-        <translation>&amp;Ouvrir un modèle...</translation>
+        <translation>&amp;Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>&amp;Save Model...</source>
-        <translation>&amp;Enregistrer le modèle...</translation>
+        <translation>&amp;Enregistrer le modèle…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5536,11 +5536,11 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Open S&amp;ession...</source>
-        <translation>Ouvrir une &amp;session...</translation>
+        <translation>Ouvrir une &amp;session…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Session...</source>
-        <translation>Enregistrer la sess&amp;ion...</translation>
+        <translation>Enregistrer la sess&amp;ion…</translation>
     </message>
     <message>
         <source>Start Everything &amp;Anew</source>
@@ -5552,11 +5552,11 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>Pré&amp;férences...</translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Find on This Page...</source>
-        <translation>Re&amp;chercher dans cette page...</translation>
+        <translation>Re&amp;chercher dans cette page…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -5568,7 +5568,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
-        <translation>Rechercher dans les &amp;leçons et les termes...</translation>
+        <translation>Rechercher dans les &amp;leçons et les termes…</translation>
     </message>
 </context>
 <context>
