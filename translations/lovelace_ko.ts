@@ -296,175 +296,175 @@ Try “lovelace --help”.</source>
     <name>ComparisonText</name>
     <message>
         <source>Both have a test loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %2까지 훈련했을 때 테스트 손실은 둘 다 %1입니다.</translation>
     </message>
     <message>
         <source>Both have a training loss of %1 after epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %2까지 훈련했을 때 훈련 손실은 둘 다 %1입니다.</translation>
     </message>
     <message>
         <source>A has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %3까지 훈련했을 때 테스트 손실은 A가 더 낮습니다. A는 %1, B는 %2입니다.</translation>
     </message>
     <message>
         <source>B has the lower test loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %3까지 훈련했을 때 테스트 손실은 B가 더 낮습니다. B는 %1, A는 %2입니다.</translation>
     </message>
     <message>
         <source>A has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %3까지 훈련했을 때 훈련 손실은 A가 더 낮습니다. A는 %1, B는 %2입니다.</translation>
     </message>
     <message>
         <source>B has the lower training loss: %1 against %2 after epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %3까지 훈련했을 때 훈련 손실은 B가 더 낮습니다. B는 %1, A는 %2입니다.</translation>
     </message>
     <message>
         <source>There was not enough memory to train B.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 모자라서 B를 훈련할 수 없습니다.</translation>
     </message>
     <message>
         <source>A is in epoch %1, too far ahead for B. Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A는 벌써 에포크 %1까지 가서 B가 따라잡을 수 없습니다. ‘원래대로’를 누르면 둘 다 새로 시작합니다.</translation>
     </message>
     <message>
         <source>B is catching up: epoch %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B가 따라가는 중입니다. 에포크 %1/%2.</translation>
     </message>
     <message>
         <source>Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련해서 어느 쪽이 더 잘 배우는지 보세요.</translation>
     </message>
     <message>
         <source>Both are at their start. Train, and see which of them learns better.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 출발점에 있습니다. 훈련해서 어느 쪽이 더 잘 배우는지 보세요.</translation>
     </message>
     <message>
         <source>Weights of A were changed or frozen by hand, those of B were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A에는 손으로 바꾸거나 고정한 가중치가 있지만 B에는 없습니다.</translation>
     </message>
     <message>
         <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>B는 한 번에 죽 훈련했지만 A는 다른 길로 여기까지 왔을 수 있습니다. ‘원래대로’를 누르면 둘 다 새로 시작합니다.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">학습률</translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished">배치 크기</translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished">옵티마이저</translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>Regularisation L1</source>
-        <translation type="unfinished">L1 규제</translation>
+        <translation>L1 규제</translation>
     </message>
     <message>
         <source>Regularisation L2</source>
-        <translation type="unfinished">L2 규제</translation>
+        <translation>L2 규제</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>Neurons in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 뉴런 수</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished">은닉층</translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">입력</translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation type="unfinished">처음 가중치</translation>
+        <translation>처음 가중치</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation type="unfinished">가중치의 시드</translation>
+        <translation>가중치의 시드</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 없음</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 있음</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 %1</translation>
     </message>
     <message>
         <source>batch size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기 %1</translation>
     </message>
     <message>
         <source>optimiser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 %1</translation>
     </message>
     <message>
         <source>regularisation L1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 규제 %1</translation>
     </message>
     <message>
         <source>regularisation L2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 규제 %1</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 없음</translation>
     </message>
     <message>
         <source>activation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수 %1</translation>
     </message>
     <message>
         <source>hidden neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 뉴런 %1개</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 %1개</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 %1</translation>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 가중치 %1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 시드 %1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 A와 B가 똑같습니다.</translation>
     </message>
     <message>
         <source>Choose another value for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>B의 값을 다르게 골라 보세요.</translation>
     </message>
     <message>
         <source>The one difference is %1 in A and %2 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점은 하나입니다. A에서는 %1, B에서는 %2.</translation>
     </message>
     <message>
         <source>The loss of A became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1에서 A의 손실이 무한대가 되었습니다.</translation>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1에서 B의 손실이 무한대가 되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 고정</translation>
     </message>
 </context>
 <context>
@@ -1617,74 +1617,76 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>%1 (as in A)</source>
         <extracomment>One of the values that the second of two runs may have: &quot;0.03 (as in A)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (A와 같음)</translation>
     </message>
     <message>
         <source>A · %1</source>
         <extracomment>The first of two runs, and what is different in it: &quot;A · learning rate 0.03&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A · %1</translation>
     </message>
     <message>
         <source>B · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2 · test %3</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1
+훈련 %2 · 테스트 %3</translation>
     </message>
     <message>
         <source>Epoch %1
 training %2</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1
+훈련 %2</translation>
     </message>
     <message>
         <source>No epoch yet</source>
-        <translation type="unfinished">아직 에포크 없음</translation>
+        <translation>아직 에포크 없음</translation>
     </message>
     <message>
         <source>Test loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘의 테스트 손실</translation>
     </message>
     <message>
         <source>Loss of both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘의 손실</translation>
     </message>
     <message>
         <source>Epoch %1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1: A %2, B %3</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>두 훈련 비교</translation>
     </message>
     <message>
         <source>A second run with the same points and seed, and one difference</source>
-        <translation type="unfinished"></translation>
+        <translation>점과 시드는 같고 한 가지만 다른 훈련을 하나 더 합니다</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점</translation>
     </message>
     <message>
         <source>in B</source>
-        <translation type="unfinished"></translation>
+        <translation>B에서는</translation>
     </message>
     <message>
         <source>Value in B</source>
-        <translation type="unfinished"></translation>
+        <translation>B의 값</translation>
     </message>
     <message>
         <source>Output of run A over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>평면 위에 나타낸 훈련 A의 출력</translation>
     </message>
     <message>
         <source>Output of run B over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>평면 위에 나타낸 훈련 B의 출력</translation>
     </message>
     <message>
         <source>Loss of both runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>두 훈련의 에포크별 손실</translation>
     </message>
 </context>
 <context>
@@ -1872,41 +1874,41 @@ training %2</source>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished">내 점</translation>
+        <translation>내 점</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">원</translation>
+        <translation>원</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished">XOR</translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished">덩어리</translation>
+        <translation>덩어리</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished">나선</translation>
+        <translation>나선</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">고리</translation>
+        <translation>고리</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished">초승달</translation>
+        <translation>초승달</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>Data set: a number that grows along the diagonal</extracomment>
-        <translation type="unfinished">비탈</translation>
+        <translation>비탈</translation>
     </message>
     <message>
         <source>Bumps</source>
         <extracomment>Data set: a number with hills and valleys</extracomment>
-        <translation type="unfinished">봉우리</translation>
+        <translation>봉우리</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3489,7 @@ training %2</source>
     <message>
         <source>%1: training leaves it as it is</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 훈련해도 그대로입니다</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3528,7 @@ training %2</source>
     <name>ui::NetworkChoice</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">신경망</translation>
+        <translation>신경망</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4247,7 @@ training %2</source>
     </message>
     <message>
         <source>There is no room for more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>점은 %L1개까지만 둘 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5174,19 +5176,19 @@ scores %1 and %2</source>
     <name>ui::TrainedDemo</name>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished">새 가중치</translation>
+        <translation>새 가중치</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished">훈련</translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>The numbers became too large to count with. Try New Weights, or Undo.</source>
-        <translation type="unfinished">셈할 수 없을 만큼 수가 커졌습니다. ‘새 가중치’나 ‘실행 취소’를 쓰세요.</translation>
+        <translation>계산할 수 없을 만큼 수가 커졌습니다. ‘새 가중치’나 ‘실행 취소’를 눌러 보세요.</translation>
     </message>
     <message>
         <source>There was not enough memory to train.</source>
-        <translation type="unfinished">메모리가 모자라서 훈련할 수 없습니다.</translation>
+        <translation>메모리가 모자라서 훈련할 수 없습니다.</translation>
     </message>
 </context>
 <context>
