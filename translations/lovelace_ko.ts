@@ -138,11 +138,11 @@
     <name>BumpsWords</name>
     <message>
         <source>no network below %1 yet</source>
-        <translation>%1 아래로 내려간 신경망 아직 없음</translation>
+        <translation>오차가 %1 아래인 신경망 아직 없음</translation>
     </message>
     <message>
         <source>fewest neurons below %1 so far: %2</source>
-        <translation>%1 아래로 내려간 가장 적은 뉴런: %2</translation>
+        <translation>오차가 %1 아래일 때 가장 적은 뉴런: %2개</translation>
     </message>
     <message>
         <source>Epochs of training: %1; %2</source>
@@ -384,11 +384,11 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation>처음 가중치</translation>
+        <translation>가중치 초깃값</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation>가중치의 시드</translation>
+        <translation>가중치 시드</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -440,11 +440,11 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>weights at the start: %1</source>
-        <translation>처음 가중치 %1</translation>
+        <translation>가중치 초깃값 %1</translation>
     </message>
     <message>
         <source>seed of the weights: %1</source>
-        <translation>가중치의 시드 %1</translation>
+        <translation>가중치 시드 %1</translation>
     </message>
     <message>
         <source>A and B are the same now.</source>
@@ -1807,7 +1807,7 @@ training %2</source>
     </message>
     <message>
         <source>Thank you: kept as a %1 (%2 in all).</source>
-        <translation>고맙습니다. %1: 모은 손글씨에 넣었습니다(모두 %2장).</translation>
+        <translation>고맙습니다. 숫자 %1 손글씨로 모아 두었습니다(모두 %2장).</translation>
     </message>
     <message>
         <source>Your collection is full: %1 drawings. Delete some to make room.</source>
@@ -1870,7 +1870,7 @@ training %2</source>
     </message>
     <message>
         <source>Training share</source>
-        <translation>훈련 비율</translation>
+        <translation>훈련 데이터 비율</translation>
     </message>
     <message>
         <source>Own points</source>
@@ -2047,11 +2047,11 @@ training %2</source>
     <name>ui::DrawingCollection</name>
     <message>
         <source>Collect as %1</source>
-        <translation>%1: 손글씨 모으기</translation>
+        <translation>손글씨 모으기: %1</translation>
     </message>
     <message>
         <source>Call It a %1</source>
-        <translation>%1: 숫자 고쳐 적기</translation>
+        <translation>숫자 고쳐 적기: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Drawing(s)</source>
@@ -2452,7 +2452,7 @@ training %2</source>
     </message>
     <message>
         <source>Copy as words</source>
-        <translation>말로 복사</translation>
+        <translation>말로 풀어 복사</translation>
     </message>
 </context>
 <context>
@@ -2910,11 +2910,11 @@ training %2</source>
     <name>ui::LessonCommands</name>
     <message>
         <source>Print...</source>
-        <translation>인쇄...</translation>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Export as PDF...</source>
-        <translation>PDF로 내보내기...</translation>
+        <translation>PDF로 내보내기…</translation>
     </message>
     <message>
         <source>Copy Chapter Text</source>
@@ -3401,7 +3401,7 @@ training %2</source>
     </message>
     <message>
         <source>Import...</source>
-        <translation>가져오기...</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Sort by:</source>
@@ -3433,7 +3433,7 @@ training %2</source>
     </message>
     <message>
         <source>Export...</source>
-        <translation>내보내기...</translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3469,11 +3469,11 @@ training %2</source>
     </message>
     <message>
         <source>Open...</source>
-        <translation>열기...</translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>저장...</translation>
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -3600,7 +3600,7 @@ training %2</source>
     </message>
     <message>
         <source>Numbers changed: %1, by %2 in all.</source>
-        <translation>바꾼 수: %1, 모두 %2만큼.</translation>
+        <translation>바꾼 수: %1개, 모두 %2만큼.</translation>
     </message>
 </context>
 <context>
@@ -3969,11 +3969,11 @@ training %2</source>
     </message>
     <message>
         <source>With a learning rate of %1 each step went so far beyond the lowest point that the next one had to go even further. What you see are the last numbers that were still finite.</source>
-        <translation>학습률이 %1이라 걸음마다 가장 낮은 곳을 너무 멀리 지나쳐서, 다음 걸음은 더 멀리 가야 했습니다. 지금 보이는 것은 아직 유한하던 마지막 수들입니다.</translation>
+        <translation>학습률 %1에서는 걸음마다 가장 낮은 곳을 너무 멀리 지나쳐서, 다음 걸음은 더 멀리 가야 했습니다. 지금 보이는 것은 아직 유한하던 마지막 수들입니다.</translation>
     </message>
     <message>
         <source>Go Back and Learn at %1</source>
-        <translation>돌아가서 학습률 %1에서 배우기</translation>
+        <translation>돌아가서 학습률 %1 쓰기</translation>
     </message>
     <message>
         <source>Output</source>
@@ -4016,7 +4016,7 @@ training %2</source>
     </message>
     <message>
         <source>Putting the chapter on paper ...</source>
-        <translation>장을 종이에 옮기는 중 ...</translation>
+        <translation>장을 종이에 옮기는 중…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4294,7 +4294,7 @@ training %2</source>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation>CSV 열기...</translation>
+        <translation>CSV 열기…</translation>
     </message>
     <message>
         <source>Three columns: two numbers and the answer</source>
@@ -4338,19 +4338,19 @@ training %2</source>
     </message>
     <message>
         <source>Open Model...</source>
-        <translation>모델 열기...</translation>
+        <translation>모델 열기…</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>열기...</translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Save Model...</source>
-        <translation>모델 저장...</translation>
+        <translation>모델 저장…</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation>저장...</translation>
+        <translation>저장…</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>고르기(&amp;C)...</translation>
+        <translation>고르기(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4563,7 +4563,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Loss %1; epochs of training: %2; numbers changed by hand: %3</source>
-        <translation>손실 %1, 훈련한 에포크 %2, 손으로 바꾼 수 %3</translation>
+        <translation>손실 %1, 훈련한 에포크 %2, 손으로 바꾼 수 %3개</translation>
     </message>
     <message>
         <source>No hidden layer: one neuron, and one straight line.</source>
@@ -4691,7 +4691,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Reading the lessons...</source>
-        <translation>수업을 읽는 중...</translation>
+        <translation>수업을 읽는 중…</translation>
     </message>
     <message>
         <source>Search lessons and terms</source>
@@ -5276,11 +5276,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Weights at the start</source>
-        <translation>처음 가중치</translation>
+        <translation>가중치 초깃값</translation>
     </message>
     <message>
         <source>Seed of the weights</source>
-        <translation>가중치의 시드</translation>
+        <translation>가중치 시드</translation>
     </message>
 </context>
 <context>
@@ -5433,11 +5433,11 @@ scores %1 and %2</source>
     <name>ui::WindowActions</name>
     <message>
         <source>&amp;Open Model...</source>
-        <translation>모델 열기(&amp;O)...</translation>
+        <translation>모델 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save Model...</source>
-        <translation>모델 저장(&amp;S)...</translation>
+        <translation>모델 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5513,11 +5513,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Open S&amp;ession...</source>
-        <translation>세션 열기(&amp;E)...</translation>
+        <translation>세션 열기(&amp;E)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Session...</source>
-        <translation>세션 저장(&amp;V)...</translation>
+        <translation>세션 저장(&amp;V)…</translation>
     </message>
     <message>
         <source>Start Everything &amp;Anew</source>
@@ -5529,11 +5529,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>환경설정(&amp;P)...</translation>
+        <translation>환경설정(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Find on This Page...</source>
-        <translation>이 페이지에서 찾기(&amp;F)...</translation>
+        <translation>이 페이지에서 찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -5545,7 +5545,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
-        <translation>수업과 용어 찾기(&amp;S)...</translation>
+        <translation>수업과 용어 찾기(&amp;S)…</translation>
     </message>
 </context>
 <context>
