@@ -342,7 +342,7 @@ Try “lovelace --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

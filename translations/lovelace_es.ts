@@ -343,7 +343,7 @@ Prueba «lovelace --help».</translation>
         <translation>En A hay pesos cambiados o congelados a mano; en B, no.</translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation>Puede que A haya llegado aquí por otro camino que B, entrenada de una sola vez: con «Reiniciar», las dos empiezan de nuevo.</translation>
     </message>
     <message>

@@ -343,7 +343,7 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
         <translation>Des poids de A ont été changés ou figés à la main, mais pas ceux de B.</translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation>A est peut-être arrivé ici par un autre chemin que B, entraîné d’une traite&#xa0;: «&#xa0;Recommencer&#xa0;» fait repartir les deux du début.</translation>
     </message>
     <message>

@@ -343,7 +343,7 @@ Try “lovelace --help”.</source>
         <translation>Aの重みは手で変えたり固定したりしてありますが、Bの重みはそのままです。</translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation>Aは途中で設定が変わったかもしれませんが、Bは最初から通して学習したものです。「リセット」で、両方ともはじめからやり直せます。</translation>
     </message>
     <message>

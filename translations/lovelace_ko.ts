@@ -343,7 +343,7 @@ Try “lovelace --help”.</source>
         <translation>A에는 손으로 바꾸거나 고정한 가중치가 있지만 B에는 없습니다.</translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation>B는 한 번에 죽 훈련했지만 A는 다른 길로 여기까지 왔을 수 있습니다. ‘원래대로’를 누르면 둘 다 새로 시작합니다.</translation>
     </message>
     <message>

@@ -343,7 +343,7 @@ Try “lovelace --help”.</source>
         <translation>A 的权重有手动改过或固定的，B 的没有。</translation>
     </message>
     <message>
-        <source>A may have come here on another way than B, which was trained in one go: Reset starts both anew.</source>
+        <source>A may have come here by another way than B, which was trained in one go: Reset starts both anew.</source>
         <translation>B 是一口气训练过来的，A 走的路可能不一样。“重置”让两者一起重新开始。</translation>
     </message>
     <message>

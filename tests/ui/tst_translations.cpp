@@ -5,7 +5,9 @@
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/text/language.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -27,6 +29,8 @@ private slots:
     void placeholdersSurvive();
     void everyLessonIsThere_data() { addLanguages(); }
     void everyLessonIsThere();
+    void noLessonHasFallenBehind_data() { addLanguages(); }
+    void noLessonHasFallenBehind();
     void termsAreThoseOfTheGlossary_data() { addLanguages(); }
     void termsAreThoseOfTheGlossary();
     void letterOfEveryEntryIsItsOwn_data() { addLanguages(); }
@@ -97,6 +101,49 @@ void TestTranslations::everyLessonIsThere()
         QVERIFY2(lesson.language == language, qPrintable(lesson.id));
     }
     QVERIFY(QFile::exists(QStringLiteral(":/timeline/%1.md").arg(language)));
+}
+
+/// translations/lessons.tsv has the state of the English text that each translation was made from.
+void TestTranslations::noLessonHasFallenBehind()
+{
+    QFETCH(const QString, language);
+    if (language == QLatin1String("en")) {
+        return;
+    }
+    QFile table(QStringLiteral(LOVELACE_SOURCE_DIR "/translations/lessons.tsv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(table.readAll());
+    QStringList behind;
+    for (const char* part : {"lessons", "glossary", "timeline"}) {
+        const QString root = QStringLiteral(LOVELACE_SOURCE_DIR "/resources/");
+        QDirIterator files(
+            root + QLatin1String(part),
+            {language + QStringLiteral(".md")},
+            QDir::Files,
+            QDirIterator::Subdirectories
+        );
+        while (files.hasNext()) {
+            const QString translated = files.next();
+            QFile english(QFileInfo(translated).dir().filePath(QStringLiteral("en.md")));
+            QVERIFY(english.open(QIODevice::ReadOnly));
+            const QByteArray state =
+                QCryptographicHash::hash(english.readAll(), QCryptographicHash::Sha1).toHex();
+            const QString row = translated.mid(root.size()) + u'\t' + QString::fromLatin1(state);
+            if (!rows.contains(row + u'\n')) {
+                behind.append(row);
+            }
+        }
+    }
+    QVERIFY2(
+        behind.isEmpty(),
+        qPrintable(
+            QStringLiteral(
+                "The English text has changed. Bring the translations up to it, then put "
+                "these lines into translations/lessons.tsv:\n"
+            )
+            + behind.join(u'\n')
+        )
+    );
 }
 
 void TestTranslations::termsAreThoseOfTheGlossary()

@@ -126,7 +126,7 @@ QStringList caveats(const Comparison& comparison)
         );
     }
     if (!comparison.isFair()) {
-        texts.append(Words::tr("A may have come here on another way than B, which was trained in "
+        texts.append(Words::tr("A may have come here by another way than B, which was trained in "
                                "one go: Reset starts both anew."));
     }
     return texts;
