@@ -2,6 +2,7 @@
 #include "ui/labs/comparisonpanel.h"
 
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/steadylabel.h"
 #include "ui/labs/comparison.h"
 #include "ui/labs/comparisontext.h"
 #include "ui/labs/losschart.h"
@@ -76,7 +77,7 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     , m_b(makeSide())
     , m_chartName(new RoleLabel(FontRole::Heading, TextTone::Ink, m_body))
     , m_chart(new LossChart(m_body))
-    , m_reading(new RoleLabel(FontRole::Caption, TextTone::Muted, m_body))
+    , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, m_body))
     , m_words(new SideNote(m_body))
 {
     m_reading->setWordWrap(true);
@@ -119,7 +120,7 @@ ComparisonPanel::Side ComparisonPanel::makeSide()
 {
     const Side side {
         .name = new RoleLabel(FontRole::Heading, TextTone::Ink, m_body),
-        .losses = new RoleLabel(FontRole::Number, TextTone::Muted, m_body),
+        .losses = new SteadyLabel(FontRole::Number, TextTone::Muted, m_body),
         .map = new RegionMap(m_body),
     };
     side.name->setWordWrap(true);

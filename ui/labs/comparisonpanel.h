@@ -17,6 +17,7 @@ class Comparison;
 class LossChart;
 class RoleLabel;
 class SideNote;
+class SteadyLabel;
 
 /// Two runs side by side: what is different, what both make of the plane, how their losses go, and
 /// a sentence that says who is ahead. Folded up to one line until it is wanted.
@@ -49,7 +50,7 @@ private:
     struct Side
     {
         RoleLabel* name;
-        RoleLabel* losses;
+        SteadyLabel* losses;
         RegionMap* map;
     };
 
@@ -76,7 +77,7 @@ private:
     Side m_b;
     RoleLabel* m_chartName;
     LossChart* m_chart;
-    RoleLabel* m_reading;
+    SteadyLabel* m_reading;
     SideNote* m_words;
     QTimer m_timer; ///< For what costs more than a frame has time for.
 };
