@@ -3,7 +3,6 @@
 
 #include "ui/controls/calmslider.h"
 #include "ui/controls/steadylabel.h"
-#include "ui/controls/steadylabel.h"
 #include "ui/document/networkdocument.h"
 #include "ui/labs/losschart.h"
 #include "ui/labs/playgroundrun.h"

@@ -13,7 +13,6 @@ class NetworkDocument;
 class PlaygroundRun;
 class RoleLabel;
 class SteadyLabel;
-class SteadyLabel;
 
 /// How the loss went, epoch by epoch, and a slider that goes back and forth in it: training goes on
 /// from wherever it stands.
