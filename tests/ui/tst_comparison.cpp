@@ -291,7 +291,7 @@ void TestComparison::aWayThatWasNotStraightIsTold()
     document().changeSetup("Rate", setup);
     turnOn();
     QTRY_COMPARE(epochOfB(), std::size_t {1});
-    const QString told = "A may have come here on another way than B";
+    const QString told = "A may have come here by another way than B";
     QTRY_VERIFY2(sentence().contains(told), qPrintable(sentence()));
     click(button("Reset"));
     QVERIFY(!sentence().contains(told));
