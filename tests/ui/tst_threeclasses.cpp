@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/random.h"
 #include "ui/controls/numberfield.h"
 #include "ui/demos/cloudnetwork.h"
 #include "ui/demos/demoregistry.h"
