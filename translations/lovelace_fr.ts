@@ -1172,7 +1172,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>Open in Digit lab</source>
-        <translation>Ouvrir dans le labo des chiffres</translation>
+        <translation>Ouvrir dans le labo</translation>
     </message>
     <message>
         <source>My models</source>

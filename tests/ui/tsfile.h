@@ -39,7 +39,7 @@ inline QList<TsMessage> readTs(const QString& language)
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
             const bool isCounted = xml.attributes().value(QLatin1String("numerus")) == u"yes";
-            messages.append({.context = context, .isCounted = isCounted});
+            messages.append(TsMessage {context, {}, {}, {}, isCounted, true});
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"comment") {

@@ -2,11 +2,16 @@
 // Every page of the program, in the window, in every size and with longer words than English has:
 // nothing is cut off, nothing lies over something else.
 
+#include "ui/text/language.h"
+
 #include <QTest>
 
 #include "tests/ui/fit.h"
 #include "tests/ui/program.h"
 #include "tests/ui/pseudolanguage.h"
+#include "tests/ui/tsfile.h"
+
+using namespace ui;
 
 namespace {
 
@@ -31,6 +36,12 @@ void TestFit::everythingFits_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("textPercent");
     QTest::addColumn<QSize>("size");
+    for (const Language& language : languages()) {
+        for (const int textPercent : {100, 150}) {
+            QTest::addRow("%s, %d %%", qPrintable(language.code), textPercent)
+                << language.code << textPercent << smallWindow;
+        }
+    }
     for (const char* language : {"English", "long words", "Han characters"}) {
         for (const int textPercent : {100, 150, 200}) {
             for (const QSize size : {smallWindow, usualWindow}) {
@@ -51,14 +62,18 @@ void TestFit::everythingFits()
     using Kind = test::PseudoLanguage::Kind;
     const bool isHan = language.startsWith(QLatin1String("Han"));
     test::PseudoLanguage pseudo(isHan ? Kind::Han : Kind::Long);
-    if (language != QLatin1String("English")) {
-        QCoreApplication::installTranslator(&pseudo); // Taken away by its destructor.
+    const bool isReal = !languageFor(language).isEmpty() && language != QLatin1String("English");
+    test::TsTranslator translator(isReal ? language : QString());
+    if (isReal) {
+        QCoreApplication::installTranslator(&translator); // Taken away by its destructor.
+    } else if (language != QLatin1String("English")) {
+        QCoreApplication::installTranslator(&pseudo);
     }
     test::Program program(
         {
             .choice = ui::ThemeChoice::Light,
             .textPercent = textPercent,
-            .language = isHan ? QStringLiteral("ja") : QStringLiteral("en"),
+            .language = isReal ? language : QLatin1String(isHan ? "ja" : "en"),
         },
         size
     );
