@@ -36,21 +36,22 @@ void TestFit::everythingFits_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("textPercent");
     QTest::addColumn<QSize>("size");
-    for (const Language& language : languages()) {
-        for (const int textPercent : {100, 150}) {
-            QTest::addRow("%s, %d %%", qPrintable(language.code), textPercent)
-                << language.code << textPercent << smallWindow;
-        }
+    const auto add = [](const QString& language, int textPercent, QSize size) {
+        QTest::addRow(
+            "%s, %d %%, %d x %d", qPrintable(language), textPercent, size.width(), size.height()
+        ) << language
+          << textPercent << size;
+    };
+    for (const Language& language : languages().mid(1)) { // English comes in every size.
+        add(language.code, 100, smallWindow);
+        add(language.code, 150, smallWindow);
     }
-    for (const char* language : {"English", "long words", "Han characters"}) {
+    for (const QSize size : {smallWindow, usualWindow}) {
         for (const int textPercent : {100, 150, 200}) {
-            for (const QSize size : {smallWindow, usualWindow}) {
-                QTest::addRow(
-                    "%s, %d %%, %d x %d", language, textPercent, size.width(), size.height()
-                ) << QString::fromLatin1(language)
-                  << textPercent << size;
-            }
+            add(QStringLiteral("English"), textPercent, size);
+            add(QStringLiteral("long words"), textPercent, size);
         }
+        add(QStringLiteral("Han characters"), 200, size);
     }
 }
 
