@@ -96,7 +96,7 @@ double valueIn(const PlaygroundSetup& setup, SetupPart part)
     case SetupPart::Inputs:
         return otherInput(setup);
     case SetupPart::Start:
-        return setup.initializer ? static_cast<double>(*setup.initializer) : automaticStart;
+        return startIn(setup);
     case SetupPart::Seed:
         return setup.seed;
     }
@@ -115,6 +115,11 @@ void changeInput(std::vector<nn::PlaneFeature>& features, nn::PlaneFeature featu
 }
 
 } // namespace
+
+int startIn(const PlaygroundSetup& setup)
+{
+    return setup.initializer ? static_cast<int>(*setup.initializer) : automaticStart;
+}
 
 std::vector<double> valuesOf(SetupPart part)
 {

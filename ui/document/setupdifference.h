@@ -53,6 +53,7 @@ struct SetupDifference
 };
 
 inline constexpr int automaticStart = -1; ///< What suits each layer.
+int startIn(const PlaygroundSetup& setup); ///< automaticStart or an nn::Initializer.
 
 /// The choices a learner has, ascending where they are numbers.
 std::vector<double> valuesOf(SetupPart part);

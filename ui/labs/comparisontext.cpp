@@ -29,11 +29,6 @@ QString epochText(std::size_t epoch)
     return countText(static_cast<qint64>(epoch));
 }
 
-int startIn(const PlaygroundSetup& setup)
-{
-    return setup.initializer ? static_cast<int>(*setup.initializer) : automaticStart;
-}
-
 QString activationsOf(const PlaygroundSetup& setup)
 {
     QStringList names;

@@ -164,8 +164,7 @@ void TrainingPanel::showDocument()
     m_l1->setShownValue(setup.l1);
     m_l2->setShownValue(setup.l2);
     m_optimizer->setCurrentIndex(m_optimizer->findData(static_cast<int>(setup.optimizer)));
-    const int start = setup.initializer ? static_cast<int>(*setup.initializer) : automaticStart;
-    m_start->setCurrentIndex(m_start->findData(start));
+    m_start->setCurrentIndex(m_start->findData(startIn(setup)));
     m_seed->setShownValue(setup.seed);
 }
 
