@@ -18,7 +18,11 @@ const repairs = [
     [/\bnormal (?=[A-Z])/g, 'capital '],
     [/\balmost equals\b/g, 'is approximately'],
     [/\bleft arrow\b/g, 'becomes'],
-    [/\bl n of\b/g, 'the natural logarithm of'],
+    [/\bl n (?:of )?/g, 'the natural logarithm of '],
+    [/\b(?:the )?hyperbolic tangent of\b/g, 'tanh of'],
+    [/\bnegative (?!\d)/g, 'minus '],
+    // Two indices of one letter, never a number.
+    [/\bsub (\d)(\d)\b/g, 'sub $1 $2'],
     [/\bprime times z\b/g, 'prime of z'],
     [/\bsigma times open paren\b/g, 'sigma of open paren'],
     [/\bof open paren (slot\w+slot) close paren/g, 'of $1'],

@@ -42,6 +42,7 @@ private slots:
     void nonsenseIsNamedAndLeftOut();
     void screenReadersMeetASlider();
     void theFormulasFollowThePoint();
+    void theLeakIsWrittenAsInTheLanguage();
     void theLegendTellsTheValuesAtThePoint();
     void whatIsPlottedIsTheReference();
     void curvesAreNumbersAtTheExtremes();
@@ -255,6 +256,20 @@ void TestActivationPlot::theFormulasFollowThePoint()
         formulas.at(1)->accessibleName().contains("0.00"),
         qPrintable(formulas.at(1)->accessibleName())
     );
+}
+
+void TestActivationPlot::theLeakIsWrittenAsInTheLanguage()
+{
+    const auto formulas = m_demo->findChildren<FormulaView*>();
+    m_demo->restoreState({{"functions", QJsonArray {"leaky-relu"}}, {"z", 1}});
+    QVERIFY2(formulas.at(0)->latex().contains("0.01"), qPrintable(formulas.at(0)->latex()));
+    QVERIFY(formulas.at(2)->latex().contains("0.01"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    m_demo->restoreState({{"z", 2}});
+    QLocale::setDefault(before);
+    QVERIFY2(formulas.at(0)->latex().contains("0,01"), qPrintable(formulas.at(0)->latex()));
+    QVERIFY(formulas.at(2)->latex().contains("0,01"));
 }
 
 void TestActivationPlot::theLegendTellsTheValuesAtThePoint()

@@ -145,7 +145,8 @@ void TestFormulas::everyActivationHasItsThreeLiveFormulas()
                 ids << slot.id;
                 QVERIFY2(words.contains("{" + slot.id + "}"), qPrintable(words));
             }
-            QCOMPARE(ids, *kind);
+            const bool hasLeak = name == "leaky-relu-definition" || name == "leaky-relu-derivative";
+            QCOMPARE(ids, (hasLeak ? QStringList {"s"} : QStringList()) + *kind);
         }
     }
 }

@@ -14,6 +14,11 @@ namespace ui {
 namespace {
 
 constexpr int decimals = 2;
+/// The slope of the leaky ReLU left of 0. A slot, so that it is written as in every language.
+QString leakSlot()
+{
+    return QStringLiteral("s");
+}
 
 } // namespace
 
@@ -28,6 +33,9 @@ ActivationFormulas::ActivationFormulas(QWidget* parent) : QWidget(parent)
         layout->addWidget(*formula);
     }
     m_slope->setColor(QStringLiteral("d"), &Colors::negative); // As the curve of slopes.
+    for (FormulaView* formula : {m_definition, m_slope}) {
+        formula->setColor(leakSlot(), &Colors::ink); // Not live: nothing changes it.
+    }
 }
 
 void ActivationFormulas::setShown(nn::Activation activation, double z)
@@ -35,6 +43,9 @@ void ActivationFormulas::setShown(nn::Activation activation, double z)
     if (activation != m_activation) {
         setActivation(activation);
     }
+    const QString leak = numberText(nn::slope(nn::Activation::leaky_relu, -1), decimals);
+    m_definition->setValue(leakSlot(), leak);
+    m_slope->setValue(leakSlot(), leak);
     m_value->setValue(QStringLiteral("z"), numberText(z, decimals));
     m_value->setValue(QStringLiteral("y"), numberText(nn::activate(activation, z), decimals));
     m_slope->setValue(QStringLiteral("d"), numberText(nn::slope(activation, z), decimals));
