@@ -18,6 +18,7 @@ class TestMyModelsFiles : public MyModelsTest
 private slots:
     void aNetworkOfAnotherProgramIsImported();
     void filesAreImportedByDroppingThem();
+    void networksOfPyTorchAreImported();
     void filesOfOneNameAllCome();
     void aSessionIsLeftToTheWindow();
     void importingADamagedFileChangesNothing();
@@ -57,6 +58,18 @@ void TestMyModelsFiles::filesAreImportedByDroppingThem()
     drop(urls);
     QTRY_VERIFY(card("x") != nullptr && card("y") != nullptr);
     QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::networksOfPyTorchAreImported()
+{
+    const QString folder = TESTDATA_FOLDER "/pytorch/";
+    drop({QUrl::fromLocalFile(folder + "tanh.onnx"), QUrl::fromLocalFile(folder + "logits.onnx")});
+    QTRY_VERIFY(card("tanh") != nullptr && card("logits") != nullptr);
+    QVERIFY(m_messages.errors.isEmpty());
+    const auto points = nn::load_model(test::path_of(own("tanh.lovelace")));
+    QCOMPARE(points->topology.input_count(), std::size_t {2});
+    const auto digits = nn::load_model(test::path_of(own("logits.lovelace")));
+    QCOMPARE(digits->topology.output_count(), std::size_t {10});
 }
 
 void TestMyModelsFiles::filesOfOneNameAllCome()
