@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -23,6 +24,8 @@ private slots:
     void newerProgressWins();
     void whatWasSetAsideIsTold();
     void aFailureIsToldOnce();
+    void whatAnotherProgramKeptStays();
+    void whatAnotherProgramDamagedIsSetAside();
 
 private:
     QString fileIn(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -167,6 +170,40 @@ void TestKeeper::aFailureIsToldOnce()
     keeper.finish();
     QCOMPARE(told.count(), 1);
     QVERIFY(told.at(0).at(0).toString().contains(QStringLiteral("progress.json")));
+}
+
+void TestKeeper::whatAnotherProgramKeptStays()
+{
+    write("settings.json", R"({"version": 1, "recentFiles": ["/tmp/old"]})");
+    write("progress.json", R"({"version": 1, "pages": {"first": {"note": "old"}, "gone": {}}})");
+    start();
+    QTest::keyClicks(page().note, QStringLiteral(" and new"));
+    write("settings.json", R"({"version": 1, "recentFiles": ["/tmp/theirs", "/tmp/old"]})");
+    write("progress.json", R"({"version": 1, "pages": {"first": {}, "lab": {"note": "theirs"}}})");
+    m_keeper->finish();
+    const QJsonObject kept = pages("progress.json");
+    const auto noteOf = [&kept](const char* id) {
+        return kept[QLatin1String(id)].toObject()[QStringLiteral("note")].toString();
+    };
+    QCOMPARE(noteOf("first"), QStringLiteral("old and new"));
+    QCOMPARE(noteOf("lab"), QStringLiteral("theirs"));
+    QVERIFY(!kept.contains(QStringLiteral("gone")));
+    QCOMPARE(
+        read("settings.json")[QStringLiteral("recentFiles")],
+        QJsonArray({QStringLiteral("/tmp/theirs"), QStringLiteral("/tmp/old")})
+    );
+}
+
+void TestKeeper::whatAnotherProgramDamagedIsSetAside()
+{
+    start();
+    QTest::keyClicks(page().note, QStringLiteral("nine"));
+    // A later version, for all this one knows.
+    write("progress.json", R"({"version": 2, "pages": {"first": []}})");
+    m_keeper->finish();
+    QCOMPARE(read("progress.kept-1.json")[QStringLiteral("version")].toInt(), 2);
+    start();
+    QCOMPARE(page().note->text(), QStringLiteral("nine"));
 }
 
 QTEST_MAIN(TestKeeper)

@@ -3,9 +3,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <optional>
 
 using Outcome = ui::ProgressFile::Outcome;
@@ -23,6 +25,8 @@ private slots:
     void aHugeFileIsSetAsideUnread();
     void whatCannotBeRenamedIsNotOverwritten();
     void aFailedWriteLeavesTheOldFile();
+    void twoProgramsWriteOneAfterTheOther();
+    void theLockOfACrashedProgramIsBroken();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("progress.json")); }
@@ -129,6 +133,49 @@ void TestProgressFile::aFailedWriteLeavesTheOldFile()
     write("a file where a folder should be");
     QVERIFY(!ui::ProgressFile(path() + QStringLiteral("/progress.json")).save(states));
     QCOMPARE(content(path()), QByteArray("a file where a folder should be"));
+}
+
+void TestProgressFile::twoProgramsWriteOneAfterTheOther()
+{
+    constexpr int rounds = 50;
+    const auto work = [this](const QString& page) {
+        ui::ProgressFile file(path());
+        bool isSaved = true;
+        for (int round = 1; round <= rounds; ++round) {
+            isSaved =
+                file.save({{page, QJsonObject {{QStringLiteral("round"), round}}}}) && isSaved;
+        }
+        return isSaved;
+    };
+    auto other = std::async(std::launch::async, work, QStringLiteral("one"));
+    QVERIFY(work(QStringLiteral("two")));
+    QVERIFY(other.get());
+    QJsonObject kept;
+    QCOMPARE(ui::ProgressFile(path()).load(kept), Outcome::Read);
+    for (const char* page : {"one", "two"}) {
+        const QJsonObject state = kept[QLatin1String(page)].toObject();
+        QCOMPARE(state[QStringLiteral("round")].toInt(), rounds);
+    }
+}
+
+void TestProgressFile::theLockOfACrashedProgramIsBroken()
+{
+    QProcess gone; // Its number is nobody's any more.
+    gone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+    QVERIFY(gone.waitForStarted());
+    const qint64 number = gone.processId();
+    QVERIFY(gone.waitForFinished());
+    QFile lock(path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QStringLiteral("%1\nlovelace\n%2\n")
+                   .arg(QString::number(number), QSysInfo::machineHostName())
+                   .toUtf8());
+    lock.close();
+    QVERIFY(ui::ProgressFile(path()).save(states));
+    QVERIFY(!lock.exists());
+    QJsonObject kept;
+    QCOMPARE(ui::ProgressFile(path()).load(kept), Outcome::Read);
+    QCOMPARE(kept, states);
 }
 
 QTEST_GUILESS_MAIN(TestProgressFile)

@@ -175,17 +175,18 @@ void TestSettings::recentFilesAreFewAndDiffer()
 void TestSettings::progressOfAnOlderVersionIsKept()
 {
     write(R"({"version": 1, "pages": {"layers": {"place": 0.5}}})");
+    ui::SettingsFile file(path());
     ui::Settings settings;
-    QCOMPARE(ui::SettingsFile(path()).load(settings), ui::SettingsFile::Outcome::Read);
+    QCOMPARE(file.load(settings), ui::SettingsFile::Outcome::Read);
     const QJsonObject layers {{QStringLiteral("place"), 0.5}};
     QCOMPARE(settings.olderPageStates.value(QLatin1String("layers")).toObject(), layers);
 
-    QVERIFY(ui::SettingsFile(path()).save(settings));
+    QVERIFY(file.save(settings));
     ui::Settings again;
     ui::SettingsFile(path()).load(again);
     QCOMPARE(again.olderPageStates, settings.olderPageStates);
     settings.olderPageStates = {};
-    QVERIFY(ui::SettingsFile(path()).save(settings));
+    QVERIFY(file.save(settings));
     QVERIFY(!content(path()).contains("pages"));
 }
 

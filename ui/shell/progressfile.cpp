@@ -23,7 +23,7 @@ ProgressFile::Outcome ProgressFile::load(QJsonObject& pageStates)
     return outcome;
 }
 
-bool ProgressFile::save(const QJsonObject& pageStates) const
+bool ProgressFile::save(const QJsonObject& pageStates)
 {
     return m_file.save({{pagesKey, pageStates}});
 }

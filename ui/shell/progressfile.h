@@ -15,7 +15,8 @@ public:
     using Outcome = VersionedJsonFile::Outcome;
 
     Outcome load(QJsonObject& pageStates);
-    bool save(const QJsonObject& pageStates) const;
+    /// As VersionedJsonFile::save(), page by page.
+    bool save(const QJsonObject& pageStates);
 
     const QString& path() const { return m_file.path(); }
     const QString& asidePath() const { return m_file.asidePath(); }

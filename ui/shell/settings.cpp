@@ -119,7 +119,7 @@ SettingsFile::Outcome SettingsFile::load(Settings& settings)
     return outcome;
 }
 
-bool SettingsFile::save(const Settings& settings) const
+bool SettingsFile::save(const Settings& settings)
 {
     return m_file.save(toJson(settings));
 }

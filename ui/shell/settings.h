@@ -44,7 +44,8 @@ public:
 
     /// What is missing or makes no sense keeps its default.
     Outcome load(Settings& settings);
-    bool save(const Settings& settings) const;
+    /// As VersionedJsonFile::save().
+    bool save(const Settings& settings);
 
     const QString& path() const { return m_file.path(); }
     const QString& asidePath() const { return m_file.asidePath(); }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/versionedjsonfile.h"
 
+#include "ui/shell/mergedjson.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <utility>
@@ -15,6 +18,11 @@ namespace {
 
 constexpr QLatin1String versionKey("version");
 
+// Writing takes milliseconds. Whoever has the lock for longer is a computer that went away: one on
+// this computer is known to be gone at once.
+constexpr int staleLockMs = 5'000;
+constexpr int lockWaitMs = 8'000;
+
 } // namespace
 
 VersionedJsonFile::VersionedJsonFile(QString path, int version)
@@ -22,6 +30,13 @@ VersionedJsonFile::VersionedJsonFile(QString path, int version)
 { }
 
 VersionedJsonFile::Outcome VersionedJsonFile::load(QJsonObject& content)
+{
+    const Outcome outcome = read(content);
+    m_before = outcome == Outcome::Read ? content : QJsonObject();
+    return outcome;
+}
+
+VersionedJsonFile::Outcome VersionedJsonFile::read(QJsonObject& content)
 {
     QFile file(m_path);
     if (!file.exists()) {
@@ -55,11 +70,26 @@ VersionedJsonFile::Outcome VersionedJsonFile::setAside()
     }
 }
 
-bool VersionedJsonFile::save(QJsonObject content) const
+bool VersionedJsonFile::save(const QJsonObject& content)
 {
     if (!m_mayWrite || !QDir().mkpath(QFileInfo(m_path).path())) {
         return false;
     }
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(staleLockMs);
+    lock.tryLock(lockWaitMs); // Without it a loss is possible, and without saving it is certain.
+    QJsonObject there;
+    const Outcome outcome = read(there);
+    const bool isShared = outcome == Outcome::Read;
+    if (!m_mayWrite || !write(isShared ? mergedJson(there, m_before, content) : content)) {
+        return false;
+    }
+    m_before = content;
+    return true;
+}
+
+bool VersionedJsonFile::write(QJsonObject content) const
+{
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
