@@ -40,6 +40,38 @@ void printError(const QString& text)
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
+int printed(const Answer& answer)
+{
+    if (!answer.text.isEmpty()) {
+        printError(answer.text);
+    }
+    return answer.exitStatus;
+}
+
+/// As far as the desktop lets it.
+void bringToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState().setFlag(Qt::WindowMinimized, false));
+    window.raise();
+    window.activateWindow();
+}
+
+/// What the command line says goes before what was kept.
+void prefer(const CommandLine& request, ui::Settings& settings)
+{
+    settings.look.choice = request.theme.value_or(settings.look.choice);
+    settings.look.textPercent = request.textPercent.value_or(settings.look.textPercent);
+    if (!request.language.isEmpty()) {
+        settings.look.language = request.language;
+    }
+    if (!request.page.isEmpty()) {
+        settings.page = request.page;
+    }
+    if (!request.lessonsFolder.isEmpty()) {
+        settings.lessonsFolder = QDir(request.lessonsFolder).absolutePath();
+    }
+}
+
 } // namespace
 
 Application::Application(QApplication& qtApplication, CommandLine request)
@@ -49,19 +81,26 @@ Application::Application(QApplication& qtApplication, CommandLine request)
     , m_shelf(Pages::fixedIds(), {.digits = &m_digits})
     , m_pages(m_shelf, networkFolder(m_request))
     , m_keeper(userFolder(m_request))
+    , m_handOver(userFolder(m_request))
 { }
 
 Application::~Application() = default;
 
 int Application::run()
 {
+    const bool isForPictures = !m_request.screenshotFolder.isEmpty();
+    if (!isForPictures) {
+        if (const auto answer = m_handOver.offer(m_request)) {
+            return printed(*answer);
+        }
+    }
     ui::Settings settings;
     QJsonObject pageStates;
     load(settings, pageStates);
     apply(settings.look);
     m_shelf.setOwnFolder(settings.lessonsFolder);
-    if (!knowsPage()) {
-        return Answer::badUsage;
+    if (const auto answer = refusal(m_request)) {
+        return printed(*answer);
     }
     makeWindow(settings, pageStates);
     tellProblems();
@@ -69,10 +108,11 @@ int Application::run()
     if (!m_request.file.isEmpty()) {
         m_window->openFile(m_request.file);
     }
-    if (m_request.screenshotFolder.isEmpty()) {
-        keepFromNowOn();
-    } else {
+    if (isForPictures) {
         takeScreenshots();
+    } else {
+        keepFromNowOn();
+        m_handOver.listen([this](const CommandLine& request) { return follow(request); });
     }
     return QApplication::exec();
 }
@@ -87,17 +127,7 @@ void Application::load(ui::Settings& settings, QJsonObject& pageStates)
     if (m_request.screenshotFolder.isEmpty()) {
         m_keeper.load(settings, pageStates);
     }
-    settings.look.choice = m_request.theme.value_or(settings.look.choice);
-    if (!m_request.language.isEmpty()) {
-        settings.look.language = m_request.language;
-    }
-    settings.look.textPercent = m_request.textPercent.value_or(settings.look.textPercent);
-    if (!m_request.page.isEmpty()) {
-        settings.page = m_request.page;
-    }
-    if (!m_request.lessonsFolder.isEmpty()) {
-        settings.lessonsFolder = QDir(m_request.lessonsFolder).absolutePath();
-    }
+    prefer(m_request, settings);
 }
 
 void Application::apply(const ui::ThemeSettings& look)
@@ -137,18 +167,44 @@ void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pa
     connect(&m_shelf, &ui::LessonShelf::problemsChanged, this, &Application::showLessons);
 }
 
-bool Application::knowsPage()
+std::optional<Answer> Application::refusal(const CommandLine& request)
 {
     QStringList ids;
     for (const ui::PageEntry& entry : m_pages.all()) {
         ids.append(entry.id);
     }
-    const bool isKnown = m_request.page.isEmpty() || ids.contains(m_request.page);
-    if (!isKnown) {
-        printError(tr("There is no page “%1”. There are: %2.")
-                       .arg(m_request.page, ids.join(QStringLiteral(", "))));
+    if (request.page.isEmpty() || ids.contains(request.page)) {
+        return {};
     }
-    return isKnown;
+    const QString known = ids.join(QStringLiteral(", "));
+    return Answer {
+        tr("There is no page “%1”. There are: %2.").arg(request.page, known), Answer::badUsage};
+}
+
+Answer Application::follow(const CommandLine& request)
+{
+    ui::Settings wanted = m_window->settings();
+    prefer(request, wanted);
+    if (wanted.lessonsFolder != m_window->settings().lessonsFolder) {
+        m_window->chooseLessons(wanted.lessonsFolder);
+    }
+    if (const auto answer = refusal(request)) {
+        return *answer;
+    }
+    if (!(wanted.look == m_window->settings().look)) {
+        m_window->chooseLook(wanted.look);
+    }
+    if (request.windowSize.isValid()) {
+        m_window->resize(request.windowSize);
+    }
+    if (!request.page.isEmpty()) {
+        m_window->showPage(request.page);
+    }
+    if (!request.file.isEmpty()) {
+        m_window->openFile(request.file);
+    }
+    bringToFront(*m_window);
+    return {};
 }
 
 void Application::showLessons()

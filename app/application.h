@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/handover.h"
 #include "app/keeper.h"
 #include "app/pages.h"
 #include "app/screenshots.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -27,14 +29,18 @@ public:
     Application(QApplication& qtApplication, CommandLine request);
     ~Application() override;
 
-    /// Shows the window and returns the exit status once it is closed.
+    /// Shows the window and returns the exit status once it is closed; at once if the request was
+    /// handed over to a program that runs already.
     int run();
 
 private:
     /// As things were at the last end, but for what the command line says.
     void load(ui::Settings& settings, QJsonObject& pageStates);
     void apply(const ui::ThemeSettings& look);
-    bool knowsPage();
+    /// What is wrong with the page that is asked for; nothing if it is there.
+    std::optional<Answer> refusal(const CommandLine& request);
+    /// Does in the open window what another start of the program was asked for.
+    Answer follow(const CommandLine& request);
     void showLessons();
     void tellProblems();
     void makeWindow(const ui::Settings& settings, const QJsonObject& pageStates);
@@ -49,6 +55,7 @@ private:
     Pages m_pages;
     QList<ui::LessonProblem> m_toldProblems; ///< Those of the last reading.
     Keeper m_keeper;
+    HandOver m_handOver;
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;
     ui::DesktopPrintDialogs m_printDialogs;

@@ -16,14 +16,15 @@ namespace app {
 
 namespace {
 
+constexpr std::array themeNames {
+    std::pair {QLatin1String("system"), ui::ThemeChoice::System},
+    std::pair {QLatin1String("light"), ui::ThemeChoice::Light},
+    std::pair {QLatin1String("dark"), ui::ThemeChoice::Dark},
+};
+
 std::optional<ui::ThemeChoice> themeNamed(const QString& name)
 {
-    const std::array choices {
-        std::pair {QStringLiteral("system"), ui::ThemeChoice::System},
-        std::pair {QStringLiteral("light"), ui::ThemeChoice::Light},
-        std::pair {QStringLiteral("dark"), ui::ThemeChoice::Dark},
-    };
-    for (const auto& [known, choice] : choices) {
+    for (const auto& [known, choice] : themeNames) {
         if (name == known) {
             return choice;
         }
@@ -49,6 +50,16 @@ QSize sizeIn(const QString& text)
 }
 
 } // namespace
+
+QString CommandLineReader::themeName(ui::ThemeChoice theme)
+{
+    for (const auto& [name, choice] : themeNames) {
+        if (theme == choice) {
+            return name;
+        }
+    }
+    Q_UNREACHABLE();
+}
 
 std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
 {

@@ -48,6 +48,9 @@ public:
 
     /// Precondition: a QCoreApplication exists. `arguments` begins with the program's name.
     static std::variant<CommandLine, Answer> parse(const QStringList& arguments);
+
+    /// As it is called behind --theme.
+    static QString themeName(ui::ThemeChoice theme);
 };
 
 } // namespace app

@@ -62,6 +62,10 @@ public:
     /// Opens a session or a model, whatever the content says, and tells if that fails.
     void openFile(const QString& path);
 
+    /// As if chosen in the preferences.
+    void chooseLook(const ThemeSettings& look);
+    void chooseLessons(const QString& folder);
+
     bool isContentsOpen() const;
     WindowActions& commands() { return *m_actions; }
     WindowMenu& menu() { return *m_menu; }
@@ -105,8 +109,6 @@ private:
     void foldContents();
     void switchPane();
 
-    void chooseLessons(const QString& folder);
-    void chooseLook(const ThemeSettings& look);
     void showKeys();
     void showAbout();
 
