@@ -17,10 +17,13 @@ namespace app {
 
 namespace {
 
-/// Languages that are offered: those whose translation is complete.
-QStringList offeredLanguages()
+QStringList languageCodes()
 {
-    return {QStringLiteral("en")};
+    QStringList codes;
+    for (const ui::Language& language : ui::languages()) {
+        codes.append(language.code);
+    }
+    return codes;
 }
 
 QString userFolder(const CommandLine& request)
@@ -119,12 +122,10 @@ int Application::run()
 
 void Application::load(ui::Settings& settings, QJsonObject& pageStates)
 {
-    const QString systemLanguage = ui::languageFor(QLocale::system().name());
-    if (offeredLanguages().contains(systemLanguage)) {
-        settings.look.language = systemLanguage;
-    }
     // A picture for the documentation should not depend on who takes it.
     if (m_request.screenshotFolder.isEmpty()) {
+        const QString systemLanguage = ui::languageFor(QLocale::system().name());
+        settings.look.language = systemLanguage.isEmpty() ? settings.look.language : systemLanguage;
         m_keeper.load(settings, pageStates);
     }
     prefer(m_request, settings);
@@ -139,14 +140,10 @@ void Application::apply(const ui::ThemeSettings& look)
 
 void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pageStates)
 {
-    QStringList languages = offeredLanguages();
-    if (!languages.contains(settings.look.language)) {
-        languages.append(settings.look.language);
-    }
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts {
             .pages = m_pages.all(),
-            .languages = languages,
+            .languages = languageCodes(),
             .fileDialogs = m_fileDialogs,
             .messageBoxes = m_messageBoxes,
             .printDialogs = m_printDialogs,

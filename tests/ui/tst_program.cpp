@@ -26,9 +26,12 @@ private slots:
     void helpNeedsNoDisplay();
     void lessonsAreCheckedWithoutADisplay();
     void anUnknownPageIsAnsweredWithThoseThereAre();
+    void theFirstStartSpeaksTheLanguageOfTheSystem();
     void lessonsOfATeacherAreRenderedAndTheirProblemsTold();
 
 private:
+    QProcessEnvironment environmentWith(const QStringList& variables) const;
+
     struct Outcome
     {
         int status = -1;
@@ -47,8 +50,7 @@ void TestProgram::init()
     QVERIFY(m_folder->isValid());
 }
 
-TestProgram::Outcome
-TestProgram::run(const QStringList& arguments, const QStringList& variables) const
+QProcessEnvironment TestProgram::environmentWith(const QStringList& variables) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
@@ -58,8 +60,14 @@ TestProgram::run(const QStringList& arguments, const QStringList& variables) con
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     }
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("home")));
+    return environment;
+}
+
+TestProgram::Outcome
+TestProgram::run(const QStringList& arguments, const QStringList& variables) const
+{
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environmentWith(variables));
     process.start(QStringLiteral(LOVELACE_PROGRAM), arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
@@ -176,6 +184,22 @@ void TestProgram::anUnknownPageIsAnsweredWithThoseThereAre()
             {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.errors.contains(QStringLiteral("digit-lab")), qPrintable(outcome.errors));
+}
+
+void TestProgram::theFirstStartSpeaksTheLanguageOfTheSystem()
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentWith(
+        {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("LC_ALL=fr_CA.UTF-8")}
+    ));
+    process.start(QStringLiteral(LOVELACE_PROGRAM), QStringList());
+    QFile settings(m_folder->filePath(QStringLiteral("home/lovelace/settings.json")));
+    const bool isKept = QTest::qWaitFor([&settings] { return settings.exists(); }, 60'000);
+    process.kill();
+    process.waitForFinished();
+    QVERIFY(isKept && settings.open(QIODevice::ReadOnly));
+    const QByteArray kept = settings.readAll();
+    QVERIFY2(kept.contains("\"language\": \"fr\""), kept.constData());
 }
 
 void TestProgram::lessonsOfATeacherAreRenderedAndTheirProblemsTold()
