@@ -116,8 +116,10 @@ QList<PlainParagraph> plainParagraphs(const QString& markdown, const FormulaWord
 
 QString spokenMarkdown(const QString& markdown)
 {
-    const std::shared_ptr<const FormulaStore> store = FormulaStore::shipped();
+    // Most texts have no formula, and reading them takes longer than all else here.
+    std::shared_ptr<const FormulaStore> store;
     const auto say = [&store](const QString& latex) {
+        store = store ? store : FormulaStore::shipped();
         const QString words = store->words(latex, QLocale().name());
         return words.isEmpty() ? latex : words;
     };
