@@ -5,6 +5,7 @@
 #include "app/lessonreport.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +18,15 @@ int print(const app::Answer& answer)
     std::FILE* stream = answer.exitStatus == EXIT_SUCCESS ? stdout : stderr;
     std::fprintf(stream, "%s\n", qUtf8Printable(answer.text.trimmed()));
     return answer.exitStatus;
+}
+
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128}) {
+        icon.addFile(QStringLiteral(":/icons/%1x%1/apps/lovelace.png").arg(size));
+    }
+    return icon;
 }
 
 } // namespace
@@ -34,6 +44,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("lovelace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lovelace"));
     QApplication::setApplicationVersion(QStringLiteral(LOVELACE_VERSION));
+    QApplication::setWindowIcon(windowIcon());
     if (!wanted.checkFolder.isEmpty()) {
         return app::LessonReport::print(wanted);
     }

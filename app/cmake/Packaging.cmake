@@ -1,26 +1,48 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation holds besides the programs and their data, and the Debian package.
 
+include(Icons)
+
+set(LOVELACE_PICTURES_URL "" CACHE STRING
+    "https://... where resources/pictures is on the web, for the entry in software centres")
+
 set(desktop "${CMAKE_SOURCE_DIR}/resources/desktop")
+set(CPACK_PACKAGE_CONTACT "The Lovelace authors <maintainers@lovelace.invalid>")
+
+set(metainfo "${CMAKE_BINARY_DIR}/lovelace.metainfo.xml")
+
 install(FILES "${desktop}/lovelace.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${desktop}/lovelace.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${desktop}/lovelace.svg"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\"
+    -D \"TO=${metainfo}\" -D \"URL=${LOVELACE_PICTURES_URL}\"
+    -P \"${CMAKE_SOURCE_DIR}/app/cmake/Metainfo.cmake\" COMMAND_ERROR_IS_FATAL ANY)")
+install(FILES "${metainfo}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${desktop}/lovelace-mime.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME lovelace.xml)
 install(FILES "${desktop}/lovelace.1" "${desktop}/lovelace-cli.1"
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
+install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/README.md"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/lovelace")
+
+# The changelog as Debian has it, and what Debian wants compressed: without a time in it, so that the
+# same source gives the same package.
+install(CODE "
+    set(prefix \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}\")
+    set(changelog \"\${prefix}/doc/lovelace/changelog\")
+    execute_process(COMMAND \"${CMAKE_COMMAND}\"
+        -D \"FROM=${CMAKE_SOURCE_DIR}/CHANGELOG.md\" -D \"TO=\${changelog}\"
+        -D \"CONTACT=${CPACK_PACKAGE_CONTACT}\"
+        -P \"${CMAKE_SOURCE_DIR}/app/cmake/DebianChangelog.cmake\" COMMAND_ERROR_IS_FATAL ANY)
+    file(GLOB_RECURSE pages \"\${prefix}/man/lovelace*.1\")
+    execute_process(COMMAND gzip -9nf \"\${changelog}\" \${pages} COMMAND_ERROR_IS_FATAL ANY)
+")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME lovelace)
 set(CPACK_PACKAGE_VENDOR "The Lovelace authors")
-set(CPACK_PACKAGE_CONTACT "The Lovelace authors <maintainers@lovelace.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "learn how neural networks work by touching them")
 set(CPACK_PACKAGE_DESCRIPTION
-"Lovelace teaches neural networks. Draw a digit and watch a network read it while
-you draw: what it sees, what its neurons look for, how sure it is.
+"Lovelace teaches neural networks. Draw a digit and watch a network read it
+while you draw: what it sees, what its neurons look for, how sure it is.
 .
 Trained networks, 70,000 handwritten digits and a command line program to train
 networks of your own are included; no network connection is needed.")

@@ -50,16 +50,33 @@ dpkg-deb --field "${deb[0]}" Package Version Depends Recommends Installed-Size
 dpkg-deb --extract "${deb[0]}" "$work/unpacked"
 runs "$work/unpacked/usr"
 for file in applications/lovelace.desktop metainfo/lovelace.metainfo.xml mime/packages/lovelace.xml \
-    icons/hicolor/scalable/apps/lovelace.svg man/man1/lovelace.1 man/man1/lovelace-cli.1 \
-    doc/lovelace/copyright; do
+    icons/hicolor/scalable/apps/lovelace.svg man/man1/lovelace.1.gz man/man1/lovelace-cli.1.gz \
+    doc/lovelace/copyright doc/lovelace/changelog.gz; do
     [[ -s $work/unpacked/usr/share/$file ]] || fail "The package has no share/$file"
 done
+for size in 16 22 24 32 48 64 128 256 512; do
+    for icon in apps/lovelace mimetypes/application-x-lovelace-{model,session}; do
+        [[ $(file "$work/unpacked/usr/share/icons/hicolor/${size}x$size/$icon.png") == *" $size x $size, "* ]] \
+            || fail "The package has no icon $icon of $size pixels"
+    done
+done
+zcat "$work/unpacked/usr/share/doc/lovelace/changelog.gz" >"$work/changelog"
+dpkg-parsechangelog --all --file "$work/changelog" >"$work/log" 2>&1 || fail "$(<"$work/log")"
+[[ "$(dpkg-parsechangelog --show-field Version --file "$work/changelog")" == "$(dpkg-deb --field "${deb[0]}" Version)" ]] \
+    || fail "The newest version in CHANGELOG.md is not that of the package."
 
 echo "Launcher, description and manual pages"
 desktop-file-validate "$desktop/lovelace.desktop"
 # An identifier in the form of a domain would need a domain of our own.
-appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info \
-    "$desktop/lovelace.metainfo.xml"
+validate() { appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info "$1"; }
+validate "$work/unpacked/usr/share/metainfo/lovelace.metainfo.xml"
+# As a release has it: with pictures, of which every one exists.
+cmake -D TO="$work/lovelace.metainfo.xml" -D URL=https://lovelace.invalid/pictures \
+    -P "$desktop/../../app/cmake/Metainfo.cmake"
+validate "$work/lovelace.metainfo.xml"
+sed -n 's|.*@URL@/\(.*\)</image>|\1|p' "$desktop/screenshots.xml" | while read -r picture; do
+    [[ -s $desktop/../pictures/$picture ]] || fail "There is no picture $picture"
+done
 for page in "$desktop"/*.1; do
     warnings="$(groff -man -ww -z "$page" 2>&1)"
     [[ -z $warnings ]] || fail "$warnings"

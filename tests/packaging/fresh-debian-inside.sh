@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a learner does on the computer that fresh-debian.sh made, in three parts of their life with
+# the program: begin, upgraded, removed.
+set -euo pipefail
+
+cd
+data="$HOME/.local/share/lovelace"
+export XDG_RUNTIME_DIR="$HOME/.run"
+mkdir -p "$XDG_RUNTIME_DIR"
+chmod 700 "$XDG_RUNTIME_DIR"
+
+say() { printf '%s\n' "--- $*"; }
+fail()
+{
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# until COMMAND...: waits for it to succeed, a minute at most.
+until_true()
+{
+    local turn
+    for ((turn = 0; turn < 300; ++turn)); do
+        ! "$@" 2>/dev/null || return 0
+        sleep 0.2
+    done
+    fail "This did not come true: $*"
+}
+
+# in_window COMMAND...: runs it while the program is open, which must not end by itself.
+in_window()
+{
+    local window
+    lovelace &
+    window=$!
+    "$@"
+    kill "$window" 2>/dev/null || fail "The program ended."
+    wait "$window" || true
+}
+
+# launcher_of FILE: the launcher that the desktop has for files of this kind.
+launcher_of()
+{
+    xdg-mime query default "$(xdg-mime query filetype "$1")"
+}
+
+# open_file FILE KIND: as a file manager does it.
+open_file()
+{
+    local file="$1" kind="$2" launcher window command
+    [[ "$(xdg-mime query filetype "$file")" == "$kind" ]] || fail "$file is no $kind"
+    launcher="$(launcher_of "$file")"
+    [[ $launcher == lovelace.desktop ]] || fail "$file is opened by $launcher"
+    read -r -a command <<<"$(sed -n 's/^Exec=//p' "/usr/share/applications/$launcher")"
+    "${command[@]/\%f/"$file"}" &
+    window=$!
+    until_true grep --quiet --fixed-strings "$file" "$data/settings.json"
+    kill "$window"
+    wait "$window" || true
+}
+
+begin()
+{
+    local code
+    say "Pages in every language"
+    for code in en zh_CN es ko fr ja; do
+        lovelace --language "$code" --page linear-classifiers \
+            --window-size 1280x860 --screenshot "$HOME/pictures"
+        [[ -s "$(find "$HOME/pictures" -name "*-$code.png" -print -quit)" ]] \
+            || fail "There is no picture in $code"
+    done
+    fc-match sans:lang=ja
+    say "The system's language"
+    export LANG=fr_FR.UTF-8
+    in_window until_true grep --quiet '"language": "fr"' "$data/settings.json"
+    export LANG=C.UTF-8
+    say "The command line"
+    lovelace-cli verify two-layer
+    lovelace-cli convert one-layer "$HOME/mine.lovelace"
+    say "Files"
+    cp /tmp/lesson.lovelace-session "$HOME"
+    open_file "$HOME/mine.lovelace" application/x-lovelace-model
+    open_file "$HOME/lesson.lovelace-session" application/x-lovelace-session
+    for icon in apps/lovelace mimetypes/application-x-lovelace-{model,session}; do
+        [[ -s /usr/share/icons/hicolor/48x48/$icon.png ]] || fail "There is no icon $icon"
+    done
+    cp -r "$data" "$HOME/kept"
+}
+
+upgraded()
+{
+    cmp "$data/progress.json" "$HOME/kept/progress.json"
+    in_window until_true test "$data/settings.json" -nt "$HOME/kept/settings.json"
+    grep --quiet --fixed-strings "$HOME/mine.lovelace" "$data/settings.json"
+    ls "$data"/*.kept-* >/dev/null 2>&1 && fail "The upgrade could not read what was kept."
+    rm -r "$HOME/kept"
+    cp -r "$data" "$HOME/kept"
+}
+
+removed()
+{
+    local left
+    diff -r "$data" "$HOME/kept"
+    for left in lovelace lovelace-cli; do
+        ! command -v "$left" || fail "$left is still there."
+    done
+    [[ -z "$(launcher_of "$HOME/mine.lovelace")" ]] || fail "There is still a launcher."
+    say "What is left: $(cd "$data" && echo *)"
+}
+
+Xvfb :7 -screen 0 1400x1000x24 >/dev/null 2>&1 &
+display=$!
+export DISPLAY=:7
+until_true test -S /tmp/.X11-unix/X7
+"$1"
+kill "$display"
