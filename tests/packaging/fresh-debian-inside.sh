@@ -109,9 +109,11 @@ removed()
     say "What is left: $(cd "$data" && echo *)"
 }
 
+rm -f /tmp/.X7-lock /tmp/.X11-unix/X7 # Of a part that failed.
 Xvfb :7 -screen 0 1400x1000x24 >/dev/null 2>&1 &
 display=$!
 export DISPLAY=:7
 until_true test -S /tmp/.X11-unix/X7
 "$1"
 kill "$display"
+wait "$display" || true

@@ -47,6 +47,7 @@ deb=("$work"/deb/*.deb)
 dpkg-deb --field "${deb[0]}" Package Version Depends Recommends Installed-Size
 [[ "$(dpkg-deb --field "${deb[0]}" Depends)" == *libqt6widgets6* ]] \
     || fail "The package does not ask for Qt."
+lintian --allow-root --fail-on error,warning "${deb[0]}"
 dpkg-deb --extract "${deb[0]}" "$work/unpacked"
 runs "$work/unpacked/usr"
 for file in applications/lovelace.desktop metainfo/lovelace.metainfo.xml mime/packages/lovelace.xml \
