@@ -60,7 +60,7 @@ second="$(package "$later_version")"
 cp "$first" "$root/tmp/lovelace.deb"
 cp "$second" "$root/tmp/later.deb"
 install -m 755 "$here/fresh-debian-inside.sh" "$root/tmp/inside.sh"
-install -m 644 "$here/../fuzz/corpus/fuzz_session/network" "$root/tmp/lesson.lovelace-session"
+install -m 644 "$here/../testdata/sessions/version-1.lovelace-session" "$root/tmp/lesson.lovelace-session"
 
 say "Installation"
 inside apt-get -qq update

@@ -125,6 +125,11 @@ void TestHandOver::aFileOpensInTheWindowThatIsThere()
     QVERIFY(second);
     QCOMPARE(status(*second), 0);
     QTRY_COMPARE(keptFiles(), QStringList {path});
+    const Running third = start({QStringLiteral(LOVELACE_SESSION)});
+    QVERIFY(third);
+    QCOMPARE(status(*third), 0);
+    QTRY_COMPARE(keptFiles(), QStringList({QStringLiteral(LOVELACE_SESSION), path}));
+    QTRY_COMPARE(keptPage(), QStringLiteral("layers"));
     QCOMPARE(first->state(), QProcess::Running);
 }
 
