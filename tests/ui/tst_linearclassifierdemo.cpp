@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "tests/ui/journey.h"
+#include "tests/ui/spokenfocus.h"
 
 using namespace ui;
 
@@ -59,6 +60,7 @@ private slots:
     void nonsenseIsNamedAndLeftOut_data();
     void nonsenseIsNamedAndLeftOut();
     void screenReadersHearWhereTheKeyboardIs();
+    void screenReadersMoveAndTurnTheLine();
 
 private:
     double metric(const char* name) { return m_demo->metrics().value(name); }
@@ -307,7 +309,7 @@ void TestLinearClassifierDemo::withoutWeightsThereIsNoLineToHold()
     QTest::keyClick(m_plane, Qt::Key_Tab);
     QTest::keyClick(m_plane, Qt::Key_Right);
     QCOMPARE(m_stack.count(), 0);
-    QVERIFY(!m_plane->accessibleText().isEmpty());
+    QCOMPARE(spokenFocus(*m_plane), QString("Nothing to turn: both weights are 0"));
 }
 
 void TestLinearClassifierDemo::aLineOutOfSightHasNoHandles()
@@ -354,19 +356,41 @@ void TestLinearClassifierDemo::nonsenseIsNamedAndLeftOut()
 
 void TestLinearClassifierDemo::screenReadersHearWhereTheKeyboardIs()
 {
-    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(m_plane);
-    QVERIFY(spoken != nullptr && spoken->valueInterface() != nullptr);
     m_plane->setFocus(Qt::TabFocusReason);
-    QCOMPARE(spoken->text(QAccessible::Value), QString("Handle that moves the line: bias 0.00"));
+    QCOMPARE(spokenFocus(*m_plane), QString("Handle that moves the line: bias 0.00"));
     QTest::keyClick(m_plane, Qt::Key_Tab);
+    QVERIFY(spokenFocus(*m_plane).startsWith("Handle that turns the line: weights "));
     QTest::keyClick(m_plane, Qt::Key_Tab);
     QTest::keyClick(m_plane, Qt::Key_PageUp);
     QCOMPARE(
-        spoken->text(QAccessible::Value),
-        QString("Point 3 of 3 at 2.00, −2.00: class 0, on the wrong side")
+        spokenFocus(*m_plane), QString("Point 3 of 3 at 2.00, −2.00: class 0, on the wrong side")
     );
-    spoken->valueInterface()->setCurrentValue(2);
-    QCOMPARE(spoken->valueInterface()->currentValue().toDouble(), 2.0);
+}
+
+void TestLinearClassifierDemo::screenReadersMoveAndTurnTheLine()
+{
+    QAccessibleInterface* plane = QAccessible::queryAccessibleInterface(m_plane);
+    QCOMPARE(plane->role(), QAccessible::Canvas);
+    QAccessibleInterface* move = plane->child(0);
+    move->valueInterface()->setCurrentValue(0.5);
+    QCOMPARE(m_plane->picture().rule.bias, 0.5);
+    QCOMPARE(move->text(QAccessible::Name), QString("Handle that moves the line: bias 0.50"));
+    move->actionInterface()->doAction(QAccessibleActionInterface::increaseAction());
+    QCOMPARE(m_plane->picture().rule.bias, 0.51);
+    move->valueInterface()->setCurrentValue("nonsense");
+    move->valueInterface()->setCurrentValue(qQNaN());
+    QCOMPARE(m_plane->picture().rule.bias, 0.51);
+    move->valueInterface()->setCurrentValue(1e9);
+    QCOMPARE(m_plane->picture().rule.bias, 100.0);
+    move->valueInterface()->setCurrentValue(0);
+
+    QAccessibleInterface* turn = plane->child(1);
+    turn->valueInterface()->setCurrentValue(90);
+    QCOMPARE(turn->valueInterface()->currentValue().toDouble(), 90.0);
+    QVERIFY(std::abs(m_plane->picture().rule.weight1) < 0.01);
+
+    plane->child(3)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(spokenFocus(*m_plane), plane->child(3)->text(QAccessible::Name));
 }
 
 QTEST_MAIN(TestLinearClassifierDemo)

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/spokenfocus.h"
+
 using namespace ui;
 
 namespace {
@@ -59,7 +61,8 @@ private slots:
     void pointsAreAddedAndRemovedByKeyboard();
     void aDragAddsNothing();
     void darkColoursFollowThePalette();
-    void readersHearTheValue();
+    void readersFindThePoints();
+    void readersAddAPoint();
 
 private:
     QImage picture() { return m_map->grab().toImage(); }
@@ -229,13 +232,32 @@ void TestRegionMap::darkColoursFollowThePalette()
     QVERIFY(picture().pixelColor(at(3, 3)).lightness() < light.lightness() - 40);
 }
 
-void TestRegionMap::readersHearTheValue()
+void TestRegionMap::readersFindThePoints()
 {
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_map.get());
     m_map->setPoints(points(), {});
-    m_map->chooseValue(3);
-    QCOMPARE(m_map->accessibleText(), m_map->readingText());
-    QCOMPARE(m_map->accessibleValue(), 3.0);
-    QCOMPARE(m_map->accessibleScale().greatest, 3.0);
+    QCOMPARE(map->role(), QAccessible::Canvas);
+    QCOMPARE(map->childCount(), 4);
+    QCOMPARE(map->child(0)->text(QAccessible::Name), "Cross at " + m_map->readingText());
+    QAccessibleInterface* third = map->child(3);
+    QVERIFY(third->text(QAccessible::Name).startsWith("Point 3 of 3, class "));
+    third->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(spokenFocus(*m_map), third->text(QAccessible::Name));
+    QVERIFY(third->text(QAccessible::Name).endsWith(m_map->readingText()));
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QCOMPARE(spokenFocus(*m_map), "Cross at " + m_map->readingText());
+}
+
+void TestRegionMap::readersAddAPoint()
+{
+    QAccessibleInterface* cross = QAccessible::queryAccessibleInterface(m_map.get())->child(0);
+    QVERIFY(
+        !cross->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction())
+    );
+    m_map->setEditable(true);
+    const QSignalSpy added(m_map.get(), &RegionMap::pointAdded);
+    cross->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(added.count(), 1);
 }
 
 QTEST_MAIN(TestRegionMap)

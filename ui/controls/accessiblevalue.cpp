@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/accessiblevalue.h"
 
+#include "ui/controls/announcement.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -11,37 +16,51 @@ namespace {
 class SliderLike : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    SliderLike(QWidget* widget, AccessibleValue& value)
-        : QAccessibleWidget(widget, QAccessible::Slider), m_value(value)
-    { }
+    explicit SliderLike(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Slider) { }
 
     void* interface_cast(QAccessible::InterfaceType type) override // NOLINT: Qt's name
     {
-        if (type == QAccessible::ValueInterface) {
+        if (type == QAccessible::ValueInterface && held() != nullptr) {
             return static_cast<QAccessibleValueInterface*>(this);
         }
         return QAccessibleWidget::interface_cast(type);
     }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? m_value.accessibleText()
-                                          : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value && held() != nullptr ? held()->accessibleText()
+                                                               : QAccessibleWidget::text(kind);
     }
-    QVariant currentValue() const override { return m_value.accessibleValue(); }
-    void setCurrentValue(const QVariant& value) override { m_value.chooseValue(value.toDouble()); }
-    QVariant minimumValue() const override { return m_value.accessibleScale().least; }
-    QVariant maximumValue() const override { return m_value.accessibleScale().greatest; }
-    QVariant minimumStepSize() const override { return m_value.accessibleScale().step; }
+    QVariant currentValue() const override
+    {
+        return held() != nullptr ? held()->accessibleValue() : QVariant();
+    }
+    void setCurrentValue(const QVariant& value) override
+    {
+        bool isNumber = false;
+        const double wished = value.toDouble(&isNumber);
+        if (isNumber && std::isfinite(wished) && held() != nullptr) {
+            const AccessibleValue::Scale scale = this->scale();
+            held()->chooseValue(std::clamp(wished, scale.least, scale.greatest));
+        }
+    }
+    QVariant minimumValue() const override { return scale().least; }
+    QVariant maximumValue() const override { return scale().greatest; }
+    QVariant minimumStepSize() const override { return scale().step; }
 
 private:
-    AccessibleValue& m_value;
+    /// Null once the widget is being taken down: it is no more than a QWidget then.
+    AccessibleValue* held() const { return dynamic_cast<AccessibleValue*>(object()); }
+    AccessibleValue::Scale scale() const
+    {
+        return held() != nullptr ? held()->accessibleScale() : AccessibleValue::Scale {};
+    }
 };
 
 QAccessibleInterface* sliderLike(const QString& /*className*/, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
-    auto* value = dynamic_cast<AccessibleValue*>(object);
-    return widget != nullptr && value != nullptr ? new SliderLike(widget, *value) : nullptr;
+    const auto* value = dynamic_cast<AccessibleValue*>(object);
+    return widget != nullptr && value != nullptr ? new SliderLike(widget) : nullptr;
 }
 
 } // namespace
@@ -51,10 +70,15 @@ void announceValues()
     QAccessible::installFactory(sliderLike); // Qt keeps each factory once.
 }
 
-void announceValueChange(QWidget& widget, double value)
+void announceValueChange(QWidget& widget)
 {
-    QAccessibleValueChangeEvent event(&widget, value);
-    QAccessible::updateAccessibility(&event);
+    announceWhenStill(widget, [&widget] {
+        const auto* value = dynamic_cast<AccessibleValue*>(&widget);
+        if (value != nullptr) {
+            QAccessibleValueChangeEvent event(&widget, value->accessibleValue());
+            QAccessible::updateAccessibility(&event);
+        }
+    });
 }
 
 } // namespace ui

@@ -25,14 +25,14 @@ public:
     virtual Scale accessibleScale() const = 0;
     /// The value in words, such as "z = 1.20".
     virtual QString accessibleText() const = 0;
-    /// Does what a hand that chooses `value` does.
+    /// Does what a hand that chooses `value`, which is on the scale, does.
     virtual void chooseValue(double value) = 0;
 };
 
 /// Makes Qt find AccessibleValue in the program's widgets. Cheap after the first time.
 void announceValues();
 
-/// Tells the readers of `widget` that its value is another.
-void announceValueChange(QWidget& widget, double value);
+/// Tells the readers of `widget` its value, which is another, as soon as that stands still.
+void announceValueChange(QWidget& widget);
 
 } // namespace ui

@@ -4,7 +4,6 @@
 #include "ui/demos/classifiermarks.h"
 #include "ui/demos/linegeometry.h"
 #include "ui/plots/planeaxes.h"
-#include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
@@ -14,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace ui {
 
@@ -27,10 +25,10 @@ constexpr double handleMargin = 0.15; ///< From a handle to the border.
 
 ClassifierPlane::ClassifierPlane(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    announceValues();
 }
 
 void ClassifierPlane::setPicture(const ClassifierPicture& picture)
@@ -41,7 +39,7 @@ void ClassifierPlane::setPicture(const ClassifierPicture& picture)
     m_picture = picture;
     m_point = std::min(m_point, m_picture.points.size() - (m_picture.points.empty() ? 0 : 1));
     update();
-    announceValueChange(*this, accessibleValue());
+    announceParts(*this);
 }
 
 QRectF ClassifierPlane::plotArea() const
@@ -88,58 +86,6 @@ std::optional<QPointF> ClassifierPlane::turnHandle() const
     return both.isNull() ? std::nullopt : std::optional(both.p2());
 }
 
-double ClassifierPlane::accessibleValue() const
-{
-    const nn::LinearRule& rule = m_picture.rule;
-    switch (m_item) {
-    case Item::Turn:
-        return std::atan2(rule.weight2, rule.weight1) * 180 / std::numbers::pi;
-    case Item::Point:
-        return double(m_point) + 1;
-    default:
-        return rule.bias;
-    }
-}
-
-AccessibleValue::Scale ClassifierPlane::accessibleScale() const
-{
-    switch (m_item) {
-    case Item::Turn:
-        return {-180, 180, 1};
-    case Item::Point:
-        return {1, double(m_picture.points.size()), 1};
-    default:
-        return {-100, 100, 0.01};
-    }
-}
-
-QString ClassifierPlane::accessibleText() const
-{
-    const nn::LinearRule& rule = m_picture.rule;
-    if (m_item == Item::Point && m_point < m_picture.points.size()) {
-        const nn::LabelledPoint& point = m_picture.points[m_point];
-        //: "Point 3 of 20 at 0.9, 1.4: class 1, on the right side"
-        return tr("Point %1 of %2 at %3, %4: class %5, %6")
-            .arg(
-                countText(qint64(m_point) + 1),
-                countText(qint64(m_picture.points.size())),
-                numberText(point.x1, 2),
-                numberText(point.x2, 2),
-                QString::number(point.label),
-                nn::answer(rule, point) == point.label ? tr("on the right side")
-                                                       : tr("on the wrong side")
-            );
-    }
-    if (!hasLine(rule)) {
-        return tr("No line: both weights are 0");
-    }
-    if (m_item == Item::Turn) {
-        return tr("Handle that turns the line: weights %1 and %2")
-            .arg(numberText(rule.weight1, 2), numberText(rule.weight2, 2));
-    }
-    return tr("Handle that moves the line: bias %1").arg(numberText(rule.bias, 2));
-}
-
 QSize ClassifierPlane::sizeHint() const
 {
     return {420, 420};
@@ -150,6 +96,12 @@ QSize ClassifierPlane::minimumSizeHint() const
     return {300, 300};
 }
 
+QRect ClassifierPlane::placeAround(const QPointF& value) const
+{
+    constexpr int half = 16;
+    return {mapToPlane(value).toPoint() - QPoint(half, half), QSize(2 * half, 2 * half)};
+}
+
 void ClassifierPlane::paintItemFocus(QPainter& painter) const
 {
     const QLineF both = handles();
@@ -157,14 +109,7 @@ void ClassifierPlane::paintItemFocus(QPainter& painter) const
     if (m_item == Item::Point && m_point < m_picture.points.size()) {
         place = {m_picture.points[m_point].x1, m_picture.points[m_point].x2};
     }
-    constexpr int half = 16;
-    const QPoint middle = mapToPlane(place).toPoint();
-    paintFocusRing(
-        painter,
-        QRect(middle - QPoint(half, half), QSize(2 * half, 2 * half)),
-        sizes::controlRadius,
-        colorsOf(*this)
-    );
+    paintFocusRing(painter, placeAround(place), sizes::controlRadius, colorsOf(*this));
 }
 
 void ClassifierPlane::paintEvent(QPaintEvent*)

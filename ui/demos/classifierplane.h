@@ -3,7 +3,7 @@
 
 #include "engine/data/toy_data.h"
 #include "engine/train/perceptron.h"
-#include "ui/controls/accessiblevalue.h"
+#include "ui/controls/figureparts.h"
 
 #include <QLineF>
 #include <QWidget>
@@ -29,7 +29,7 @@ struct ClassifierPicture
 ///
 /// The plane only shows: what the learner does is told by signals, and the owner sets what is to be
 /// seen next.
-class ClassifierPlane : public QWidget, public AccessibleValue
+class ClassifierPlane : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -52,10 +52,9 @@ public:
     std::optional<QPointF> moveHandle() const;
     std::optional<QPointF> turnHandle() const;
 
-    double accessibleValue() const override;
-    Scale accessibleScale() const override;
-    QString accessibleText() const override;
-    void chooseValue(double value) override;
+    int partCount() const override { return 2 + static_cast<int>(m_picture.points.size()); }
+    FigurePart part(int index) override; ///< The two handles, then the points.
+    int chosenPart() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -95,6 +94,10 @@ private:
     };
 
     Hit hitAt(const QPointF& position) const;
+    QRect placeAround(const QPointF& value) const; ///< Of a handle or point, in pixels.
+    FigurePart movePart();
+    FigurePart turnPart();
+    FigurePart pointPart(std::size_t index);
     void turnTo(const QPointF& place);
     void showCursor(Item item);
     void nudge(const QPointF& units, bool isFine);

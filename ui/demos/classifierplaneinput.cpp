@@ -100,7 +100,7 @@ void ClassifierPlane::choose(Item item, std::size_t point)
 {
     m_item = item;
     m_point = point;
-    announceValueChange(*this, accessibleValue());
+    announceParts(*this);
     update();
 }
 
@@ -281,25 +281,6 @@ void ClassifierPlane::keyPressEvent(QKeyEvent* event)
         choose(Item::Point, m_picture.points.empty() ? 0 : m_picture.points.size() - 1);
     } else if (!pointKey(event->key())) {
         QWidget::keyPressEvent(event);
-    }
-}
-
-void ClassifierPlane::chooseValue(double value)
-{
-    emit editBegan();
-    nn::LinearRule rule = m_picture.rule;
-    switch (m_item) {
-    case Item::Turn:
-        turnToDegrees(value - 90); // The line runs at right angles to the weights.
-        break;
-    case Item::Point:
-        if (value >= 1 && value <= double(m_picture.points.size())) {
-            choose(Item::Point, std::size_t(value) - 1);
-        }
-        break;
-    default:
-        rule.bias = value;
-        emit ruleMoved(rule);
     }
 }
 

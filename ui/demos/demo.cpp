@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demo.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/democommand.h"
 #include "ui/demos/jsonblend.h"
 #include "ui/theme/motion.h"
@@ -21,6 +22,7 @@ constexpr int demonstrationMs = 600;
 
 Demo::Demo(QUndoStack& undoStack, QWidget* parent) : QWidget(parent), m_undoStack(undoStack)
 {
+    readAs(*this, QAccessible::Grouping);
     connect(this, &Demo::stateChanged, this, [this] { m_isTouched = !m_isChangingItself; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/intervalbar.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/cloudnetwork.h"
 #include "ui/plots/classmarks.h"
 #include "ui/text/numbertext.h"
@@ -34,6 +35,7 @@ double textHeight()
 
 IntervalBar::IntervalBar(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/neurondrawing.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/neuronsymbols.h"
 #include "ui/theme/theme.h"
 
@@ -89,6 +90,7 @@ void paintPart(QPainter& painter, const QPainterPath& path, const QColor& fill, 
 
 NeuronDrawing::NeuronDrawing(QWidget* parent) : QWidget(parent), m_shape(neuronShape(0))
 {
+    readAs(*this, QAccessible::Graphic);
     setObjectName(QStringLiteral("neuronDrawing"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/outputbars.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/plots/classmarks.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
@@ -49,6 +50,7 @@ double rowHeight()
 
 OutputBars::OutputBars(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }

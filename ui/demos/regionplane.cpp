@@ -77,7 +77,7 @@ void RegionPlane::setPoint(const QPointF& point, int winner)
         m_point = point;
         m_winner = winner;
         update();
-        announceValueChange(*this, accessibleValue());
+        announceValueChange(*this);
     }
 }
 

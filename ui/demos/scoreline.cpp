@@ -80,7 +80,7 @@ void ScoreLine::setThreshold(double threshold)
     if (threshold != m_threshold) {
         m_threshold = threshold;
         update();
-        announceValueChange(*this, threshold);
+        announceValueChange(*this);
     }
 }
 

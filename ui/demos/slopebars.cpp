@@ -41,6 +41,7 @@ double textWidth(FontRole role, const QString& text)
 
 SlopeBars::SlopeBars(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::List);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setChain({});
@@ -74,6 +75,26 @@ void SlopeBars::describe()
         numberText(m_chain.z, 2),
         numbers.join(QStringLiteral("; "))
     ));
+    announceParts(*this);
+}
+
+FigurePart SlopeBars::part(int index)
+{
+    const int layer = index + 1;
+    const QList<double> products = m_chain.products();
+    const bool isThere = index < products.size();
+    FigurePart bar;
+    bar.role = QAccessible::ListItem;
+    bar.value = isThere ? shortNumberText(products.at(index)) : QString();
+    bar.name = isThere ? tr("Layer %1: %2").arg(countText(layer), bar.value)
+                       //: A layer that the chain of layers may get.
+                       : tr("Layer %1: not in the chain").arg(countText(layer));
+    bar.place = column(layer).toAlignedRect();
+    bar.press = [this, layer] {
+        emit dragBegun();
+        emit layersWanted(layer);
+    };
+    return bar;
 }
 
 QRectF SlopeBars::ground() const

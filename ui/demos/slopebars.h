@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/figureparts.h"
 #include "ui/demos/slopechain.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ struct Colors;
 /// What is left of a nudge after each layer of a chain: a bar per layer on a logarithmic scale,
 /// with the number over the last one. Pressing or dragging asks for the layer under the pointer as
 /// the last.
-class SlopeBars : public QWidget
+class SlopeBars : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
     QRectF column(int layer) const;
     /// Height of `value`, which is not 0, sign apart, in the widget.
     double heightAt(double value) const;
+
+    int partCount() const override { return SlopeChain::mostLayers; }
+    FigurePart part(int index) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -28,6 +28,7 @@ int lineHeight(FontRole role)
 TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("timelineView"));
+    readParts(*this, QAccessible::List);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,14 +110,34 @@ void TimelineView::go(int event)
     viewport()->update();
 }
 
+QString TimelineView::eventText(int event) const
+{
+    const TimelineEvent& shown = m_timeline.events.at(static_cast<std::size_t>(event));
+    //: A year and what happened in it.
+    return tr("%1: %2").arg(QString::number(shown.year), shown.title);
+}
+
+FigurePart TimelineView::part(int index)
+{
+    const QPoint place = viewport()->mapTo(this, placeOf(static_cast<std::size_t>(index)));
+    FigurePart event;
+    event.role = QAccessible::ListItem;
+    event.name = eventText(index);
+    event.place = QRect(place.x() - stride() / 2, 0, stride(), viewport()->height());
+    event.choose = [this, index] { go(index); };
+    event.press = [this, year = m_timeline.events.at(static_cast<std::size_t>(index)).year] {
+        emit eventChosen(year);
+    };
+    return event;
+}
+
 void TimelineView::describe()
 {
     setAccessibleName(tr("Timeline"));
     if (!m_timeline.events.empty()) {
-        const TimelineEvent& event = m_timeline.events.at(static_cast<std::size_t>(m_current));
-        //: A year and what happened in it.
-        setAccessibleDescription(tr("%1: %2").arg(QString::number(event.year), event.title));
+        setAccessibleDescription(eventText(m_current));
     }
+    announceParts(*this);
 }
 
 void TimelineView::paintEvent(QPaintEvent* /*event*/)

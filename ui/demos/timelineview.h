@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/figureparts.h"
 #include "ui/demos/timelineevents.h"
 
 #include <QAbstractScrollArea>
@@ -10,7 +11,7 @@ namespace ui {
 
 /// A line of years that is scrolled by dragging, by its scroll bar, by the wheel while it has the
 /// focus, and by the arrow keys, which go from event to event.
-class TimelineView : public QAbstractScrollArea
+class TimelineView : public QAbstractScrollArea, public FigureParts
 {
     Q_OBJECT
 
@@ -23,6 +24,10 @@ public:
 
     /// Where an event's point is now, in the viewport.
     QPoint placeOf(std::size_t event) const;
+
+    int partCount() const override { return static_cast<int>(m_timeline.events.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_timeline.events.empty() ? -1 : m_current; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,6 +52,7 @@ private:
     void go(int event);
     void updateScrolling();
     void describe();
+    QString eventText(int event) const;
     void paintWinters(QPainter& painter) const;
     void paintEventAt(QPainter& painter, std::size_t event) const;
 

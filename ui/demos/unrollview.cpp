@@ -37,6 +37,7 @@ QColor grey(int value)
 
 UnrollView::UnrollView(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -251,16 +252,39 @@ void UnrollView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+QString UnrollView::pixelText(QPoint pixel) const
+{
+    return tr("Number %1 of %2: row %3, column %4, value %5 of 255.")
+        .arg(pixelNumber(pixel))
+        .arg(count)
+        .arg(pixel.y() + 1)
+        .arg(pixel.x() + 1)
+        .arg(valueAt(pixel));
+}
+
+FigurePart UnrollView::part(int index)
+{
+    const QPoint pixel = pixelOfNumber(index + 1);
+    FigurePart spoken;
+    spoken.name = pixelText(pixel);
+    spoken.value = countText(valueAt(pixel));
+    spoken.place = geometryOfPixels().cell(pixel, m_progress).toAlignedRect();
+    spoken.choose = [this, pixel] { choose(pixel); };
+    return spoken;
+}
+
+int UnrollView::partUnder(const QPoint& place)
+{
+    const auto pixel = geometryOfPixels().pixelAt(place, m_progress);
+    return pixel ? pixelNumber(*pixel) - 1 : -1;
+}
+
 void UnrollView::announce()
 {
+    announceParts(*this);
     setAccessibleName(tr("The pixels of a digit, unrolled row by row"));
     setAccessibleDescription(
-        m_pixel ? tr("Number %1 of %2: row %3, column %4, value %5 of 255.")
-                      .arg(pixelNumber(*m_pixel))
-                      .arg(count)
-                      .arg(m_pixel->y() + 1)
-                      .arg(m_pixel->x() + 1)
-                      .arg(valueAt(*m_pixel))
+        m_pixel ? pixelText(*m_pixel)
                 : tr("Arrow keys point at a pixel: left and right go by one, up and down by a row.")
     );
 }

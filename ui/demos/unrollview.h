@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/digit_image.h"
+#include "ui/controls/figureparts.h"
 #include "ui/demos/unrollgeometry.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace ui {
 
 /// A digit image whose rows slide out into one column, and a magnifying glass on the column. A
 /// pixel can be pointed at, in the image, in the column and on the way, and with the arrow keys.
-class UnrollView : public QWidget
+class UnrollView : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -25,6 +26,11 @@ public:
     int valueAt(QPoint pixel) const;
     /// Where things are now.
     UnrollGeometry geometryOfPixels() const;
+
+    int partCount() const override { return static_cast<int>(m_digit.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_pixel ? pixelNumber(*m_pixel) - 1 : -1; }
+    int partUnder(const QPoint& place) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +49,7 @@ protected:
 private:
     void pointAt(const QPointF& place);
     void choose(std::optional<QPoint> pixel);
+    QString pixelText(QPoint pixel) const;
     void announce();
     double rowHeight() const; ///< Of a line under the magnifying glass.
     double glassWidth() const;

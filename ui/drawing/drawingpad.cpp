@@ -2,6 +2,7 @@
 #include "ui/drawing/drawingpad.h"
 
 #include "engine/io/stroke_file.h"
+#include "ui/controls/spokenrole.h"
 #include "ui/drawing/inkgeometry.h"
 #include "ui/drawing/padcommand.h"
 #include "ui/drawing/padimport.h"
@@ -43,6 +44,7 @@ std::size_t pointCount(const nn::Drawing& drawing)
 
 DrawingPad::DrawingPad(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAcceptDrops(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formula/formulaview.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/formula/formulastore.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
@@ -30,6 +31,7 @@ constexpr int margin = sizes::step; ///< Room for the focus ring.
 FormulaView::FormulaView(std::shared_ptr<const FormulaStore> store, QWidget* parent)
     : QWidget(parent), m_store(std::move(store))
 {
+    readAs(*this, QAccessible::Equation);
     setFont(fontFor(m_role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

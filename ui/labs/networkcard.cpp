@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/networkcard.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
@@ -50,6 +51,7 @@ NetworkCard::NetworkCard(QWidget* parent)
     , m_open(new QPushButton(this))
     , m_more(new QPushButton(this))
 {
+    readAs(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::StrongFocus);
     m_name->hide();
     m_name->installEventFilter(this);

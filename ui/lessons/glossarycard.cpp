@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/glossarycard.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/lessons/markdowntext.h"
 #include "ui/text/foldedtext.h"
 #include "ui/theme/sizes.h"
@@ -29,6 +30,7 @@ GlossaryCard::GlossaryCard(
 {
     const QString meaning = spokenMarkdown(m_term.markdown);
     m_letters = FoldedText(m_term.name + u' ' + meaning).letters();
+    readAs(*this, QAccessible::ListItem);
     setAccessibleName(m_term.name);
     setAccessibleDescription(meaning);
 

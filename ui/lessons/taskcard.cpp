@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/taskcard.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/demo.h"
 #include "ui/lessons/makeanswer.h"
 #include "ui/lessons/notice.h"
@@ -41,6 +42,7 @@ TaskCard::TaskCard(Task task, Demo* demo, QWidget* parent)
     , m_hint(new QPushButton)
     , m_show(new QPushButton)
 {
+    readAs(*this, QAccessible::Grouping);
     m_answer = makeAnswer(m_task, m_demo).release();
     layOut();
     if (m_answer != nullptr) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkcanvas.h"
 
-#include "ui/network/networkreader.h"
 #include "ui/network/networkwalk.h"
 #include "ui/network/networkzoombar.h"
 #include "ui/plots/signedimage.h"
@@ -79,7 +78,7 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
     connect(m_zoomBar, &NetworkZoomBar::fitted, this, &NetworkCanvas::showAll);
     grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
-    makeNetworksReadable();
+    readParts(*this, QAccessible::Canvas);
     setAccessibleName(tr("Network diagram"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -118,7 +117,7 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
         closeField(false);
     }
     const bool sameStill = sameShape && differOnlyIn(m_hot, m_picture, picture);
-    const NetworkPicture before = std::exchange(m_picture, picture);
+    m_picture = picture;
     if (!sameShape) {
         m_zoom = {};
         m_pan.reset();
@@ -134,7 +133,7 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});
     }
-    announceChanges(*this, before);
+    announceParts(*this);
 }
 
 void NetworkCanvas::select(const NetworkPart& part)
@@ -150,7 +149,7 @@ void NetworkCanvas::choose(const NetworkPart& part)
     }
     m_selection = part;
     update();
-    announceSelection(*this);
+    announceParts(*this);
     emit selectionChanged(part);
 }
 
@@ -273,7 +272,6 @@ void NetworkCanvas::focusInEvent(QFocusEvent* event)
     if (event->reason() != Qt::MouseFocusReason) {
         bringIntoSight(m_selection);
     }
-    announceSelection(*this);
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/figureparts.h"
 #include "ui/network/networkediting.h"
 #include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
@@ -35,7 +36,7 @@ class NetworkZoomBar;
 /// is chosen, which they would type), and a control in the corner. Dragging the ground or the wheel
 /// with Shift moves it. Texts keep their size, so that there is room for more of them, and for
 /// neurons that the summary of a column leaves out.
-class NetworkCanvas : public QWidget
+class NetworkCanvas : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -82,6 +83,15 @@ public:
 
     /// Where things are, in this widget's coordinates.
     const NetworkLayout& layoutOfParts() const { return m_layout; }
+
+    /// Neurons, weights, biases; they can be set where they may be edited.
+    int partCount() const override;
+    FigurePart part(int index) override;
+    int chosenPart() const override;
+    int partUnder(const QPoint& place) override;
+    QString remark() const override; ///< Which neurons are left out.
+    Key keyOf(int index) const override;
+    int indexOf(Key key) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

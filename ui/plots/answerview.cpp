@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/answerview.h"
 
+#include "ui/controls/announcement.h"
+#include "ui/controls/spokenrole.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -21,6 +23,7 @@ constexpr int detailLines = 3;
 
 AnswerView::AnswerView(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -33,6 +36,12 @@ void AnswerView::setAnswer(const QString& answer, const QString& detail, Tone to
     m_detail = detail;
     m_tone = tone;
     setAccessibleName(answer + QStringLiteral(", ") + detail);
+    announceWhenStill(*this, [this] {
+        if (isVisible()) {
+            QAccessibleEvent event(this, QAccessible::Alert); // Read out, wherever the keyboard is.
+            QAccessible::updateAccessibility(&event);
+        }
+    });
     update();
 }
 

@@ -35,6 +35,7 @@ QFontMetrics numberMetrics()
 
 ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::List);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     announce();
@@ -301,8 +302,32 @@ void ConfusionView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+int ConfusionView::partCount() const
+{
+    return static_cast<int>(m_matrix.class_count * m_matrix.class_count);
+}
+
+int ConfusionView::indexOf(const Cell& cell) const
+{
+    return static_cast<int>(cell.truth * m_matrix.class_count + cell.said);
+}
+
+FigurePart ConfusionView::part(int index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    const Cell cell {place / m_matrix.class_count, place % m_matrix.class_count};
+    FigurePart spoken;
+    spoken.role = QAccessible::ListItem;
+    spoken.name = cellText(cell);
+    spoken.value = countText(static_cast<qint64>(m_matrix.at(cell.truth, cell.said)));
+    spoken.place = cellRect(cell);
+    spoken.choose = [this, cell] { choose(cell); };
+    return spoken;
+}
+
 void ConfusionView::announce()
 {
+    announceParts(*this);
     setAccessibleName(tr("What was true and what was said"));
     QStringList texts;
     if (m_chosen) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/train/metrics.h"
+#include "ui/controls/figureparts.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace ui {
 /// How often each class was taken for which, as a table: a row for what was true, a column for what
 /// was said, and at the end of each row the share that was right. A cell can be pointed at with the
 /// mouse or with the arrow keys.
-class ConfusionView : public QWidget
+class ConfusionView : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -42,6 +43,11 @@ public:
 
     /// Where a cell is painted.
     QRect cellRect(const Cell& cell) const;
+
+    int partCount() const override;
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_chosen ? indexOf(*m_chosen) : -1; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -57,6 +63,7 @@ protected:
 
 private:
     void announce();
+    int indexOf(const Cell& cell) const; ///< From left to right, then down.
     std::size_t totalOf(std::size_t truth) const;
     QString shareText(std::size_t truth) const;
     QSize cellSize() const;

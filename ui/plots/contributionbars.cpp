@@ -36,6 +36,7 @@ QFont rowFont(bool isBold)
 
 ContributionBars::ContributionBars(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::List);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -210,8 +211,21 @@ void ContributionBars::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+FigurePart ContributionBars::part(int index)
+{
+    const Row& row = m_rows.at(index);
+    FigurePart spoken;
+    spoken.role = QAccessible::ListItem;
+    spoken.name = row.name + u' ' + row.number;
+    spoken.value = row.number;
+    spoken.place = rowRect(index);
+    spoken.choose = [this, index] { go(index); };
+    return spoken;
+}
+
 void ContributionBars::announce()
 {
+    announceParts(*this);
     QStringList texts;
     if (m_chosen >= 0 && m_chosen < m_rows.size()) {
         texts.append(m_rows.at(m_chosen).name + u' ' + m_rows.at(m_chosen).number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/figureparts.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -10,7 +12,7 @@ namespace ui {
 /// Signed numbers as rows: a name, a bar to the right of the middle for what adds or to the left
 /// for what takes away, and the number with its sign. A row can be chosen with the mouse or with
 /// the arrow keys.
-class ContributionBars : public QWidget
+class ContributionBars : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -37,6 +39,11 @@ public:
     void setChosen(int row);
 
     QRect rowRect(int row) const;
+
+    int partCount() const override { return static_cast<int>(m_rows.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_chosen; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

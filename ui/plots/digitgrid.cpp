@@ -28,6 +28,7 @@ constexpr int frameRadius = 4;
 
 DigitGrid::DigitGrid(int columns, QWidget* parent) : QWidget(parent), m_columns(columns)
 {
+    readParts(*this, QAccessible::List);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -171,8 +172,26 @@ void DigitGrid::moveCursor(int place)
     update();
 }
 
+FigurePart DigitGrid::part(int index)
+{
+    FigurePart tile;
+    tile.role = QAccessible::ListItem;
+    tile.name = tr("Row %1, column %2: %3")
+                    .arg(1 + index / m_columns)
+                    .arg(1 + index % m_columns)
+                    .arg(m_tiles[index].name);
+    tile.place = tileRect(index);
+    tile.choose = [this, index] { moveCursor(index); };
+    tile.press = [this, index] {
+        moveCursor(index);
+        emit tileChosen(index);
+    };
+    return tile;
+}
+
 void DigitGrid::announce()
 {
+    announceParts(*this);
     if (m_cursor >= m_tiles.size()) {
         setAccessibleDescription({});
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/figureparts.h"
+
 #include <QImage>
 #include <QList>
 #include <QString>
@@ -9,7 +11,7 @@
 namespace ui {
 
 /// Small pictures in a grid, one of which is chosen: by a click, or with the arrow keys and Enter.
-class DigitGrid : public QWidget
+class DigitGrid : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ public:
     void setChosen(int place);
     int chosen() const { return m_chosen; }
     QRect tileRect(int place) const;
+
+    int partCount() const override { return static_cast<int>(m_tiles.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_cursor < m_tiles.size() ? m_cursor : -1; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/digitimageview.h"
 
+#include "ui/text/numbertext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themepainting.h"
 
@@ -22,6 +23,7 @@ constexpr qreal cornerRadius = 6;
 DigitImageView::DigitImageView(QWidget* parent)
     : QWidget(parent), m_image(side, side, QImage::Format_Grayscale8)
 {
+    readParts(*this, QAccessible::Graphic);
     m_image.fill(Qt::black);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -126,13 +128,7 @@ void DigitImageView::changeEvent(QEvent* event)
 
 void DigitImageView::mouseMoveEvent(QMouseEvent* event)
 {
-    const QRectF rect = imageRect();
-    if (!rect.contains(event->position())) {
-        pointAt({});
-        return;
-    }
-    const QPointF place = event->position() * side / rect.width();
-    pointAt(QPoint(std::min(side - 1, int(place.x())), std::min(side - 1, int(place.y()))));
+    pointAt(pixelUnder(event->position()));
 }
 
 void DigitImageView::mousePressEvent(QMouseEvent* event)
@@ -186,13 +182,56 @@ void DigitImageView::retranslate()
     announce();
 }
 
+QString DigitImageView::inkText(QPoint pixel) const
+{
+    return tr("Column %1, row %2: ink %3 of 255.")
+        .arg(pixel.x() + 1)
+        .arg(pixel.y() + 1)
+        .arg(inkAt(pixel));
+}
+
+std::optional<QPoint> DigitImageView::pixelUnder(const QPointF& place) const
+{
+    const QRectF rect = imageRect();
+    if (!rect.contains(place)) {
+        return {};
+    }
+    const QPointF inPixels = place * side / rect.width();
+    return QPoint(std::min(side - 1, int(inPixels.x())), std::min(side - 1, int(inPixels.y())));
+}
+
+FigurePart DigitImageView::part(int index)
+{
+    const QPoint pixel(index % side, index / side);
+    const qreal length = imageRect().width() / side;
+    FigurePart spoken;
+    spoken.name = inkText(pixel);
+    spoken.value = countText(inkAt(pixel));
+    spoken.place = QRectF(QPointF(pixel) * length, QSizeF(length, length)).toRect();
+    spoken.choose = [this, pixel] { pointAt(pixel); };
+    spoken.press = [this, pixel] {
+        pointAt(pixel);
+        emit pixelChosen(pixel);
+    };
+    return spoken;
+}
+
+int DigitImageView::chosenPart() const
+{
+    return m_pixel ? m_pixel->y() * side + m_pixel->x() : -1;
+}
+
+int DigitImageView::partUnder(const QPoint& place)
+{
+    const auto pixel = pixelUnder(place);
+    return pixel ? pixel->y() * side + pixel->x() : -1;
+}
+
 void DigitImageView::announce()
 {
+    announceParts(*this);
     if (m_pixel) {
-        setAccessibleDescription(tr("Column %1, row %2: ink %3 of 255.")
-                                     .arg(m_pixel->x() + 1)
-                                     .arg(m_pixel->y() + 1)
-                                     .arg(inkAt(*m_pixel)));
+        setAccessibleDescription(inkText(*m_pixel));
         return;
     }
     const auto inked =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/digit_image.h"
+#include "ui/controls/figureparts.h"
 
 #include <QImage>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace ui {
 
 /// The 28 x 28 pixels a network is shown, white on black as in MNIST. One pixel can be pointed at,
 /// with the mouse or with the arrow keys.
-class DigitImageView : public QWidget
+class DigitImageView : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -30,6 +31,11 @@ public:
     void setPinnedPixel(std::optional<QPoint> pixel);
     /// 0 paper to 255 ink. Precondition: both are below 28.
     int inkAt(QPoint pixel) const;
+
+    int partCount() const override { return static_cast<int>(m_digit.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override;
+    int partUnder(const QPoint& place) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,6 +60,8 @@ private:
     void retranslate();
     void announce();
     QRectF imageRect() const;
+    QString inkText(QPoint pixel) const;
+    std::optional<QPoint> pixelUnder(const QPointF& place) const;
 
     nn::DigitImage m_digit {};
     QImage m_image;

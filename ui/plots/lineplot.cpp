@@ -72,7 +72,7 @@ void LinePlot::setPoint(const std::optional<PlotPoint>& point)
     m_point = point;
     update();
     if (accessibleValue() != before) {
-        announceValueChange(*this, accessibleValue());
+        announceValueChange(*this);
     }
 }
 

@@ -28,6 +28,7 @@ constexpr int largestCell = 24;
 
 NeuronGrid::NeuronGrid(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::List);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -184,14 +185,29 @@ void NeuronGrid::focusOutEvent(QFocusEvent* event)
     update();
 }
 
+QString NeuronGrid::answerText(int neuron) const
+{
+    const double answer = m_activations[static_cast<std::size_t>(neuron)];
+    return tr("Neuron %1 answers %2.").arg(neuron + 1).arg(numberText(answer, 2));
+}
+
+FigurePart NeuronGrid::part(int index)
+{
+    FigurePart neuron;
+    neuron.role = QAccessible::ListItem;
+    neuron.name = answerText(index);
+    neuron.value = numberText(m_activations[static_cast<std::size_t>(index)], 2);
+    neuron.place = cellRect(index);
+    neuron.choose = [this, index] { pointAt(index); };
+    return neuron;
+}
+
 void NeuronGrid::announce()
 {
+    announceParts(*this);
     setAccessibleName(tr("Outputs of the hidden neurons"));
     if (m_current) {
-        const auto place = static_cast<std::size_t>(*m_current);
-        setAccessibleDescription(
-            tr("Neuron %1 answers %2.").arg(*m_current + 1).arg(numberText(m_activations[place], 2))
-        );
+        setAccessibleDescription(answerText(*m_current));
         return;
     }
     const int count = static_cast<int>(m_activations.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/real.h"
+#include "ui/controls/figureparts.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace ui {
 
 /// The outputs of a layer, a square for each neuron: the stronger the answer, the deeper its
 /// colour. One neuron can be pointed at, with the mouse or with the arrow keys.
-class NeuronGrid : public QWidget
+class NeuronGrid : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -26,6 +27,10 @@ public:
     /// The neuron that is pointed at, from 0.
     std::optional<int> current() const { return m_current; }
     QRect cellRect(int neuron) const;
+
+    int partCount() const override { return static_cast<int>(m_activations.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override { return m_current.value_or(-1); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,6 +52,7 @@ private:
     int cellSide(int width) const;
     int rowCount() const;
     void pointAt(std::optional<int> neuron);
+    QString answerText(int neuron) const;
     void announce();
 
     std::vector<nn::Real> m_activations;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plotlegend.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
@@ -21,6 +22,7 @@ constexpr int sampleWidth = 7 * sizes::step;
 
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -44,12 +44,12 @@ nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionShades shades)
 
 RegionMap::RegionMap(QWidget* parent) : QWidget(parent)
 {
+    readParts(*this, QAccessible::Canvas);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    announceValues();
 }
 
 void RegionMap::setValues(std::span<const nn::Real> values, RegionAnswers answers)
@@ -90,6 +90,7 @@ void RegionMap::setPoints(nn::PlanePoints training, nn::PlanePoints test)
     m_training = std::move(training);
     m_test = std::move(test);
     redrawPoints();
+    announceParts(*this);
 }
 
 void RegionMap::setShowsTest(bool shows)
@@ -108,6 +109,7 @@ void RegionMap::refreshReading()
 {
     if (m_cursor) {
         update();
+        announceParts(*this);
     }
 }
 
@@ -173,16 +175,6 @@ QString RegionMap::readingOf(const QPointF& place, std::optional<double> value) 
     }
     const QString label = *value > 0.5 ? QStringLiteral("1") : QStringLiteral("0");
     return tr("x₁ = %1, x₂ = %2: output %3, class %4").arg(x1, x2, numberText(*value, 3), label);
-}
-
-double RegionMap::accessibleValue() const
-{
-    return m_training.empty() ? 0 : double(m_point) + 1;
-}
-
-AccessibleValue::Scale RegionMap::accessibleScale() const
-{
-    return {m_training.empty() ? 0.0 : 1.0, double(m_training.size()), 1};
 }
 
 QSize RegionMap::sizeHint() const
@@ -262,9 +254,6 @@ void RegionMap::paintPoints(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
     const bool areClasses = m_answers == RegionAnswers::Classes;
-    const auto labelOf = [&](const nn::PlanePoint& point) {
-        return point.target > (areClasses ? 0.5 : 0.0) ? 1 : 0;
-    };
     const auto colorOf = [&](const nn::PlanePoint& point) {
         return areClasses ? classColor(colors, labelOf(point)) : signedColor(colors, point.target);
     };

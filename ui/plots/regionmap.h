@@ -3,7 +3,7 @@
 
 #include "engine/base/real.h"
 #include "engine/data/plane_data.h"
-#include "ui/controls/accessiblevalue.h"
+#include "ui/controls/figureparts.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -36,7 +36,7 @@ enum class RegionShades
 /// Where points may be added, a click or Insert adds one, with Shift one of the other class; the
 /// right button or Delete takes one away. The map only tells of that, and the owner sets what is to
 /// be seen next.
-class RegionMap : public QWidget, public AccessibleValue
+class RegionMap : public QWidget, public FigureParts
 {
     Q_OBJECT
 
@@ -69,10 +69,10 @@ public:
     const std::optional<QPointF>& cursor() const { return m_cursor; }
     QString readingText() const;
 
-    double accessibleValue() const override;
-    Scale accessibleScale() const override;
-    QString accessibleText() const override { return readingText(); }
-    void chooseValue(double value) override;
+    /// The cross, then the training points.
+    int partCount() const override { return 1 + static_cast<int>(m_training.size()); }
+    FigurePart part(int index) override;
+    int chosenPart() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -103,6 +103,10 @@ private:
     void paintCursor(QPainter& painter) const;
     void setCursorPlace(const std::optional<QPointF>& place);
     void walkPoints(int step);
+    void goToPoint(std::size_t index); ///< Of the training points.
+    FigurePart crossPart();
+    FigurePart pointPart(std::size_t index);
+    int labelOf(const nn::PlanePoint& point) const;
     void addAt(const QPointF& place, Qt::KeyboardModifiers modifiers);
     void removeNear(const QPointF& place, double reach);
     std::optional<std::size_t> pointNear(const QPointF& place, double reach) const;

@@ -48,9 +48,7 @@ void RegionMap::setCursorPlace(const std::optional<QPointF>& place)
 {
     m_cursor = place;
     update();
-    if (hasFocus()) {
-        announceValueChange(*this, accessibleValue());
-    }
+    announceParts(*this);
 }
 
 std::optional<std::size_t> RegionMap::pointNear(const QPointF& place, double most) const
@@ -117,17 +115,14 @@ void RegionMap::walkPoints(int step)
     const auto count = static_cast<int>(m_training.size());
     if (count > 0) {
         const int next = (static_cast<int>(m_point) + step + count) % count;
-        chooseValue(next + 1);
+        goToPoint(static_cast<std::size_t>(next));
     }
 }
 
-void RegionMap::chooseValue(double value)
+void RegionMap::goToPoint(std::size_t index)
 {
-    if (!m_training.empty()) {
-        const double last = static_cast<double>(m_training.size());
-        m_point = static_cast<std::size_t>(std::lround(std::clamp(value, 1.0, last))) - 1;
-        setCursorPlace(QPointF(m_training[m_point].x1, m_training[m_point].x2));
-    }
+    m_point = index;
+    setCursorPlace(QPointF(m_training[index].x1, m_training[index].x2));
 }
 
 void RegionMap::keyPressEvent(QKeyEvent* event)

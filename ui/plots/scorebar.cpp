@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/scorebar.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ QFont nameFont(ScoreBar::Rank rank)
 
 ScoreBar::ScoreBar(const QString& name, QWidget* parent) : QWidget(parent), m_name(name)
 {
+    readAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     announce();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/tilegrid.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/plots/tileview.h"
 #include "ui/theme/sizes.h"
 
@@ -23,6 +24,7 @@ constexpr int largestTile = 96;
 
 TileGrid::TileGrid(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::List);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

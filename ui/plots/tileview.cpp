@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/tileview.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/plots/signedimage.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themepainting.h"
@@ -23,6 +24,7 @@ constexpr int cornerRadius = 3;
 
 TileView::TileView(QWidget* parent) : QWidget(parent)
 {
+    readAs(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::ClickFocus); // The grid moves the focus among its tiles.
 }
 
