@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/controls/spokencombobox.h"
 #include "ui/lessons/lessoncheck.h"
 #include "ui/shell/noticebar.h"
 #include "ui/text/language.h"
@@ -100,6 +101,7 @@ int Application::run()
     ui::Settings settings;
     QJsonObject pageStates;
     load(settings, pageStates);
+    ui::nameComboBoxes();
     apply(settings.look);
     m_shelf.setOwnFolder(settings.lessonsFolder);
     if (const auto answer = refusal(m_request)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages.h"
+#include "ui/controls/spokencombobox.h"
 #include "ui/page/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,7 @@ public:
     Program(const ui::ThemeSettings& look, QSize size)
     {
         m_shelf.setLanguage(look.language);
+        ui::nameComboBoxes();
         ui::applyTheme(*qApp, look);
         m_window = std::make_unique<ui::MainWindow>(
             ui::WindowParts {

@@ -4,12 +4,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/sizes.h"
 
+#include <QAction>
+
 namespace ui {
 
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    addAction(symbolIcon(Symbol::Search), LeadingPosition);
+    m_search = addAction(symbolIcon(Symbol::Search), LeadingPosition);
+    connect(m_search, &QAction::triggered, this, [this] { setFocus(Qt::ShortcutFocusReason); });
     setTextMargins(sizes::step, sizes::step, sizes::step, sizes::step);
 }
 
@@ -17,6 +20,11 @@ void SearchField::setPurpose(const QString& purpose)
 {
     setPlaceholderText(purpose);
     setAccessibleName(purpose);
+    // Qt gives them no names.
+    m_search->setText(purpose);
+    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setText(tr("Clear"));
+    }
 }
 
 } // namespace ui

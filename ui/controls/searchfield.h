@@ -15,6 +15,9 @@ public:
 
     /// What it is for: stands in it while it is empty, and is its name for the screen reader.
     void setPurpose(const QString& purpose);
+
+private:
+    QAction* m_search; ///< The lens; child of this.
 };
 
 } // namespace ui

@@ -34,7 +34,7 @@ ChoiceAnswer::ChoiceAnswer(const QList<TaskItem>& items, QList<int> correct, QWi
         text->showMarkdown(item.text);
         text->setFocusPolicy(Qt::NoFocus);
         text->viewport()->installEventFilter(this);
-        button->setAccessibleName(text->toPlainText());
+        button->setAccessibleName(text->accessibleName()); // With its formulas in words.
         const int row = static_cast<int>(m_buttons.size());
         grid->addWidget(button, row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);

@@ -43,7 +43,7 @@ PairAnswer::PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidge
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(leastLetters);
         box->setFocusPolicy(Qt::StrongFocus);
-        box->setAccessibleName(word->toPlainText());
+        box->setAccessibleName(word->accessibleName()); // With its formulas in words.
         box->addItem({});
         box->addItems(choices);
         auto* mark = new TaskMark;
