@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody with a screen reader hears without asking.
+#include "ui/network/networkcanvas.h"
+#include "ui/plots/answerview.h"
+#include "ui/plots/lineplot.h"
+#include "ui/plots/neurongrid.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+#include "tests/ui/listener.h"
+#include "tests/ui/program.h"
+#include "tests/ui/spokenhands.h"
+
+using namespace ui;
+using test::Listener;
+
+namespace {
+
+/// One input, one neuron, and the weight between them.
+NetworkPicture pictureWith(double weight)
+{
+    NetworkPicture picture;
+    picture.columns = {
+        {"Input", {{.text = "1", .input = 1}}, {}},
+        {"Output", {{.bias = 0.2}}, {{.weight = weight}}},
+    };
+    return picture;
+}
+
+QAccessibleInterface* partOf(QWidget& figure, int index)
+{
+    return QAccessible::queryAccessibleInterface(&figure)->child(index);
+}
+
+/// How often parts of figures were told of.
+qsizetype partEvents(QAccessible::Event event)
+{
+    return std::ranges::count_if(Listener::heard(), [&](const Listener::Heard& heard) {
+        return heard.event == event && *heard.kind == '\0';
+    });
+}
+
+bool isShown(QWidget& figure)
+{
+    figure.show();
+    figure.activateWindow();
+    return QTest::qWaitForWindowActive(&figure);
+}
+
+} // namespace
+
+class TestAnnouncements : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, {}); }
+    void init() { Listener::forget(); }
+    void aPartThatIsChosenIsTold();
+    void theKeyboardThatComesBackIsTold();
+    void aNumberThatChangesIsTold();
+    void manyFramesAreToldOnceTheyStop();
+    void aPointThatMovesIsToldOnceItStops();
+    void anAnswerIsReadOut();
+    void whatIsOutOfSightIsNotReadOut();
+    void aTaskThatIsMetIsReadOut();
+    void figuresMayGoWhileSomebodyListens();
+
+private:
+    Listener m_listener;
+};
+
+void TestAnnouncements::aPartThatIsChosenIsTold()
+{
+    NetworkCanvas canvas;
+    canvas.setPicture(pictureWith(0.5));
+    QVERIFY(isShown(canvas));
+    canvas.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "input 1, 1"));
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "weight from input 1 to output, +0.5"));
+}
+
+void TestAnnouncements::theKeyboardThatComesBackIsTold()
+{
+    QWidget window;
+    auto* grid = new NeuronGrid(&window);
+    auto* other = new QPushButton("Other", &window);
+    grid->setActivations(std::vector<nn::Real> {0.5, 0.25});
+    QVERIFY(isShown(window));
+    for (int time = 0; time < 2; ++time) {
+        grid->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(grid, Qt::Key_Right);
+        QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Neuron 1 answers 0.50."));
+        other->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Other"));
+        QTRY_VERIFY(!grid->findChild<QTimer*>()->isActive());
+        Listener::forget();
+    }
+}
+
+void TestAnnouncements::aNumberThatChangesIsTold()
+{
+    NetworkCanvas canvas;
+    canvas.setPicture(pictureWith(0.5));
+    QVERIFY(partOf(canvas, 2) != nullptr);
+    canvas.setPicture(pictureWith(0.75));
+    const QString name = "weight from input 1 to output, +0.8";
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
+    QVERIFY(Listener::hasHeard(QAccessible::ValueChanged, name));
+    QCOMPARE(partEvents(QAccessible::ValueChanged), 1);
+}
+
+void TestAnnouncements::manyFramesAreToldOnceTheyStop()
+{
+    NetworkCanvas canvas;
+    canvas.setPicture(pictureWith(0.5));
+    QVERIFY(partOf(canvas, 2) != nullptr);
+    for (int frame = 1; frame <= 20; ++frame) {
+        canvas.setPicture(pictureWith(0.5 + frame / 10.0));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(partEvents(QAccessible::ValueChanged), 0);
+    QTRY_COMPARE(partEvents(QAccessible::ValueChanged), 1);
+    QVERIFY(Listener::hasHeard(QAccessible::ValueChanged, "weight from input 1 to output, +2.5"));
+}
+
+void TestAnnouncements::aPointThatMovesIsToldOnceItStops()
+{
+    LinePlot plot;
+    plot.setAccessibleName("plot");
+    Listener::forget();
+    for (int frame = 0; frame < 20; ++frame) {
+        plot.setPoint(PlotPoint {.place = {0.1 + frame, 0}, .slope = {}, .label = "here"});
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!Listener::hasHeard(QAccessible::ValueChanged, "plot"));
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "plot"));
+    QCOMPARE(Listener::heard().last().value, QString("here"));
+}
+
+void TestAnnouncements::anAnswerIsReadOut()
+{
+    AnswerView view;
+    QVERIFY(isShown(view));
+    view.setAnswer("7", "93 %", AnswerView::Tone::Sure);
+    view.setAnswer("9", "88 %", AnswerView::Tone::Sure);
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::Alert, "9, 88 %"));
+    QVERIFY(!Listener::hasHeard(QAccessible::Alert, "7, 93 %"));
+}
+
+void TestAnnouncements::whatIsOutOfSightIsNotReadOut()
+{
+    AnswerView view;
+    view.setAnswer("7", "93 %", AnswerView::Tone::Sure);
+    QTRY_VERIFY(!view.findChild<QTimer*>()->isActive());
+    QVERIFY(!Listener::hasHeard(QAccessible::Alert, "7, 93 %"));
+}
+
+void TestAnnouncements::aTaskThatIsMetIsReadOut()
+{
+    test::Program program({.choice = ThemeChoice::Light}, {1360, 900});
+    QVERIFY(program.turnTo("linear-classifiers"));
+    const test::SpokenHands hands(program.window());
+    QAccessibleInterface* figure = hands.find(QAccessible::Grouping, "Linear classifier");
+    Listener::forget();
+    hands.set(hands.find(QAccessible::SpinBox, "Weight w₁", figure), 1);
+    hands.set(hands.find(QAccessible::SpinBox, "Weight w₂", figure), 1);
+    hands.set(hands.find(QAccessible::SpinBox, "Bias", figure), 0);
+    const auto saysWhy = [](const Listener::Heard& heard) {
+        return heard.event == QAccessible::ObjectShow
+            && heard.name.contains("There is more than one such line.");
+    };
+    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), saysWhy));
+    QVERIFY(Listener::hasHeard(QAccessible::NameChanged, "Try it. Done."));
+}
+
+void TestAnnouncements::figuresMayGoWhileSomebodyListens()
+{
+    auto canvas = std::make_unique<NetworkCanvas>();
+    canvas->setPicture(pictureWith(0.5));
+    QVERIFY(isShown(*canvas));
+    canvas->setFocus(Qt::TabFocusReason);
+    QVERIFY(partOf(*canvas, 1) != nullptr);
+    canvas->setPicture(pictureWith(0.25));
+    const QAccessible::Id id = QAccessible::uniqueId(partOf(*canvas, 1));
+    canvas.reset();
+    QVERIFY(QAccessible::accessibleInterface(id) == nullptr);
+}
+
+QTEST_MAIN(TestAnnouncements)
+#include "tst_announcements.moc"
