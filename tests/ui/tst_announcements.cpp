@@ -44,6 +44,14 @@ qsizetype partEvents(QAccessible::Event event)
     });
 }
 
+/// How often something of that class was told to have another name.
+qsizetype newNames(QLatin1String kind)
+{
+    return std::ranges::count_if(Listener::heard(), [&](const Listener::Heard& heard) {
+        return heard.event == QAccessible::NameChanged && heard.kind == kind;
+    });
+}
+
 bool isShown(QWidget& figure)
 {
     figure.show();
@@ -68,6 +76,7 @@ private slots:
     void anAnswerIsReadOut();
     void whatIsOutOfSightIsNotReadOut();
     void aTaskThatIsMetIsReadOut();
+    void aRunIsNotToldFrameByFrame();
     void figuresMayGoWhileSomebodyListens();
 
 private:
@@ -177,6 +186,23 @@ void TestAnnouncements::aTaskThatIsMetIsReadOut()
     };
     QTRY_VERIFY(std::ranges::any_of(Listener::heard(), saysWhy));
     QVERIFY(Listener::hasHeard(QAccessible::NameChanged, "Try it. Done."));
+}
+
+void TestAnnouncements::aRunIsNotToldFrameByFrame()
+{
+    test::Program program({.choice = ThemeChoice::Light}, {1360, 900});
+    QVERIFY(program.turnTo("playground"));
+    const test::SpokenHands hands(program.window());
+    QVERIFY(hands.press(QAccessible::Button, "Train"));
+    QVERIFY(hands.waitFor(QAccessible::Button, "Pause"));
+    Listener::forget();
+    constexpr int frames = 30; // The label with the epoch changes in each.
+    QTRY_VERIFY(newNames(QLatin1String("ui::RoleLabel")) > frames);
+    QCOMPARE(newNames(QLatin1String("ui::CalmSlider")), 0);
+    QCOMPARE(newNames(QLatin1String("ui::NumberField")), 0);
+    QCOMPARE(newNames(QLatin1String("ui::PlotLegend")), 0);
+    QVERIFY(hands.press(QAccessible::Button, "Pause"));
+    QTRY_VERIFY(newNames(QLatin1String("ui::CalmSlider")) > 0);
 }
 
 void TestAnnouncements::figuresMayGoWhileSomebodyListens()

@@ -121,7 +121,9 @@ QString LossPanel::readingText() const
 void LossPanel::showReading()
 {
     m_reading->setText(readingText());
-    m_slider->setAccessibleName(tr("Back and forth in time. %1").arg(readingText()));
+    if (!m_run.isRunning()) { // Whoever is on the slider would hear nothing else.
+        m_slider->setAccessibleName(tr("Back and forth in time. %1").arg(readingText()));
+    }
     const auto epochs = m_run.recording().epochs();
     if (epochs.empty()) {
         plot().setPoint({});

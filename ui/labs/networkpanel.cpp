@@ -47,6 +47,14 @@ int captionRoom(const NetworkPicture& picture)
     return static_cast<int>(picture.columns.size()) * (widest + sizes::inControl);
 }
 
+/// Frames come often, and a name that is set again is told again.
+void nameAfter(QWidget& field, const QLabel& label)
+{
+    if (field.accessibleName() != label.text()) {
+        field.setAccessibleName(label.text());
+    }
+}
+
 } // namespace
 
 std::optional<std::uint32_t> positionOf(const nn::Topology& topology, const NetworkPart& part)
@@ -216,7 +224,7 @@ void NetworkPanel::showChosen()
     m_frozen->setEnabled(position.has_value());
     if (!position) {
         m_chosen->setText(part.kind == PartKind::None ? tr("Nothing chosen") : tr("An input"));
-        m_number->setAccessibleName(m_chosen->text());
+        nameAfter(*m_number, *m_chosen);
         m_frozen->setChecked(false);
         return;
     }
@@ -229,7 +237,7 @@ void NetworkPanel::showChosen()
         part.kind == PartKind::Weight ? tr("Weight from %1 to %2").arg(from, to)
                                       : tr("Bias of %1").arg(to)
     );
-    m_number->setAccessibleName(m_chosen->text());
+    nameAfter(*m_number, *m_chosen);
     if (!m_number->hasFocus() || !m_document.isRunning()) { // Nothing changes under the typist.
         m_number->setShownValue(m_document.numbers().parameters->values[*position]);
     }

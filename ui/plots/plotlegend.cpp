@@ -36,7 +36,10 @@ void PlotLegend::setLines(const QList<PlotLine>& lines)
         line.points.clear(); // They change often, and are not seen here.
         names.append(line.name);
     }
-    setAccessibleName(tr("Lines: %1").arg(names.join(QStringLiteral(", "))));
+    if (const QString name = tr("Lines: %1").arg(names.join(QStringLiteral(", ")));
+        name != accessibleName()) { // What is set again is told again.
+        setAccessibleName(name);
+    }
     if (samples == m_lines) {
         return;
     }
