@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "tests/ui/program.h"
+#include "tests/ui/spokenhands.h"
 #include "tests/ui/spokentree.h"
 
 class TestAccessibleTree : public QObject
@@ -16,6 +17,7 @@ class TestAccessibleTree : public QObject
 private slots:
     void everyPartIsNamedAndReached_data();
     void everyPartIsNamedAndReached();
+    void whatOpensInTheDigitLabIsNamedToo();
     void faultsAreFound();
 };
 
@@ -34,6 +36,21 @@ void TestAccessibleTree::everyPartIsNamedAndReached()
     QVERIFY(program.turnTo(page));
     const test::SpokenTree tree(program.window());
     QVERIFY(tree.count() > 20);
+    QVERIFY2(tree.faults().isEmpty(), qPrintable(tree.faults().join(QChar(u'\n'))));
+}
+
+void TestAccessibleTree::whatOpensInTheDigitLabIsNamedToo()
+{
+    test::Program program({.choice = ui::ThemeChoice::Light}, {1360, 900});
+    QVERIFY(program.turnTo("digit-lab"));
+    const test::SpokenHands hands(program.window());
+    QVERIFY(hands.press(QAccessible::Button, "Random"));
+    QAccessibleInterface* picture = nullptr;
+    QTRY_VERIFY((picture = hands.find(QAccessible::Graphic, "What the network sees")) != nullptr);
+    QVERIFY(hands.press(picture->child(14 * 28 + 14))); // Where that pixel leads to.
+    QTRY_VERIFY(hands.find(QAccessible::List, "What the pixel feeds") != nullptr);
+    const test::SpokenTree tree(program.window());
+    QVERIFY(tree.count() > 784); // The pixels are among them.
     QVERIFY2(tree.faults().isEmpty(), qPrintable(tree.faults().join(QChar(u'\n'))));
 }
 
