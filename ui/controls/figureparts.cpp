@@ -3,6 +3,7 @@
 
 #include "ui/controls/announcement.h"
 #include "ui/controls/figurepartreader.h"
+#include "ui/text/joinedtext.h"
 
 #include <QAccessibleWidget>
 #include <QEvent>
@@ -36,7 +37,7 @@ public:
     {
         const QString said = QAccessibleWidget::text(kind);
         return kind == QAccessible::Description && parts() != nullptr
-            ? (said + u' ' + parts()->remark()).trimmed()
+            ? joinedSentences({said, parts()->remark()})
             : said;
     }
 

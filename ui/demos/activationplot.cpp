@@ -8,6 +8,7 @@
 #include "ui/demos/figurecolumns.h"
 #include "ui/plots/lineplot.h"
 #include "ui/plots/plotlegend.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -327,7 +328,7 @@ QString ActivationPlot::headline() const
     for (const nn::Activation function : m_state.functions) {
         names.append(activationTitle(function));
     }
-    return names.join(QStringLiteral(", "));
+    return joinedList(names);
 }
 
 QWidget* ActivationPlot::headerControls()

@@ -2,6 +2,7 @@
 #include "ui/demos/classifierwords.h"
 
 #include "ui/demos/linegeometry.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString ClassifierText::sentence(const ClassifierState& state, bool tookTooLong)
             : tr("Step %1 used the point (%2, %3). It is of class 0, so it was taken away.");
         const QString used =
             told.arg(steps, numberText(point.x1, decimals), numberText(point.x2, decimals));
-        return isAllRight(state) ? used + u' ' + tr("Now every point is right.") : used;
+        return isAllRight(state) ? joinedSentences({used, tr("Now every point is right.")}) : used;
     }
     if (isAllRight(state)) {
         return tr("Every point is right: there is nothing to correct.");

@@ -3,6 +3,7 @@
 
 #include "ui/demos/confusioncell.h"
 #include "ui/plots/classmarks.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -52,7 +53,7 @@ void ConfusionGrid::showCounts()
         m_cells.at(index)->setCount(m_confusion.at(1 - index / 2, 1 - index % 2));
         sentences.append(m_cells.at(index)->sentence());
     }
-    setAccessibleName(sentences.join(QStringLiteral("; ")));
+    setAccessibleName(joinedParts(sentences));
 }
 
 void ConfusionGrid::retranslate()

@@ -93,6 +93,18 @@ std::optional<bool> wantedFor(const QString& table, const QList<int>& corner)
     return table == QLatin1String("not") ? std::optional(ones == 0) : std::nullopt;
 }
 
+/// What logic calls such a table; empty if it has no name.
+QString gateName(const QString& table)
+{
+    if (table == QLatin1String("and")) {
+        return NeuronDemo::tr("AND", "logic");
+    }
+    if (table == QLatin1String("or")) {
+        return NeuronDemo::tr("OR", "logic");
+    }
+    return table == QLatin1String("not") ? NeuronDemo::tr("NOT", "logic") : QString();
+}
+
 } // namespace
 
 NeuronDemo::NeuronDemo(QUndoStack& undoStack, QWidget* parent)
@@ -285,7 +297,7 @@ void NeuronDemo::showTable()
     const QList<TruthRow> rows = corners();
     const bool hasTable = !m_state.table.isEmpty();
     const bool isAsked = rows.first().wanted.has_value();
-    m_table->setRows(hasTable ? rows : QList<TruthRow>(), m_state.table.toUpper());
+    m_table->setRows(hasTable ? rows : QList<TruthRow>(), gateName(m_state.table));
     m_rule->setVisible(isAsked && m_state.activation != nn::Activation::step);
     publish(
         QStringLiteral("active_corners"), double(std::ranges::count_if(rows, &TruthRow::fires))
@@ -325,7 +337,7 @@ void NeuronDemo::showPoint()
 QString NeuronDemo::headline() const
 {
     const bool isLogic = corners().first().wanted.has_value();
-    return isLogic ? tr("One neuron as %1").arg(m_state.table.toUpper()) : tr("One neuron");
+    return isLogic ? tr("One neuron as %1").arg(gateName(m_state.table)) : tr("One neuron");
 }
 
 void NeuronDemo::changeEvent(QEvent* event)

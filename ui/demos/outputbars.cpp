@@ -3,6 +3,7 @@
 
 #include "ui/controls/spokenrole.h"
 #include "ui/plots/classmarks.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -77,7 +78,7 @@ void OutputBars::describe()
             label == m_picture.winner ? tr("class %1: %2, the highest") : tr("class %1: %2");
         parts.append(part.arg(QString::number(label), numberOf(label)));
     }
-    setAccessibleName(parts.join(QStringLiteral("; ")));
+    setAccessibleName(joinedParts(parts));
 }
 
 QSize OutputBars::sizeHint() const

@@ -2,6 +2,7 @@
 #include "ui/demos/slopebars.h"
 
 #include "ui/demos/activationcurve.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -71,9 +72,7 @@ void SlopeBars::describe()
     //: Spoken: "What is left of a nudge of 1 after each layer, Sigmoid at z = 0.00: 0.25; 0.063"
     const QString sentence = tr("What is left of a nudge of 1 after each layer, %1 at z = %2: %3");
     setAccessibleName(sentence.arg(
-        activationTitle(m_chain.activation),
-        numberText(m_chain.z, 2),
-        numbers.join(QStringLiteral("; "))
+        activationTitle(m_chain.activation), numberText(m_chain.z, 2), joinedParts(numbers)
     ));
     announceParts(*this);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/truthtable.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 
@@ -83,7 +84,7 @@ QString TruthTable::wordsOf(const TruthRow& row) const
         parts.append(QStringLiteral("%1 = %2").arg(m_wantedName).arg(*row.wanted ? 1 : 0));
         parts.append(row.isRight() ? tr("✓ right") : tr("✗ wrong"));
     }
-    return parts.join(QStringLiteral("; "));
+    return joinedParts(parts);
 }
 
 void TruthTable::showRows()

@@ -2,6 +2,7 @@
 // What the drawing pad shows and says; what it does is in drawingpad.cpp.
 #include "ui/drawing/drawingpad.h"
 #include "ui/drawing/inkgeometry.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QCursor>
@@ -178,7 +179,7 @@ void DrawingPad::announce()
         tr("Arrow keys move the pen, with Shift in finer steps; Space sets it down "
            "or lifts it; Escape drops the stroke.");
     const QString samples = m_offersSamples ? tr("0 to 9 fetch a sample.") : QString();
-    setAccessibleDescription(QStringList {what, state, place, keys, samples}.join(u' ').trimmed());
+    setAccessibleDescription(joinedSentences({what, state, place, keys, samples}));
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/labs/losschart.h"
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/trainingpanel.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString activationsOf(const PlaygroundSetup& setup)
         names.append(activationName(layer.activation));
     }
     names.removeDuplicates();
-    return names.join(QStringLiteral(", "));
+    return joinedList(names);
 }
 
 QString neuronsOf(const PlaygroundSetup& setup)
@@ -54,7 +55,7 @@ QString inputsOf(const PlaygroundSetup& setup)
     for (const nn::PlaneFeature feature : setup.features) {
         names.append(featureName(feature));
     }
-    return names.join(QStringLiteral(", "));
+    return joinedList(names);
 }
 
 QString losses(double lower, double higher, std::size_t epoch, const QString& sentence)
@@ -245,7 +246,7 @@ ComparisonWords comparisonWords(const Comparison& comparison)
     } else {
         rest.append(progressText(comparison));
     }
-    words.rest = (rest + caveats(comparison)).join(u' ');
+    words.rest = joinedSentences(rest + caveats(comparison));
     return words;
 }
 

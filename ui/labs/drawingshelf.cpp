@@ -5,6 +5,7 @@
 #include "ui/digits/drawingcollection.h"
 #include "ui/digits/drawinglist.h"
 #include "ui/labs/digitbuttons.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -113,10 +114,10 @@ void DrawingShelf::showCounts()
         }
     }
     m_summary->setText(
-        tr("%n drawing(s): ", nullptr, m_collection.count()) + digits.join(QStringLiteral(", "))
-        + QStringLiteral(". ")
-        + tr("%1 are kept for testing: no network is ever trained on them.")
-              .arg(countText(m_collection.countFor(nn::DrawingUse::test)))
+        tr("%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.",
+           nullptr,
+           m_collection.count())
+            .arg(joinedList(digits), countText(m_collection.countFor(nn::DrawingUse::test)))
     );
     showChosen();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/digits/drawingcollection.h"
 #include "ui/labs/finetuningstate.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -233,7 +234,7 @@ void FineTuningPanel::showPlan()
                   .arg(m_collection.countFor(nn::DrawingUse::test))
                   .arg(m_name, copyName());
     }
-    m_plan->setText(doubt.isEmpty() ? plan : plan + u' ' + doubt);
+    m_plan->setText(joinedSentences({plan, doubt}));
 }
 
 void FineTuningPanel::showProgress()

@@ -5,6 +5,7 @@
 #include "ui/digits/drawinglist.h"
 #include "ui/jobs/background.h"
 #include "ui/plots/confusionview.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -187,15 +188,14 @@ void HandwritingReport::showResult()
     } else {
         const nn::ConfusionMatrix& matrix = m_result->matrix;
         const auto number = [](std::size_t count) { return countText(static_cast<qint64>(count)); };
-        m_summary->setText(
+        m_summary->setText(joinedSentences({
             tr("“%1” reads %2 of your %3 drawings right: %4.")
                 .arg(m_name, number(matrix.correct()), number(matrix.total()))
-                .arg(shareText(matrix.correct(), matrix.total()))
-            + u' '
-            + tr("Of the %1 kept for testing, on which no network is trained, it reads %2: %3.")
-                  .arg(number(m_result->testCount), number(m_result->testRight))
-                  .arg(shareText(m_result->testRight, m_result->testCount))
-        );
+                .arg(shareText(matrix.correct(), matrix.total())),
+            tr("Of the %1 kept for testing, on which no network is trained, it reads %2: %3.")
+                .arg(number(m_result->testCount), number(m_result->testRight))
+                .arg(shareText(m_result->testRight, m_result->testCount)),
+        }));
         m_table->setMatrix(matrix, digitNames());
     }
     showCell();
@@ -220,10 +220,9 @@ void HandwritingReport::showCell()
     }
     m_list->setShown(places);
     m_list->setVisible(!places.isEmpty());
-    const QString text = m_table->cellText(*cell) + u'.';
-    m_cell->setText(
-        places.isEmpty() ? text : text + u' ' + tr("A double click or Enter puts one on the pad.")
-    );
+    const QString hint =
+        places.isEmpty() ? QString() : tr("A double click or Enter puts one on the pad.");
+    m_cell->setText(joinedSentences({asSentence(m_table->cellText(*cell)), hint}));
 }
 
 QString HandwritingReport::reportText() const

@@ -4,6 +4,7 @@
 #include "engine/explain/input_shares.h"
 #include "ui/plots/tilegrid.h"
 #include "ui/plots/tileview.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
@@ -211,8 +212,7 @@ QString HiddenView::feedsText() const
             areDigits ? tr("digit %1").arg(feed.neuron) : tr("neuron %1").arg(feed.neuron + 1);
         texts.append(name + u' ' + signedText(feed.product, 2));
     }
-    return tr("The pixel feeds most: %1. Click it to follow it.")
-        .arg(texts.join(QStringLiteral(", ")));
+    return tr("The pixel feeds most: %1. Click it to follow it.").arg(joinedList(texts));
 }
 
 void HiddenView::showDetail()
@@ -225,13 +225,13 @@ void HiddenView::showDetail()
     const auto place = static_cast<std::size_t>(m_current->second);
     const std::size_t neuron = group.figures->places()[place];
     const TileView& tile = group.grid->tile(m_current->second);
-    QString text = tr("%1 answers %2.").arg(tile.accessibleName(), tile.answerText());
+    QStringList texts {tr("%1 answers %2.").arg(tile.accessibleName(), tile.answerText())};
     if (m_markedPixel) {
         if (const auto weight = group.figures->weightOf(neuron, *m_markedPixel)) {
-            text += u' ' + tr("Weight of the pixel: %1.").arg(signedText(*weight, 3));
+            texts.append(tr("Weight of the pixel: %1.").arg(signedText(*weight, 3)));
         }
     }
-    m_detail->setText(text);
+    m_detail->setText(joinedSentences(texts));
 }
 
 std::vector<std::size_t> HiddenView::neurons(std::size_t group) const

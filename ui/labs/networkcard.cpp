@@ -4,6 +4,7 @@
 #include "ui/controls/spokenrole.h"
 #include "ui/digits/networkshelf.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -164,8 +165,7 @@ void NetworkCard::showTexts()
         : QLocale().toString(m_facts.date.date(), QLocale::LongFormat);
     m_date->setText(m_isKnown ? date : QString());
     showPicture();
-    const QStringList all {title(), shape, training.join(QStringLiteral(", ")), m_date->text()};
-    setAccessibleName(all.join(QStringLiteral(". ")));
+    setAccessibleName(joinedParts({title(), shape, joinedList(training), m_date->text()}));
     m_more->setAccessibleName(tr("More for “%1”").arg(title()));
 }
 

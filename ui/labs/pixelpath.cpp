@@ -6,6 +6,7 @@
 #include "ui/plots/digitimageview.h"
 #include "ui/plots/signedimage.h"
 #include "ui/plots/tileview.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
@@ -201,11 +202,11 @@ void PixelPath::showFeeds()
     const std::size_t first = *nn::layer_on_inputs(model.topology);
     const nn::Real value = m_trace.input[inputAt(m_pixel)];
     m_image->setPinnedPixel(m_pixel);
-    m_pixelText->setText(
+    m_pixelText->setText(joinedSentences({
         tr("The pixel in %1 has the value %2.")
-            .arg(pixelName(inputAt(m_pixel)), numberText(value, decimals))
-        + u' ' + tr("Point at another one, or use the arrow keys.")
-    );
+            .arg(pixelName(inputAt(m_pixel)), numberText(value, decimals)),
+        tr("Point at another one, or use the arrow keys."),
+    }));
     auto feeds = nn::feeds_of(model.topology, model.parameters, inputAt(m_pixel), value);
     feeds.resize(value == 0 ? 0 : std::min(feeds.size(), mostFeeds));
     if (!m_isChosen && !feeds.empty()) {

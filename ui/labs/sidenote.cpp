@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/sidenote.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
@@ -31,10 +32,9 @@ SideNote::SideNote(QWidget* parent)
 
 void SideNote::setText(const QString& firstWords, const QString& rest)
 {
-    m_text->setText(
-        QStringLiteral("<b>%1</b> %2").arg(firstWords.toHtmlEscaped(), rest.toHtmlEscaped())
-    );
-    m_text->setAccessibleName(firstWords + u' ' + rest);
+    const QString bold = QStringLiteral("<b>%1</b>").arg(firstWords.toHtmlEscaped());
+    m_text->setText(joinedSentences({bold, rest.toHtmlEscaped()}));
+    m_text->setAccessibleName(joinedSentences({firstWords, rest}));
 }
 
 QString SideNote::text() const

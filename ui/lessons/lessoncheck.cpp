@@ -7,6 +7,7 @@
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/markdowncut.h"
 #include "ui/lessons/markdownscan.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ std::unique_ptr<Demo> LessonCheck::makeChecked(const QString& name, const DemoFa
         tell(
             facts.line,
             tr("The figure “%1” is of the type “%2”, which is not one of %3.")
-                .arg(name, facts.type, demoTypes().join(QStringLiteral(", "))),
+                .arg(name, facts.type, joinedList(demoTypes())),
             tr("A sentence is shown in its place.")
         );
         return nullptr;
@@ -99,7 +100,7 @@ void LessonCheck::checkSettings(const QString& name, const DemoFacts& facts, Dem
             tell(
                 facts.line,
                 tr("The figure “%1” has no setting “%2”, only %3.")
-                    .arg(name, key, state.keys().join(QStringLiteral(", "))),
+                    .arg(name, key, joinedList(state.keys())),
                 tr("The setting is left out.")
             );
         }
@@ -141,7 +142,7 @@ void LessonCheck::checkGoals(const Task& task, const GoalTask& goal, Demo& demo)
             tell(
                 task.line,
                 tr("The task “%1” looks at “%2”, which its figure does not tell, only %3.")
-                    .arg(task.id, each.metric, known.join(QStringLiteral(", "))),
+                    .arg(task.id, each.metric, joinedList(known)),
                 tr("It cannot be done.")
             );
             return;

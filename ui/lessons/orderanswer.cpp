@@ -4,6 +4,7 @@
 #include "ui/lessons/orderrow.h"
 #include "ui/lessons/outoforder.h"
 #include "ui/lessons/shuffled.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
@@ -104,7 +105,7 @@ TaskAnswer::Verdict OrderAnswer::check() const
         tr("“%1” comes before “%2”.").arg(lower.text, upper.text),
         lower.explanation,
     };
-    return {false, sentences.join(u' ').trimmed()};
+    return {false, joinedSentences(sentences)};
 }
 
 void OrderAnswer::markParts()

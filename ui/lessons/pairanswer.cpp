@@ -4,6 +4,7 @@
 #include "ui/lessons/shuffled.h"
 #include "ui/lessons/taskmark.h"
 #include "ui/lessons/textblockview.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/sizes.h"
 
 #include <QComboBox>
@@ -90,7 +91,7 @@ TaskAnswer::Verdict PairAnswer::check() const
         return {true};
     }
     const QString count = tr("%n of them are where they belong.", nullptr, rightCount);
-    return {false, (count + u' ' + explanation).trimmed()};
+    return {false, joinedSentences({count, explanation})};
 }
 
 void PairAnswer::markParts()

@@ -2,6 +2,7 @@
 #include "ui/lessons/papertask.h"
 
 #include "ui/lessons/taskcard.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
@@ -95,7 +96,7 @@ QString PaperTask::pairWords(const Task& task, const QJsonValue& answer)
     }
     if (chosen.isEmpty()) {
         choices.sort(Qt::CaseInsensitive); // In the lesson they are in the right order.
-        lines.append(tr("To choose from: %1.").arg(choices.join(QStringLiteral("; "))));
+        lines.append(tr("To choose from: %1.").arg(joinedParts(choices)));
     }
     return lines.join(paragraph);
 }
@@ -106,7 +107,7 @@ QString PaperTask::stateWords(const Task& task, const TaskRecord& record)
     const QString why = isChoice(task) ? task.items.value(first).explanation : QString();
     switch (record.state) {
     case TaskRecord::State::Done:
-        return tr("**✓ Done.** %1").arg((why + u' ' + task.done).trimmed());
+        return tr("**✓ Done.** %1").arg(joinedSentences({why, task.done}));
     case TaskRecord::State::Shown:
         return tr("**Shown by the program.**");
     case TaskRecord::State::Open:

@@ -8,6 +8,7 @@
 #include "ui/lessons/taskanswer.h"
 #include "ui/lessons/taskmark.h"
 #include "ui/lessons/textblockview.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 #include "ui/theme/themestyle.h"
@@ -272,12 +273,12 @@ QString TaskCard::words(Saying saying) const
         return tr("**This is one way.** Reset the figure and do it yourself, and the task is done."
         );
     case Saying::TheAnswer:
-        return tr("**This is the answer.** %1").arg(explanation + u' ' + m_task.done);
+        return tr("**This is the answer.** %1").arg(joinedSentences({explanation, m_task.done}));
     case Saying::Done: {
         const bool isChoice = std::holds_alternative<ChoiceTask>(m_task.kind)
             || std::holds_alternative<PredictionTask>(m_task.kind);
         const QString why = isChoice ? explanation : QString();
-        return tr("**Done.** %1").arg((why + u' ' + m_task.done).trimmed());
+        return tr("**Done.** %1").arg(joinedSentences({why, m_task.done}));
     }
     }
     Q_UNREACHABLE();
@@ -285,7 +286,7 @@ QString TaskCard::words(Saying saying) const
 
 QString TaskCard::correction(const QString& explanation) const
 {
-    QStringList sentences {tr("**Not quite.**")};
+    QStringList sentences;
     if (!explanation.isEmpty()) {
         sentences.append(explanation);
     }
@@ -294,7 +295,8 @@ QString TaskCard::correction(const QString& explanation) const
     } else if (explanation.isEmpty()) {
         sentences.append(tr("Look once more."));
     }
-    return sentences.join(u' ');
+    // The bold words need the space in every language: Markdown would not see their end else.
+    return tr("**Not quite.**") + u' ' + joinedSentences(sentences);
 }
 
 void TaskCard::showButtons()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/networkspeech.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QString spokenGaps(const NetworkPicture& picture, const NetworkLayout& layout)
         sentences.append(NetworkSpeech::tr("Not shown: %1 to %2, %3 in all.")
                              .arg(first, last, countText(gap.count)));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/confusionview.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
@@ -331,17 +332,17 @@ void ConfusionView::announce()
     setAccessibleName(tr("What was true and what was said"));
     QStringList texts;
     if (m_chosen) {
-        texts.append(cellText(*m_chosen) + u'.');
+        texts.append(asSentence(cellText(*m_chosen)));
     } else {
         for (std::size_t truth = 0; truth < m_matrix.class_count; ++truth) {
             for (std::size_t said = 0; said < m_matrix.class_count; ++said) {
                 if (m_matrix.at(truth, said) > 0) {
-                    texts.append(cellText({truth, said}) + u'.');
+                    texts.append(asSentence(cellText({truth, said})));
                 }
             }
         }
     }
-    setAccessibleDescription(texts.join(u' '));
+    setAccessibleDescription(joinedSentences(texts));
 }
 
 } // namespace ui

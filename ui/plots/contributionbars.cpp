@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/contributionbars.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
@@ -234,7 +235,7 @@ void ContributionBars::announce()
             texts.append(row.name + u' ' + row.number);
         }
     }
-    setAccessibleDescription(texts.join(QStringLiteral("; ")));
+    setAccessibleDescription(joinedParts(texts));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/plots/plotlegend.h"
 
 #include "ui/controls/spokenrole.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
@@ -36,9 +37,8 @@ void PlotLegend::setLines(const QList<PlotLine>& lines)
         line.points.clear(); // They change often, and are not seen here.
         names.append(line.name);
     }
-    if (const QString name = tr("Lines: %1").arg(names.join(QStringLiteral(", ")));
-        name != accessibleName()) { // What is set again is told again.
-        setAccessibleName(name);
+    if (const QString name = tr("Lines: %1").arg(joinedList(names)); name != accessibleName()) {
+        setAccessibleName(name); // What is set again is told again.
     }
     if (samples == m_lines) {
         return;

@@ -6,6 +6,7 @@
 #include "ui/shell/pagearea.h"
 #include "ui/shell/windowactions.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joinedtext.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -178,13 +179,12 @@ void Sessions::save(const QString& path)
             fail(tr("This session could not be saved."), errorText(leftOut.error()));
             return;
         }
-        QString told = tr("Everything you did is saved in “%1”.").arg(fileName(path));
+        QStringList told {tr("Everything you did is saved in “%1”.").arg(fileName(path))};
         if (!leftOut->isEmpty()) {
-            told += u' '
-                + tr("Left out, because it cannot be read: %1.", "names of networks")
-                      .arg(leftOut->join(QStringLiteral(", ")));
+            told.append(tr("Left out, because it cannot be read: %1.", "names of networks")
+                            .arg(joinedList(*leftOut)));
         }
-        m_parts.notice.say(told);
+        m_parts.notice.say(joinedSentences(told));
         emit fileUsed(path);
     });
 }

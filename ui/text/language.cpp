@@ -29,6 +29,16 @@ QString languageFor(const QString& wanted)
     return {};
 }
 
+QString languageFor(const QStringList& wanted)
+{
+    for (const QString& each : wanted) {
+        if (const QString language = languageFor(each); !language.isEmpty()) {
+            return language;
+        }
+    }
+    return {};
+}
+
 QString languageName(const QString& code)
 {
     for (const Language& language : languages()) {

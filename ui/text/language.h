@@ -21,6 +21,8 @@ const QList<Language>& languages();
 /// The language of `wanted` (a code or a locale's name, such as "es_MX"), as one of languages();
 /// empty if there is none.
 QString languageFor(const QString& wanted);
+/// The first of several that is one of languages(); empty if none is.
+QString languageFor(const QStringList& wanted);
 
 /// Name of a language for its menu; the code itself if it is unknown.
 QString languageName(const QString& code);
