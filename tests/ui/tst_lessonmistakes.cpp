@@ -3,6 +3,7 @@
 #include "ui/lessons/lessoncheck.h"
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
+#include "ui/lessons/lessonskeleton.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -32,7 +33,8 @@ private slots:
     void theSecondWithAnIdIsLeftOut();
     void aFolderThatIsALessonIsOne();
     void withoutEnglishAnotherLanguageIsShown();
-    void aTranslationThatIsBuiltOtherwiseIsNotShown();
+    void whatATranslationLacksIsShownInTheOriginal_data();
+    void whatATranslationLacksIsShownInTheOriginal();
     void allLanguagesAreChecked();
     void mutatedLessonsAreSurvived();
 };
@@ -274,17 +276,59 @@ void TestLessonMistakes::withoutEnglishAnotherLanguageIsShown()
     QVERIFY(isTold(library.problems(), "02-mute/lesson.json", 0, "en.md"));
 }
 
-void TestLessonMistakes::aTranslationThatIsBuiltOtherwiseIsNotShown()
+void TestLessonMistakes::whatATranslationLacksIsShownInTheOriginal_data()
 {
+    QTest::addColumn<QByteArray>("cut");
+    QTest::addColumn<QByteArray>("put");
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QStringList>("questions");
+    const QString lead = "文 $a = \\sigma(z)$ です。";
+    const QString end = "## 終わり\n\n最後の言葉。";
+    const QStringList questions {"上へ。", "どれ?"};
+    QTest::newRow("another answer")
+        << QByteArray("- に\n") << QByteArray("- に\n- さん\n") << "block 4"
+        << QStringList {lead, "動かしてください。", end} << QStringList {"上へ。", "Which?"};
+    QTest::newRow("no caption of the figure")
+        << QByteArray("```demo curve\n動かしてください。\n```\n") << QByteArray() << "block 2"
+        << QStringList {lead, "Drag it.", end} << questions;
+    QTest::newRow("no words at the end")
+        << QByteArray("## 終わり\n\n最後の言葉。\n") << QByteArray() << "block 5"
+        << QStringList {lead, "動かしてください。", "## The end\n\nLast words."} << questions;
+}
+
+void TestLessonMistakes::whatATranslationLacksIsShownInTheOriginal()
+{
+    QFETCH(const QByteArray, cut);
+    QFETCH(const QByteArray, put);
+    QFETCH(const QString, block);
+    QFETCH(const QStringList, texts);
+    QFETCH(const QStringList, questions);
     const LessonFolder folder;
     QVERIFY(folder.writeLesson("01-mine", "mine"));
     QByteArray japanese = LessonFolder::japaneseWords();
-    QVERIFY(folder.write("01-mine/ja.md", japanese.replace("- に\n", "- に\n- さん\n")));
+    QVERIFY(japanese.contains(cut));
+    QVERIFY(folder.write("01-mine/ja.md", japanese.replace(cut, put)));
     const LessonLibrary library = LessonLibrary::read(folder.path(), "ja");
-    QCOMPARE(library.lessons().first().title, QString("My lesson"));
-    QVERIFY2(
-        isTold(library.problems(), "ja.md", 0, "block 4"), qPrintable(joined(library.problems()))
-    );
+    QVERIFY2(isTold(library.problems(), "ja.md", 0, block), qPrintable(joined(library.problems())));
+    QVERIFY(isTold(allLessonProblems(folder.path(), {}), "ja.md", 0, block));
+    const Lesson& lesson = library.lessons().first();
+    QCOMPARE(lesson.title, QString("私の授業"));
+    const Lesson english = LessonLibrary::read(folder.path(), "en").lessons().first();
+    QCOMPARE(lessonSkeleton(lesson), lessonSkeleton(english));
+    QStringList shownTexts;
+    QStringList shownQuestions;
+    for (const Block& each : lesson.blocks) {
+        if (const auto* text = std::get_if<TextBlock>(&each)) {
+            shownTexts << text->markdown.trimmed();
+        } else if (const auto* demo = std::get_if<DemoBlock>(&each)) {
+            shownTexts << demo->caption.trimmed();
+        } else if (const auto* task = std::get_if<TaskBlock>(&each)) {
+            shownQuestions << lesson.tasks.value(task->task).question.trimmed();
+        }
+    }
+    QCOMPARE(shownTexts, texts);
+    QCOMPARE(shownQuestions, questions);
     QVERIFY(LessonLibrary::read(folder.path(), "fr").problems().isEmpty());
 }
 

@@ -52,7 +52,7 @@ public:
         const QString message =
             tr("Text, figures and tasks are not those of the original from block %1 on.")
                 .arg(block + 1);
-        return {path, 0, message, inTheOriginal()};
+        return {path, 0, message, tr("What differs is shown in the original.")};
     }
     static LessonProblem secondWithId(const QString& folder, const QString& id)
     {
@@ -158,11 +158,12 @@ ParsedLesson LessonLibrary::readLesson(const QString& folder, const QString& lan
     if (!isRead) {
         return result;
     }
-    // The one place that decides what stands in for a translation: the whole original.
+    // The one place that decides what stands in for a translation.
     if (const auto block = firstDifference(result.lesson, translated.lesson)) {
         result.problems.append(
             LessonFolders::builtOtherwise(dir.filePath(wordsName(language)), *block)
         );
+        result.lesson = withOriginalBlocks(result.lesson, translated.lesson);
     } else {
         result.lesson = std::move(translated.lesson);
     }

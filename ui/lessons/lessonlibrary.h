@@ -26,7 +26,7 @@ public:
     static QString shippedFolder() { return QStringLiteral(":/lessons"); }
 
     /// One lesson by the path of its folder. A translation that is not built like the original is
-    /// told, and the original is shown.
+    /// told, and has the blocks of the original there.
     static ParsedLesson readLesson(const QString& folder, const QString& language);
 
     /// The languages a lesson has words in, English first; empty if there are none.

@@ -13,4 +13,9 @@ QStringList lessonSkeleton(const Lesson& lesson);
 /// follows it to the end.
 std::optional<qsizetype> firstDifference(const Lesson& original, const Lesson& translation);
 
+/// `translation`, with the blocks of the original where it is not built like it. Figures and tasks
+/// are found by their names; the text between two of them is taken as a whole, because nothing
+/// tells which of its paragraphs is missing.
+Lesson withOriginalBlocks(const Lesson& original, const Lesson& translation);
+
 } // namespace ui
