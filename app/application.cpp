@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/systemlanguage.h"
 #include "ui/controls/spokencombobox.h"
 #include "ui/lessons/lessoncheck.h"
 #include "ui/shell/noticebar.h"
+#include "ui/text/joinedtext.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -67,6 +69,7 @@ void prefer(const CommandLine& request, ui::Settings& settings)
     settings.look.textPercent = request.textPercent.value_or(settings.look.textPercent);
     if (!request.language.isEmpty()) {
         settings.look.language = request.language;
+        settings.isLanguageChosen = true;
     }
     if (!request.page.isEmpty()) {
         settings.page = request.page;
@@ -126,8 +129,8 @@ void Application::load(ui::Settings& settings, QJsonObject& pageStates)
 {
     // A picture for the documentation should not depend on who takes it.
     if (m_request.screenshotFolder.isEmpty()) {
-        const QString systemLanguage = ui::languageFor(QLocale::system().name());
-        settings.look.language = systemLanguage.isEmpty() ? settings.look.language : systemLanguage;
+        settings.look.language = systemLanguage();
+        m_translations.use(settings.look.language); // For what the keeper may have to tell.
         m_keeper.load(settings, pageStates);
     }
     prefer(m_request, settings);
@@ -175,9 +178,9 @@ std::optional<Answer> Application::refusal(const CommandLine& request)
     if (request.page.isEmpty() || ids.contains(request.page)) {
         return {};
     }
-    const QString known = ids.join(QStringLiteral(", "));
     return Answer {
-        tr("There is no page “%1”. There are: %2.").arg(request.page, known), Answer::badUsage};
+        tr("There is no page “%1”. There are: %2.").arg(request.page, ui::joinedList(ids)),
+        Answer::badUsage};
 }
 
 Answer Application::follow(const CommandLine& request)

@@ -2,6 +2,8 @@
 #include "app/commandline.h"
 
 #include "app/display.h"
+#include "app/systemlanguage.h"
+#include "app/translations.h"
 #include "ui/text/language.h"
 
 #include <QCommandLineParser>
@@ -61,9 +63,69 @@ QString CommandLineReader::themeName(ui::ThemeChoice theme)
     Q_UNREACHABLE();
 }
 
+struct CommandLineReader::Options
+{
+    QCommandLineOption page {
+        QStringLiteral("page"),
+        tr("Start on the page ID, such as digit-lab."),
+        QStringLiteral("ID")};
+    QCommandLineOption theme {
+        QStringLiteral("theme"),
+        tr("Use the theme NAME: system, light or dark."),
+        QStringLiteral("NAME")};
+    QCommandLineOption language = HelpWords::languageOption();
+    QCommandLineOption textSize {
+        QStringLiteral("text-size"),
+        tr("Show text at PERCENT of its size, 80 to 200."),
+        QStringLiteral("PERCENT")};
+    QCommandLineOption windowSize {
+        QStringLiteral("window-size"),
+        tr("Make the window as large as WxH, such as 1024x700."),
+        QStringLiteral("WxH")};
+    QCommandLineOption lessons {
+        QStringLiteral("lessons"),
+        tr("Show the lessons in FOLDER as well, now and later."),
+        QStringLiteral("FOLDER")};
+    QCommandLineOption check {
+        QStringLiteral("check-lessons"),
+        tr("Tell what is wrong with the lessons in FOLDER and exit."),
+        QStringLiteral("FOLDER")};
+    QCommandLineOption screenshot {
+        QStringLiteral("screenshot"),
+        tr("Save a picture of every page in FOLDER and exit."),
+        QStringLiteral("FOLDER")};
+    QCommandLineOption data {
+        QStringLiteral("data"),
+        tr("Keep settings and progress in FOLDER."),
+        QStringLiteral("FOLDER")};
+    QCommandLineOption help = HelpWords::helpOption();
+    QCommandLineOption version = HelpWords::versionOption();
+    QCommandLineOption manual = HelpWords::manualOption();
+
+    /// In the order of the help.
+    QList<QCommandLineOption> shown() const
+    {
+        return {
+            page,
+            theme,
+            language,
+            textSize,
+            windowSize,
+            lessons,
+            check,
+            screenshot,
+            data,
+            help,
+            version,
+        };
+    }
+};
+
 std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
 {
     const QCoreApplication shortLived(argc, argv);
+    Translations words;
+    words.use(languageOf(QCoreApplication::arguments()));
     auto result = parse(QCoreApplication::arguments());
     const auto* request = std::get_if<CommandLine>(&result);
     if (request == nullptr) {
@@ -82,111 +144,147 @@ std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
 
 std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& arguments)
 {
-    const QCommandLineOption help(
-        {QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text and exit.")
-    );
-    const QCommandLineOption version(
-        {QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and exit.")
-    );
-    const QCommandLineOption page(
-        QStringLiteral("page"), tr("Start on the page ID, such as digit-lab."), QStringLiteral("ID")
-    );
-    const QCommandLineOption theme(
-        QStringLiteral("theme"),
-        tr("Use the theme NAME: system, light or dark."),
-        QStringLiteral("NAME")
-    );
-    const QCommandLineOption language(
-        QStringLiteral("language"),
-        tr("Use the language CODE: en, zh_CN, es, ko, fr or ja."),
-        QStringLiteral("CODE")
-    );
-    const QCommandLineOption text(
-        QStringLiteral("text-size"),
-        tr("Show text at PERCENT of its size, 80 to 200."),
-        QStringLiteral("PERCENT")
-    );
-    const QCommandLineOption size(
-        QStringLiteral("window-size"),
-        tr("Make the window as large as WxH, such as 1024x700."),
-        QStringLiteral("WxH")
-    );
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        tr("Save a picture of every page in FOLDER and exit."),
-        QStringLiteral("FOLDER")
-    );
-    const QCommandLineOption lessons(
-        QStringLiteral("lessons"),
-        tr("Show the lessons in FOLDER as well, now and later."),
-        QStringLiteral("FOLDER")
-    );
-    const QCommandLineOption check(
-        QStringLiteral("check-lessons"),
-        tr("Tell what is wrong with the lessons in FOLDER and exit."),
-        QStringLiteral("FOLDER")
-    );
-    const QCommandLineOption data(
-        QStringLiteral("data"),
-        tr("Keep settings and progress in FOLDER."),
-        QStringLiteral("FOLDER")
-    );
-
+    const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Teaches neural networks by letting you touch them."));
-    parser.addPositionalArgument(
-        QStringLiteral("file"), tr("Model or session to open."), QStringLiteral("[FILE]")
-    );
-    parser.addOptions(
-        {page, theme, language, text, size, lessons, check, screenshot, data, help, version}
-    );
-
+    parser.addOptions(options.shown());
+    parser.addOption(options.manual);
     const auto badUsage = [](const QString& message) {
-        return Answer {tr("%1\nTry “lovelace --help”.").arg(message), Answer::badUsage};
+        return Answer {
+            message + u'\n' + HelpWords::tryHelp(QStringLiteral("lovelace")), Answer::badUsage};
     };
     if (!parser.parse(arguments)) {
-        return badUsage(parser.errorText());
+        return badUsage(HelpWords::mistakeIn(parser));
     }
-    if (parser.isSet(help)) {
-        return Answer {parser.helpText()};
+    if (parser.isSet(options.help)) {
+        return Answer {helpText(help(options))};
     }
-    if (parser.isSet(version)) {
+    if (parser.isSet(options.version)) {
         return Answer {QStringLiteral("lovelace " LOVELACE_VERSION)};
     }
-    const QStringList files = parser.positionalArguments();
-    if (files.size() > 1) {
-        return badUsage(tr("Only one file can be opened at a time, not %1.").arg(files.size()));
+    if (parser.isSet(options.manual)) {
+        return Answer {QString::fromUtf8(manualPage(help(options)))};
     }
     CommandLine result {
-        .file = files.value(0),
-        .page = parser.value(page),
-        .theme = themeNamed(parser.value(theme)),
-        .language = ui::languageFor(parser.value(language)),
-        .textPercent = percentIn(parser.value(text)),
-        .windowSize = sizeIn(parser.value(size)),
-        .screenshotFolder = parser.value(screenshot),
-        .lessonsFolder = parser.value(lessons),
-        .checkFolder = parser.value(check),
-        .dataFolder = parser.value(data),
+        .file = parser.positionalArguments().value(0),
+        .page = parser.value(options.page),
+        .theme = themeNamed(parser.value(options.theme)),
+        .language = ui::languageFor(parser.value(options.language)),
+        .textPercent = percentIn(parser.value(options.textSize)),
+        .windowSize = sizeIn(parser.value(options.windowSize)),
+        .screenshotFolder = parser.value(options.screenshot),
+        .lessonsFolder = parser.value(options.lessons),
+        .checkFolder = parser.value(options.check),
+        .dataFolder = parser.value(options.data),
     };
-    if (parser.isSet(theme) && !result.theme) {
-        return badUsage(tr("There is no theme “%1”.").arg(parser.value(theme)));
-    }
-    for (const QString& folder : {result.lessonsFolder, result.checkFolder}) {
-        if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
-            return badUsage(tr("There is no folder “%1”.").arg(folder));
-        }
-    }
-    if (parser.isSet(language) && result.language.isEmpty()) {
-        return badUsage(tr("There is no language “%1”.").arg(parser.value(language)));
-    }
-    if (parser.isSet(text) && !result.textPercent) {
-        return badUsage(tr("“%1” is not a text size from 80 to 200.").arg(parser.value(text)));
-    }
-    if (parser.isSet(size) && !result.windowSize.isValid()) {
-        return badUsage(tr("“%1” is not a window size.").arg(parser.value(size)));
+    if (const QString mistake = mistakeIn(result, parser, options); !mistake.isEmpty()) {
+        return badUsage(mistake);
     }
     return result;
+}
+
+QString CommandLineReader::mistakeIn(
+    const CommandLine& request, const QCommandLineParser& parser, const Options& options
+)
+{
+    if (const qsizetype files = parser.positionalArguments().size(); files > 1) {
+        return tr("Only one file can be opened at a time, not %1.").arg(files);
+    }
+    if (parser.isSet(options.theme) && !request.theme) {
+        return tr("There is no theme “%1”.").arg(parser.value(options.theme));
+    }
+    for (const QString& folder : {request.lessonsFolder, request.checkFolder}) {
+        if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
+            return tr("There is no folder “%1”.").arg(folder);
+        }
+    }
+    if (parser.isSet(options.language) && request.language.isEmpty()) {
+        return HelpWords::unknownLanguage(parser.value(options.language));
+    }
+    if (parser.isSet(options.textSize) && !request.textPercent) {
+        return tr("“%1” is not a text size from 80 to 200.").arg(parser.value(options.textSize));
+    }
+    if (parser.isSet(options.windowSize) && !request.windowSize.isValid()) {
+        return tr("“%1” is not a window size.").arg(parser.value(options.windowSize));
+    }
+    return {};
+}
+
+Help CommandLineReader::help(const Options& options)
+{
+    HelpPart list {.title = HelpWords::options()};
+    for (const QCommandLineOption& option : options.shown()) {
+        list.entries.append(HelpEntry::of(option));
+    }
+    return {
+        .program = QStringLiteral("lovelace"),
+        .summary = tr("Teaches neural networks by letting you touch them."),
+        .calls = {QStringLiteral("[OPTION]... [FILE]")},
+        .parts =
+            {
+                {.entries = {{QStringLiteral("FILE"), tr("Model or session to open.")}}},
+                list,
+            },
+        .details = manualDetails(),
+    };
+}
+
+QList<HelpPart> CommandLineReader::manualDetails()
+{
+    const QString lessonFolder = QStringLiteral("/usr/share/lovelace/lessons/template");
+    return {
+        {
+            .title = HelpWords::description(),
+            .text = tr("A window opens in which neural networks can be looked at, touched and "
+                       "used. Draw a digit, and watch a network read it while you draw.\n"
+                       "FILE is a network, saved by this program or by lovelace-cli(1), or a "
+                       "session (NAME.lovelace-session): everything a learner did, on this "
+                       "computer or another. What a file is depends on its content, not on its "
+                       "name.\n"
+                       "What is wrong with lessons is told on the standard error, and in the "
+                       "window; --check-lessons writes file:line: message for all their languages, "
+                       "and needs no display.")
+                + QChar(u'\n')
+                + tr("There is one window for a user, a display and a data folder. If it is open "
+                     "already, FILE and whatever else is asked for are shown in it, and the second "
+                     "lovelace ends at once."),
+        },
+        {
+            .title = HelpWords::files(),
+            .text = tr("These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where "
+                       "--data says. One that cannot be read is renamed "
+                       "(progress.kept-1.json) and stays.")
+                + QChar(u'\n')
+                + tr("Two computers may share the folder: each writes what was changed on it, page "
+                     "by page, and leaves the rest as the other wrote it."),
+            .entries =
+                {
+                    {QStringLiteral("settings.json"), tr("How the window was left.")},
+                    {QStringLiteral("progress.json"),
+                     tr("What was done in every chapter and lab.")},
+                    {QStringLiteral("networks/"), tr("Networks that came with a session.")},
+                    {lessonFolder,
+                     tr("A lesson with every kind of block and task, to be copied. A lesson is a "
+                        "folder with lesson.json and the words in en.md, and in other languages "
+                        "in files such as ja.md.")},
+                },
+        },
+        {
+            .title = HelpWords::exitStatus(),
+            .text = tr("0 when all went well, 1 when a file could not be used or a lesson has "
+                       "problems, 2 for an option that is not understood."),
+        },
+        {
+            .title = HelpWords::environment(),
+            .entries =
+                {
+                    {QStringLiteral("LANGUAGE, LC_ALL, LC_MESSAGES, LANG"),
+                     tr("The language, until one is chosen in the window or by --language.")},
+                    {QStringLiteral("QT_QPA_PLATFORM=offscreen"),
+                     tr("Run without a display, for example with --screenshot.")},
+                },
+        },
+        {.title = HelpWords::seeAlso(), .text = QStringLiteral("lovelace-cli(1)")},
+    };
 }
 
 } // namespace app

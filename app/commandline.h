@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/help.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 
 #include <optional>
 #include <variant>
+
+class QCommandLineParser;
 
 namespace app {
 
@@ -51,6 +54,15 @@ public:
 
     /// As it is called behind --theme.
     static QString themeName(ui::ThemeChoice theme);
+
+private:
+    struct Options;
+
+    static Help help(const Options& options);
+    static QList<HelpPart> manualDetails();
+    /// The first value that is not possible, in a sentence; empty if all are.
+    static QString
+    mistakeIn(const CommandLine& request, const QCommandLineParser& parser, const Options& options);
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "app/lessonreport.h"
 
 #include "app/pages.h"
+#include "app/systemlanguage.h"
 #include "app/translations.h"
 #include "ui/lessons/lessoncheck.h"
 #include "ui/lessons/lessonlibrary.h"
@@ -16,7 +17,7 @@ namespace app {
 int LessonReport::print(const CommandLine& request)
 {
     Translations translations;
-    translations.use(request.language.isEmpty() ? QStringLiteral("en") : request.language);
+    translations.use(request.language.isEmpty() ? systemLanguage() : request.language);
     ui::DigitStore digits(Pages::digitFolders());
     const QString folder = QDir::cleanPath(request.checkFolder);
     const QList<ui::LessonProblem> problems = ui::allLessonProblems(folder, {.digits = &digits});

@@ -253,19 +253,17 @@ nn::PreparationSettings withoutStages(OptionReader& reader, nn::PreparationSetti
 void declareClassify(OptionReader& reader)
 {
     reader.addArgument(
-        u"model"_s,
-        ClassifyCommand::tr("Model file, or name of a built-in network."),
-        ClassifyCommand::tr("MODEL")
+        u"model"_s, ClassifyCommand::tr("Model file, or name of a built-in network."), u"MODEL"_s
     );
     reader.addArgument(
         u"file"_s,
         ClassifyCommand::tr("Pictures (PNG, JPEG; dark on light or light on dark) and stroke files "
                             "(.jsonl, .jsonl.gz; one drawing a line)."),
-        ClassifyCommand::tr("FILE...")
+        u"FILE..."_s
     );
     reader.addOption(
         u"stage-off"_s,
-        ClassifyCommand::tr("STAGES"),
+        u"STAGES"_s,
         ClassifyCommand::tr("Leave out stages of preparation, with commas between them: crop (the "
                             "middle of the ink goes to the middle), scale (the ink gets the usual "
                             "size), center (its centre of mass goes to the middle).")

@@ -39,13 +39,13 @@ void declareConvert(OptionReader& reader)
     reader.addArgument(
         u"model"_s,
         ConvertCommand::tr("Model file, ONNX file, or name of a built-in network."),
-        ConvertCommand::tr("MODEL")
+        u"MODEL"_s
     );
     reader.addArgument(
         u"file"_s,
         ConvertCommand::tr("What to write. Its name ends with .lovelace, .onnx for other programs, "
                            "or .json or .csv for the weights as text."),
-        ConvertCommand::tr("FILE")
+        u"FILE"_s
     );
 }
 

@@ -2,10 +2,13 @@
 #include "app/cli/command.h"
 #include "app/cli/defaults.h"
 #include "app/cli/lookup.h"
+#include "app/help.h"
 #include "engine/train/metrics.h"
 #include "ui/text/numbertext.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,7 @@ namespace app {
 namespace {
 
 constexpr int columnWidth = 6;
+constexpr int leastColumns = 8; ///< "100.00 %" in most languages.
 
 class EvaluateCommand
 {
@@ -22,6 +26,11 @@ class EvaluateCommand
 public:
     static QString reportText(const nn::Evaluation& evaluation);
 };
+
+QString rightAligned(const QString& text, int columns)
+{
+    return QString(std::max(0, columns - columnsOf(text)), u' ') + text;
+}
 
 QString column(const QString& text)
 {
@@ -39,18 +48,29 @@ QString EvaluateCommand::reportText(const nn::Evaluation& evaluation)
                 ui::percentText(matrix.accuracy(), 2)
             ),
         {},
-        tr("Class  precision  recall"),
     };
-    for (std::size_t label = 0; label < matrix.class_count; ++label) {
-        lines << u"%1  %2  %3"_s.arg(label, 5)
-                     .arg(ui::percentText(matrix.precision(label), 2), 9)
-                     .arg(ui::percentText(matrix.recall(label), 2), 6);
+    const QStringList titles {tr("Class"), tr("precision"), tr("recall")};
+    QStringList header;
+    for (const QString& title : titles) {
+        header << rightAligned(title, leastColumns);
     }
-    QString header = column({});
+    lines << header.join(u"  "_s);
     for (std::size_t label = 0; label < matrix.class_count; ++label) {
-        header += column(QString::number(label));
+        const QStringList cells {
+            QString::number(label),
+            ui::percentText(matrix.precision(label), 2),
+            ui::percentText(matrix.recall(label), 2)};
+        QStringList row;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            row << rightAligned(cells[i], std::max(columnsOf(titles[i]), leastColumns));
+        }
+        lines << row.join(u"  "_s);
     }
-    lines << QString() << tr("What each class (row) was taken for (column):") << header;
+    QString classes = column({});
+    for (std::size_t label = 0; label < matrix.class_count; ++label) {
+        classes += column(QString::number(label));
+    }
+    lines << QString() << tr("What each class (row) was taken for (column):") << classes;
     for (std::size_t truth = 0; truth < matrix.class_count; ++truth) {
         QString row = column(QString::number(truth));
         for (std::size_t answer = 0; answer < matrix.class_count; ++answer) {
@@ -89,13 +109,11 @@ QJsonObject reportJson(const nn::Evaluation& evaluation)
 void declareEvaluate(OptionReader& reader)
 {
     reader.addArgument(
-        u"model"_s,
-        EvaluateCommand::tr("Model file, or name of a built-in network."),
-        EvaluateCommand::tr("MODEL")
+        u"model"_s, EvaluateCommand::tr("Model file, or name of a built-in network."), u"MODEL"_s
     );
     reader.addOption(
         u"data"_s,
-        EvaluateCommand::tr("DATA"),
+        u"DATA"_s,
         EvaluateCommand::tr("Test on mnist (default), fashion or a folder with IDX files (t10k).")
     );
 }

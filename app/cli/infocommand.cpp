@@ -2,12 +2,13 @@
 #include "app/cli/command.h"
 #include "app/cli/layerlist.h"
 #include "app/cli/lookup.h"
+#include "app/help.h"
 #include "ui/text/numbertext.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 
-#include <cmath>
+#include <algorithm>
 #include <string_view>
 #include <variant>
 
@@ -89,10 +90,15 @@ QString InfoCommand::reportText(const nn::Model& model)
         {tr("Recipe"), textOf(notes.recipe)},
         {tr("Notes"), textOf(notes.notes)},
     };
+    int columns = 0;
+    for (const auto& [name, value] : rows) {
+        columns = std::max(columns, columnsOf(tr("%1:").arg(name)));
+    }
     QStringList lines;
     for (const auto& [name, value] : rows) {
         if (!value.isEmpty()) {
-            lines << tr("%1:").arg(name).leftJustified(16) + value;
+            const QString label = tr("%1:").arg(name);
+            lines << label + QString(columns + 2 - columnsOf(label), u' ') + value;
         }
     }
     return lines.join(u'\n');
@@ -185,9 +191,7 @@ QJsonObject reportJson(const nn::Model& model)
 void declareInfo(OptionReader& reader)
 {
     reader.addArgument(
-        u"model"_s,
-        InfoCommand::tr("Model file, or name of a built-in network."),
-        InfoCommand::tr("MODEL")
+        u"model"_s, InfoCommand::tr("Model file, or name of a built-in network."), u"MODEL"_s
     );
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/datafolder.h"
 #include "engine/io/network_file.h"
+#include "ui/text/joinedtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,7 +32,7 @@ class Lookup
 public:
     static Failure noSuchModel(const QString& model)
     {
-        const QString names = builtInModelNames().join(u", "_s);
+        const QString names = ui::joinedList(builtInModelNames());
         return {
             BadInput,
             tr("“%1” is neither a file nor a built-in network. Built in: %2.")

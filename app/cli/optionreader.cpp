@@ -1,41 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optionreader.h"
 
+#include "ui/text/language.h"
+
 #include <QCommandLineOption>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-OptionReader::OptionReader(const QString& command, const QString& description) : m_command(command)
-{
-    m_parser.setApplicationDescription(description);
-}
+OptionReader::OptionReader(const QString& command, const QString& description)
+    : m_command(command), m_description(description)
+{ }
 
 void OptionReader::addArgument(
     const QString& name, const QString& description, const QString& syntax
 )
 {
     m_parser.addPositionalArgument(name, description, syntax);
+    m_syntax.append(syntax);
+    m_arguments.append({syntax, description});
 }
 
 void OptionReader::addFlag(const QString& name, const QString& description)
 {
-    m_parser.addOption({name, description});
+    add({name, description});
 }
 
 void OptionReader::addOption(
     const QString& name, const QString& valueName, const QString& description
 )
 {
-    m_parser.addOption({name, description, valueName});
+    add({name, description, valueName});
+}
+
+void OptionReader::addCommonOptions()
+{
+    addFlag(u"json"_s, tr("Write JSON, one object per line."));
+    add(HelpWords::languageOption());
+    add(HelpWords::helpOption());
+}
+
+void OptionReader::add(const QCommandLineOption& option)
+{
+    m_parser.addOption(option);
+    m_options.append(HelpEntry::of(option));
 }
 
 void OptionReader::parse(const QStringList& arguments)
 {
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this text and exit.")});
     if (!m_parser.parse(arguments)) {
-        complain(m_parser.errorText());
+        complain(HelpWords::mistakeIn(m_parser));
+        return;
+    }
+    const QString language = text(u"language"_s);
+    if (isSet(u"language"_s) && ui::languageFor(language).isEmpty()) {
+        complain(HelpWords::unknownLanguage(language));
     }
 }
 
@@ -44,12 +64,19 @@ bool OptionReader::wantsHelp() const
     return m_parser.isSet(u"help"_s);
 }
 
-QString OptionReader::helpText() const
+Help OptionReader::help() const
 {
-    // The parser names the program by its whole path, and knows of no commands.
-    QString text = m_parser.helpText().trimmed();
-    text.replace(QCoreApplication::arguments().constFirst(), call());
-    return text;
+    const QStringList call {m_command, tr("[options]"), m_syntax.join(u' ')};
+    Help help {
+        .program = QCoreApplication::applicationName(),
+        .summary = m_description,
+        .calls = {call.join(u' ').trimmed()},
+    };
+    if (!m_arguments.isEmpty()) {
+        help.parts.append({.entries = m_arguments});
+    }
+    help.parts.append({.title = HelpWords::options(), .entries = m_options});
+    return help;
 }
 
 QStringList OptionReader::setOptions() const
@@ -110,7 +137,7 @@ std::optional<Failure> OptionReader::problem() const
     if (m_problem.isEmpty()) {
         return {};
     }
-    return Failure {BadUsage, m_problem + u'\n' + tr("Try “%1 --help”.").arg(call())};
+    return Failure {BadUsage, m_problem + u'\n' + HelpWords::tryHelp(call())};
 }
 
 QString OptionReader::call() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/failure.h"
+#include "app/help.h"
 #include "engine/base/expected.h"
 
 #include <QCommandLineParser>
@@ -36,11 +37,15 @@ public:
     void addFlag(const QString& name, const QString& description);
     void addOption(const QString& name, const QString& valueName, const QString& description);
 
+    /// Adds the options of all commands.
+    void addCommonOptions();
+
     /// Reads `arguments`, of which the first is the program and the second the command.
     void parse(const QStringList& arguments);
 
     bool wantsHelp() const;
-    QString helpText() const;
+    /// What the command takes and does. Complete after parse().
+    Help help() const;
 
     bool isSet(const QString& option) const { return m_parser.isSet(option); }
     /// Options that were given, each once.
@@ -95,8 +100,14 @@ public:
 private:
     QString call() const;
 
+    void add(const QCommandLineOption& option);
+
     QString m_command;
+    QString m_description;
     QCommandLineParser m_parser;
+    QStringList m_syntax; ///< Of the arguments.
+    QList<HelpEntry> m_arguments;
+    QList<HelpEntry> m_options;
     QString m_problem;
 };
 

@@ -51,46 +51,128 @@ class Program
     Q_DECLARE_TR_FUNCTIONS(Program)
 
 public:
-    static QString helpText();
+    static Help help();
+    static Help manual();
     static int refuse(const QString& problem, Console& console);
     static int runCommand(const Command& command, const QStringList& arguments, Console& console);
+
+private:
+    static Help helpOf(const Command& command);
+    static QList<HelpPart> manualDetails();
+    static QString exitStatusText();
 };
 
-QString Program::helpText()
+Help Program::help()
 {
-    QStringList lines {
-        tr("Usage: %1 COMMAND [options]").arg(QCoreApplication::applicationName()),
-        tr("Trains neural networks, tests them and lets them read digits."),
-        {},
-        tr("Commands:"),
-    };
+    HelpPart list {.title = HelpWords::commands()};
     for (const Command& command : commands) {
-        lines << u"  "_s + QString::fromLatin1(command.name).leftJustified(10)
-                + tr(command.summary);
+        list.entries.append({QString::fromLatin1(command.name), tr(command.summary)});
     }
-    lines << QString() << tr("Options:") << u"  -h, --help     "_s + tr("Show this text and exit.")
-          << u"  -v, --version  "_s + tr("Show the version and exit.") << QString()
-          << tr("“%1 COMMAND --help” shows the options of a command.")
-                 .arg(QCoreApplication::applicationName())
-          << tr("Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.");
-    return lines.join(u'\n');
+    HelpPart options {.title = HelpWords::options()};
+    for (const QCommandLineOption& option :
+         {HelpWords::languageOption(), HelpWords::helpOption(), HelpWords::versionOption()}) {
+        options.entries.append(HelpEntry::of(option));
+    }
+    return {
+        .program = QCoreApplication::applicationName(),
+        .summary = tr("Trains neural networks, tests them and lets them read digits."),
+        .calls = {tr("COMMAND [options]")},
+        .parts =
+            {
+                list,
+                options,
+                {.text = tr("“%1 COMMAND --help” shows the options of a command.")
+                             .arg(QCoreApplication::applicationName())},
+                {.text = exitStatusText()},
+            },
+    };
+}
+
+QString Program::exitStatusText()
+{
+    return tr("Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.");
+}
+
+/// All commands in one page.
+Help Program::manual()
+{
+    Help manual = help();
+    manual.calls.clear();
+    manual.parts.resize(2); // The commands, and the options without one.
+    for (const Command& command : commands) {
+        const Help about = helpOf(command);
+        manual.calls += about.calls;
+        HelpPart part {
+            .title = QCoreApplication::applicationName() + u' ' + QString::fromLatin1(command.name),
+            .text = about.summary,
+        };
+        for (const HelpPart& each : about.parts) {
+            part.entries += each.entries;
+        }
+        manual.parts.append(part);
+    }
+    manual.details = manualDetails();
+    return manual;
+}
+
+QList<HelpPart> Program::manualDetails()
+{
+    return {
+        {
+            .title = HelpWords::description(),
+            .text = tr("MODEL is a file of Lovelace, an ONNX file made of the same layers, or the "
+                       "name of a network that comes with Lovelace: one-layer, two-layer or "
+                       "convolutional.\n"
+                       "DATA is mnist, which comes with Lovelace, fashion (package "
+                       "dataset-fashion-mnist), or a folder with the four files of MNIST, "
+                       "compressed or not.\n"
+                       "While a network is trained, Ctrl-C stops, and what was learned until then "
+                       "is saved."),
+        },
+        {.title = HelpWords::exitStatus(), .text = exitStatusText()},
+        {
+            .title = HelpWords::environment(),
+            .entries =
+                {
+                    {u"LANGUAGE, LC_ALL, LC_MESSAGES, LANG"_s,
+                     tr("The language, where --language does not say another. JSON and the names "
+                        "of options are the same in all.")},
+                    {u"SOURCE_DATE_EPOCH"_s,
+                     tr("The time that is written into networks, for the same file every time.")},
+                },
+        },
+        {
+            .title = HelpWords::examples(),
+            .text = u"lovelace-cli classify two-layer digit.png\n"
+                    "lovelace-cli evaluate convolutional --json\n"
+                    "lovelace-cli train --layers 784,30,10 --epochs 10 --out mine.lovelace"_s,
+        },
+        {.title = HelpWords::seeAlso(), .text = u"lovelace(1)"_s},
+    };
 }
 
 int Program::refuse(const QString& problem, Console& console)
 {
-    const QString program = QCoreApplication::applicationName();
-    console.complain(problem + u'\n' + tr("Try “%1 --help”.").arg(program));
+    console.complain(problem + u'\n' + HelpWords::tryHelp(QCoreApplication::applicationName()));
     return BadUsage;
+}
+
+Help Program::helpOf(const Command& command)
+{
+    OptionReader reader(QString::fromLatin1(command.name), tr(command.summary));
+    command.declare(reader);
+    reader.addCommonOptions();
+    return reader.help();
 }
 
 int Program::runCommand(const Command& command, const QStringList& arguments, Console& console)
 {
     OptionReader reader(QString::fromLatin1(command.name), tr(command.summary));
     command.declare(reader);
-    reader.addFlag(u"json"_s, tr("Write JSON, one object per line."));
+    reader.addCommonOptions();
     reader.parse(arguments);
     if (reader.wantsHelp()) {
-        console.print(reader.helpText());
+        console.print(helpText(reader.help()));
         return Success;
     }
     auto result = reader.problem() ? nn::Expected<int, Failure>(*reader.problem())
@@ -112,17 +194,32 @@ int withOutputChecked(int status, Console& console)
     return status;
 }
 
+/// `arguments` without an option --language that stands before the command.
+QStringList withoutLanguage(QStringList arguments)
+{
+    if (arguments.value(1) == "--language"_L1) {
+        arguments.remove(1, std::min<qsizetype>(2, arguments.size() - 1));
+    } else if (arguments.value(1).startsWith("--language="_L1)) {
+        arguments.removeAt(1);
+    }
+    return arguments;
+}
+
 int runArguments(const QStringList& arguments, Console& console)
 {
     const QString first = arguments.value(1);
     if (first == "-h"_L1 || first == "--help"_L1) {
-        console.print(Program::helpText());
+        console.print(helpText(Program::help()));
         return Success;
     }
     if (first == "-v"_L1 || first == "--version"_L1) {
         console.print(
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
         );
+        return Success;
+    }
+    if (first == "--manual"_L1) {
+        console.print(QString::fromUtf8(manualPage(Program::manual())).trimmed());
         return Success;
     }
     const auto* const command = std::ranges::find_if(commands, [&](const Command& candidate) {
@@ -145,7 +242,7 @@ int runArguments(const QStringList& arguments, Console& console)
 
 int runProgram(const QStringList& arguments, Console& console)
 {
-    return withOutputChecked(runArguments(arguments, console), console);
+    return withOutputChecked(runArguments(withoutLanguage(arguments), console), console);
 }
 
 } // namespace app

@@ -41,13 +41,13 @@ void TrainOptionTexts::declareNetwork(OptionReader& reader)
 {
     reader.addOption(
         u"data"_s,
-        tr("DATA"),
+        u"DATA"_s,
         tr("Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are "
            "tested on.")
     );
     reader.addOption(
         u"layers"_s,
-        tr("LAYERS"),
+        u"LAYERS"_s,
         tr("Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 "
            "channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of "
            "2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the "
@@ -55,19 +55,19 @@ void TrainOptionTexts::declareNetwork(OptionReader& reader)
     );
     reader.addOption(
         u"activation"_s,
-        tr("NAME"),
+        u"NAME"_s,
         tr("Activation of all layers but the last (default relu): %1. The last one has the "
            "activation that suits the loss.")
             .arg(OptionReader::choices(nn::all_activations))
     );
     reader.addOption(
         u"initializer"_s,
-        tr("NAME"),
+        u"NAME"_s,
         tr("How weights start (default: he or glorot, whichever suits the layer): %1.")
             .arg(OptionReader::choices(nn::all_initializers))
     );
     reader.addOption(
-        u"from"_s, tr("MODEL"), tr("Go on from a model instead of making a new network.")
+        u"from"_s, u"MODEL"_s, tr("Go on from a model instead of making a new network.")
     );
 }
 
@@ -75,48 +75,48 @@ void TrainOptionTexts::declareMethod(OptionReader& reader)
 {
     reader.addOption(
         u"loss"_s,
-        tr("NAME"),
+        u"NAME"_s,
         tr("Loss (default cross-entropy): %1.").arg(OptionReader::choices(nn::all_losses))
     );
     reader.addOption(
         u"optimizer"_s,
-        tr("NAME"),
+        u"NAME"_s,
         tr("Optimiser (default sgd): %1.").arg(OptionReader::choices(nn::all_optimizers))
     );
     reader.addOption(
         u"learning-rate"_s,
-        tr("RATE"),
+        u"RATE"_s,
         tr("Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).")
     );
-    reader.addOption(u"momentum"_s, tr("SHARE"), tr("For momentum and nesterov (default 0.9)."));
+    reader.addOption(u"momentum"_s, u"SHARE"_s, tr("For momentum and nesterov (default 0.9)."));
     reader.addOption(
         u"schedule"_s,
-        tr("NAME"),
+        u"NAME"_s,
         tr("Course of the learning rate (default constant): %1.")
             .arg(OptionReader::choices(nn::all_schedules))
     );
     reader.addOption(
         u"schedule-factor"_s,
-        tr("FACTOR"),
+        u"FACTOR"_s,
         tr("By which step and exponential change the learning rate (default 0.5).")
     );
     reader.addOption(
-        u"schedule-every"_s, tr("EPOCHS"), tr("After which step changes it (default 10).")
+        u"schedule-every"_s, u"EPOCHS"_s, tr("After which step changes it (default 10).")
     );
     reader.addOption(
-        u"l1"_s, tr("WEIGHT"), tr("Penalty on the absolute values of weights (default 0).")
+        u"l1"_s, u"WEIGHT"_s, tr("Penalty on the absolute values of weights (default 0).")
     );
-    reader.addOption(u"l2"_s, tr("WEIGHT"), tr("Penalty on the squares of weights (default 0)."));
-    reader.addOption(u"batch"_s, tr("COUNT"), tr("Examples per step (default 64)."));
-    reader.addOption(u"epochs"_s, tr("COUNT"), tr("Times through the data (default 5)."));
+    reader.addOption(u"l2"_s, u"WEIGHT"_s, tr("Penalty on the squares of weights (default 0)."));
+    reader.addOption(u"batch"_s, u"COUNT"_s, tr("Examples per step (default 64)."));
+    reader.addOption(u"epochs"_s, u"COUNT"_s, tr("Times through the data (default 5)."));
     reader.addOption(
         u"seed"_s,
-        tr("NUMBER"),
+        u"NUMBER"_s,
         tr("Start of all random numbers: same seed, same network (default 1).")
     );
     reader.addOption(
         u"threads"_s,
-        tr("COUNT"),
+        u"COUNT"_s,
         tr("Threads (default: one per processor). The network does not depend on their number.")
     );
 }
@@ -124,22 +124,22 @@ void TrainOptionTexts::declareMethod(OptionReader& reader)
 void TrainOptionTexts::declareAugmentation(OptionReader& reader)
 {
     reader.addOption(
-        u"shift"_s, tr("PIXELS"), tr("Move each example at random by up to PIXELS (default 0).")
+        u"shift"_s, u"PIXELS"_s, tr("Move each example at random by up to PIXELS (default 0).")
     );
     reader.addOption(
-        u"rotation"_s, tr("DEGREES"), tr("Turn each example by up to DEGREES (default 0).")
+        u"rotation"_s, u"DEGREES"_s, tr("Turn each example by up to DEGREES (default 0).")
     );
     reader.addOption(
-        u"scale"_s, tr("SHARE"), tr("Resize each example by up to SHARE, such as 0.1 (default 0).")
+        u"scale"_s, u"SHARE"_s, tr("Resize each example by up to SHARE, such as 0.1 (default 0).")
     );
-    reader.addOption(u"shear"_s, tr("SHARE"), tr("Slant each example by up to SHARE (default 0)."));
+    reader.addOption(u"shear"_s, u"SHARE"_s, tr("Slant each example by up to SHARE (default 0)."));
     reader.addOption(
         u"thickness"_s,
-        tr("PIXELS"),
+        u"PIXELS"_s,
         tr("Move the edges of strokes in or out by up to PIXELS (default 0).")
     );
     reader.addOption(
-        u"elastic"_s, tr("PIXELS"), tr("Bend each example by up to PIXELS (default 0).")
+        u"elastic"_s, u"PIXELS"_s, tr("Bend each example by up to PIXELS (default 0).")
     );
 }
 
@@ -147,13 +147,13 @@ void TrainOptionTexts::declareDrawings(OptionReader& reader)
 {
     reader.addOption(
         u"digit-styles"_s,
-        tr("SHARE"),
+        u"SHARE"_s,
         tr("Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE "
            "times as many as there are digits, such as 0.06 (default 0).")
     );
     reader.addOption(
         u"non-digits"_s,
-        tr("SHARE"),
+        u"SHARE"_s,
         tr("Add scribbles, crosses, writing and the like, and teach the network to be sure of "
            "nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).")
     );
@@ -162,10 +162,10 @@ void TrainOptionTexts::declareDrawings(OptionReader& reader)
 void TrainOptionTexts::declareResult(OptionReader& reader)
 {
     reader.addOption(
-        u"out"_s, tr("FILE"), tr("Save the trained network. Without it nothing is saved.")
+        u"out"_s, u"FILE"_s, tr("Save the trained network. Without it nothing is saved.")
     );
-    reader.addOption(u"name"_s, tr("NAME"), tr("Name of the network (default: that of the file)."));
-    reader.addOption(u"notes"_s, tr("TEXT"), tr("Notes to save with the network."));
+    reader.addOption(u"name"_s, u"NAME"_s, tr("Name of the network (default: that of the file)."));
+    reader.addOption(u"notes"_s, u"TEXT"_s, tr("Notes to save with the network."));
 }
 
 void TrainOptionTexts::checkCombinations(OptionReader& reader)
@@ -272,7 +272,7 @@ QString recipeOf(const OptionReader& reader)
 {
     QString recipe = u"lovelace-cli train"_s;
     for (const QString& option : reader.setOptions()) {
-        if (option == "threads"_L1 || option == "json"_L1) {
+        if (option == "threads"_L1 || option == "json"_L1 || option == "language"_L1) {
             continue;
         }
         const QString value = reader.text(option);

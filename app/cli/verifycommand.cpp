@@ -50,9 +50,7 @@ QJsonObject unsoundJson(const QString& name, const Failure& failure)
 void declareVerify(OptionReader& reader)
 {
     reader.addArgument(
-        u"model"_s,
-        VerifyCommand::tr("Model files, or names of built-in networks."),
-        VerifyCommand::tr("MODEL...")
+        u"model"_s, VerifyCommand::tr("Model files, or names of built-in networks."), u"MODEL..."_s
     );
 }
 

@@ -18,8 +18,6 @@ install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\"
 install(FILES "${metainfo}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${desktop}/lovelace-mime.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME lovelace.xml)
-install(FILES "${desktop}/lovelace.1" "${desktop}/lovelace-cli.1"
-    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/README.md"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/lovelace")
 

@@ -51,8 +51,7 @@ lintian --allow-root --fail-on error,warning "${deb[0]}"
 dpkg-deb --extract "${deb[0]}" "$work/unpacked"
 runs "$work/unpacked/usr"
 for file in applications/lovelace.desktop metainfo/lovelace.metainfo.xml mime/packages/lovelace.xml \
-    icons/hicolor/scalable/apps/lovelace.svg man/man1/lovelace.1.gz man/man1/lovelace-cli.1.gz \
-    doc/lovelace/copyright doc/lovelace/changelog.gz; do
+    icons/hicolor/scalable/apps/lovelace.svg doc/lovelace/copyright doc/lovelace/changelog.gz; do
     [[ -s $work/unpacked/usr/share/$file ]] || fail "The package has no share/$file"
 done
 for size in 16 22 24 32 48 64 128 256 512; do
@@ -78,15 +77,15 @@ validate "$work/lovelace.metainfo.xml"
 sed -n 's|.*@URL@/\(.*\)</image>|\1|p' "$desktop/screenshots.xml" | while read -r picture; do
     [[ -s $desktop/../pictures/$picture ]] || fail "There is no picture $picture"
 done
-for page in "$desktop"/*.1; do
-    warnings="$(groff -man -ww -z "$page" 2>&1)"
-    [[ -z $warnings ]] || fail "$warnings"
-done
+# Every program has its page in every language of the program, with every option of its help.
+languages=(en zh_CN es ko fr ja)
+[[ ${#languages[@]} == $(find "$desktop/../../translations" -name 'lovelace_*.ts' | wc -l) ]] \
+    || fail "There are translations without manual pages."
 
 # documents PAGE COMMAND...: the manual page has every option that the command's help has.
 documents()
 {
-    local page="$desktop/$1" option text
+    local page="$1" option text
     shift
     text="$(sed 's/\\-/-/g' "$page")"
     for option in $("$@" --help | grep --only-matching --extended-regexp -- '--[a-z0-9-]+' | sort -u); do
@@ -94,7 +93,21 @@ documents()
             || fail "$page does not have $option"
     done
 }
-documents lovelace.1 "$build/bin/lovelace"
-for command in train evaluate classify info verify; do
-    documents lovelace-cli.1 "$build/bin/lovelace-cli" "$command"
+for language in "${languages[@]}"; do
+    pages="$work/man/$language"
+    mkdir -p "$pages"
+    macros=(-man)
+    # What may break a line in these languages.
+    case "$language" in ja | zh_CN) macros=(-man "-m${language%_CN}") ;; esac
+    for page in "$pages/lovelace.1" "$pages/lovelace-cli.1"; do
+        zcat "$work/unpacked/usr/share/man/${language#en}/man1/${page##*/}.gz" >"$page" \
+            || fail "The package has no ${page##*/} for $language"
+        warnings="$(groff -K utf8 -T utf8 "${macros[@]}" -ww -z "$page" 2>&1)"
+        [[ -z $warnings ]] || fail "$warnings"
+    done
+    documents "$pages/lovelace.1" "$build/bin/lovelace" --language "$language"
+    for command in train evaluate classify info convert verify; do
+        documents "$pages/lovelace-cli.1" \
+            "$build/bin/lovelace-cli" --language "$language" "$command"
+    done
 done

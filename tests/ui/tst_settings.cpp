@@ -16,6 +16,7 @@ class TestSettings : public QObject
 private slots:
     void init();
     void everythingComesBack();
+    void aLanguageThatNobodyChoseIsNotKept();
     void theFirstStartHasDefaults();
     void aDamagedFileIsRenamedAndKept_data();
     void aDamagedFileIsRenamedAndKept();
@@ -59,6 +60,7 @@ void TestSettings::everythingComesBack()
 {
     const ui::Settings before {
         .look = {ui::ThemeChoice::Dark, 125, QStringLiteral("ja")},
+        .isLanguageChosen = true,
         .windowGeometry = QByteArray("\x00\xFF\x07", 3),
         .contentsWanted = false,
         .page = QStringLiteral("digit-lab"),
@@ -68,6 +70,21 @@ void TestSettings::everythingComesBack()
     ui::Settings after;
     QCOMPARE(ui::SettingsFile(path()).load(after), ui::SettingsFile::Outcome::Read);
     QVERIFY(after == before);
+}
+
+void TestSettings::aLanguageThatNobodyChoseIsNotKept()
+{
+    ui::SettingsFile file(path());
+    QVERIFY(file.save({.look = {.language = QStringLiteral("fr")}}));
+    ui::Settings settings {.look = {.language = QStringLiteral("ja")}}; // The system's today.
+    file.load(settings);
+    QCOMPARE(settings.look.language, QStringLiteral("ja"));
+    QVERIFY(!settings.isLanguageChosen);
+
+    QVERIFY(file.save({.look = {.language = QStringLiteral("fr")}, .isLanguageChosen = true}));
+    file.load(settings);
+    QCOMPARE(settings.look.language, QStringLiteral("fr"));
+    QVERIFY(settings.isLanguageChosen);
 }
 
 void TestSettings::theFirstStartHasDefaults()

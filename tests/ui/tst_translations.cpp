@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include "tests/ui/program.h"
 #include "tests/ui/tsfile.h"
@@ -33,6 +34,8 @@ private slots:
     void noLessonHasFallenBehind();
     void termsAreThoseOfTheGlossary_data() { addLanguages(); }
     void termsAreThoseOfTheGlossary();
+    void theDesktopIsToldInTheLanguage_data() { addLanguages(); }
+    void theDesktopIsToldInTheLanguage();
     void letterOfEveryEntryIsItsOwn_data() { addLanguages(); }
     void letterOfEveryEntryIsItsOwn();
 
@@ -173,6 +176,43 @@ void TestTranslations::termsAreThoseOfTheGlossary()
         ids.insert(cells[0]);
     }
     QCOMPARE(ids.size(), english.terms().size());
+}
+
+/// The launcher, its description, and the names of the kinds of files.
+void TestTranslations::theDesktopIsToldInTheLanguage()
+{
+    QFETCH(const QString, language);
+    if (language == QLatin1String("en")) {
+        return;
+    }
+    const QString folder = QStringLiteral(LOVELACE_SOURCE_DIR "/resources/desktop/");
+    QFile launcher(folder + QStringLiteral("lovelace.desktop"));
+    QVERIFY(launcher.open(QIODevice::ReadOnly));
+    const QString entries = QString::fromUtf8(launcher.readAll());
+    for (const char* key : {"GenericName", "Comment", "Keywords"}) {
+        const QString translated =
+            u'\n' + QLatin1String(key) + u'[' + language + QLatin1String("]=");
+        QVERIFY2(entries.contains(translated), key);
+    }
+    for (const char* name : {"lovelace.metainfo.xml", "lovelace-mime.xml"}) {
+        QFile file(folder + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QMap<QString, int> missing; // By the kind of element.
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement) {
+                continue;
+            }
+            static const QStringList told {"summary", "developer_name", "p", "li", "comment"};
+            const QString kind = xml.name().toString();
+            const auto code = xml.attributes().value(QLatin1String("xml:lang"));
+            if (told.contains(kind) && (code.isEmpty() || code == language)) {
+                missing[kind] += code.isEmpty() ? 1 : -1;
+            }
+        }
+        QVERIFY(!xml.hasError());
+        QVERIFY2(missing.values().count(0) == missing.size() && !missing.isEmpty(), name);
+    }
 }
 
 void TestTranslations::letterOfEveryEntryIsItsOwn()

@@ -193,6 +193,7 @@ void MainWindow::chooseLessons(const QString& folder)
 
 void MainWindow::chooseLook(const ThemeSettings& look)
 {
+    m_settings.isLanguageChosen |= look.language != m_settings.look.language;
     m_settings.look = look;
     m_actions->showLook(look);
     m_topBar->setLanguageName(languageName(look.language));

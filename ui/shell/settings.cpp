@@ -24,6 +24,7 @@ const std::array<std::pair<ThemeChoice, QLatin1String>, 3>& themeNames()
     return names;
 }
 
+constexpr QLatin1String languageKey("language");
 constexpr QLatin1String olderPagesKey("pages");
 
 QString nameOf(ThemeChoice choice)
@@ -51,7 +52,6 @@ QJsonObject toJson(const Settings& settings)
     QJsonObject json {
         {QStringLiteral("theme"), nameOf(settings.look.choice)},
         {QStringLiteral("textPercent"), settings.look.textPercent},
-        {QStringLiteral("language"), settings.look.language},
         {QStringLiteral("reducedMotion"), settings.look.reducedMotion},
         {QStringLiteral("lessons"), settings.lessonsFolder},
         {QStringLiteral("window"), QString::fromLatin1(settings.windowGeometry.toBase64())},
@@ -59,6 +59,9 @@ QJsonObject toJson(const Settings& settings)
         {QStringLiteral("page"), settings.page},
         {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
     };
+    if (settings.isLanguageChosen) {
+        json.insert(languageKey, settings.look.language);
+    }
     if (!settings.olderPageStates.isEmpty()) {
         json.insert(olderPagesKey, settings.olderPageStates);
     }
@@ -75,9 +78,9 @@ void readJson(const QJsonObject& json, Settings& settings)
         smallestTextPercent,
         largestTextPercent
     );
-    if (const QString language = languageFor(text(QLatin1String("language")));
-        !language.isEmpty()) {
+    if (const QString language = languageFor(text(languageKey)); !language.isEmpty()) {
         look.language = language;
+        settings.isLanguageChosen = true;
     }
     look.reducedMotion = json.value(QLatin1String("reducedMotion")).toBool(look.reducedMotion);
     settings.lessonsFolder = text(QLatin1String("lessons"));

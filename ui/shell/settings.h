@@ -15,6 +15,8 @@ namespace ui {
 struct Settings
 {
     ThemeSettings look {};
+    /// Somebody has chosen the language. Otherwise it is asked from the system at every start.
+    bool isLanguageChosen = false;
     QByteArray windowGeometry {}; ///< As QWidget::saveGeometry() gives it.
     bool contentsWanted = true; ///< Whether the contents are open where there is room for them.
     QString lessonsFolder {}; ///< Of the teacher's own lessons; empty: none.
