@@ -12,13 +12,15 @@
 
 #include <memory>
 
+#include "tests/ui/tsfile.h"
+
 namespace test {
 
 /// The program's window with all its pages, as a user has it.
 class Program
 {
 public:
-    Program(const ui::ThemeSettings& look, QSize size)
+    Program(const ui::ThemeSettings& look, QSize size) : m_look(look)
     {
         m_shelf.setLanguage(look.language);
         ui::nameComboBoxes();
@@ -34,11 +36,29 @@ public:
             },
             ui::Settings {.look = look}
         );
+        QObject::connect(&m_shelf, &ui::LessonShelf::changed, m_window.get(), [this] {
+            m_window->setPages(m_pages.all());
+        });
         m_window->resize(size);
         m_window->show();
     }
+    ~Program() { QLocale::setDefault(m_localeBefore); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
 
     ui::MainWindow& window() { return *m_window; }
+
+    /// Changes the language while the program runs, in the order in which it does so itself.
+    void speak(const QString& language)
+    {
+        m_look.language = language;
+        QLocale::setDefault(QLocale(language));
+        m_words = std::make_unique<TsTranslator>(language); // The one before takes itself away.
+        QCoreApplication::installTranslator(m_words.get());
+        m_shelf.setLanguage(language);
+        ui::applyTheme(*qApp, m_look);
+        settle();
+    }
 
     static QStringList pageIds()
     {
@@ -55,15 +75,20 @@ public:
     bool turnTo(const QString& id)
     {
         m_window->showPage(id);
-        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); });
-        for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
+        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); }, 60'000);
+        settle();
         return isReady;
     }
 
 private:
+    static void settle()
+    {
+        for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+
     class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes, public ui::PrintDialogs
     {
     public:
@@ -78,6 +103,9 @@ private:
         void showAbout(QWidget*, const QString&, const QString&) override { }
     };
 
+    ui::ThemeSettings m_look;
+    QLocale m_localeBefore;
+    std::unique_ptr<TsTranslator> m_words; ///< Null until a language was spoken.
     NoDialogs m_dialogs;
     ui::DigitStore m_digits {app::Pages::digitFolders()};
     ui::LessonShelf m_shelf {app::Pages::fixedIds(), {.digits = &m_digits}};

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -92,6 +93,24 @@ QValidator::State NumberField::validate(QString& input, int& position) const
 {
     QString changed = plain(input);
     return QDoubleSpinBox::validate(changed, position);
+}
+
+void NumberField::speak()
+{
+    QLineEdit& line = *lineEdit();
+    const bool isTyping = line.isModified();
+    QString text = line.text();
+    const int cursor = line.cursorPosition();
+    const QString pointBefore = locale().decimalPoint();
+    setLocale(QLocale());
+    if (isTyping) { // It stays, and still means the same.
+        line.setText(text.replace(pointBefore, locale().decimalPoint()));
+        line.setCursorPosition(cursor);
+        line.setModified(true);
+    } else {
+        const QSignalBlocker blocker(line);
+        line.setText(textFromValue(value()));
+    }
 }
 
 QSize NumberField::sizeHint() const
@@ -193,8 +212,7 @@ void NumberField::changeEvent(QEvent* event)
         }
         updateGeometry();
     } else if (event->type() == QEvent::LanguageChange) {
-        setLocale(QLocale());
-        setShownValue(value());
+        speak();
     }
     QDoubleSpinBox::changeEvent(event);
 }

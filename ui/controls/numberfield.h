@@ -49,6 +49,8 @@ private:
     };
 
     bool dragEvent(QEvent* event);
+    /// Follows the language in use.
+    void speak();
     /// `text` as QDoubleSpinBox expects it in the present locale.
     QString plain(const QString& text) const;
 

@@ -120,6 +120,9 @@ void GlossaryPage::layOut()
 void GlossaryPage::fill()
 {
     const QString before = m_current != nullptr ? m_current->term().id : QString();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus =
+        m_current != nullptr && (m_current == focus || m_current->isAncestorOf(focus));
     m_current = nullptr;
     qDeleteAll(std::exchange(m_cards, {}));
     m_glossary = m_source.read();
@@ -136,6 +139,9 @@ void GlossaryPage::fill()
         }
     }
     filter();
+    if (hadFocus && m_current != nullptr) {
+        m_current->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void GlossaryPage::filter()

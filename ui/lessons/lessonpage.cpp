@@ -5,6 +5,7 @@
 #include "ui/lessons/chaptercommand.h"
 #include "ui/lessons/chapterpaper.h"
 #include "ui/lessons/demoframe.h"
+#include "ui/lessons/focuskeeper.h"
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/lessoncommands.h"
 #include "ui/lessons/lessonwords.h"
@@ -125,6 +126,7 @@ void LessonPage::showLesson()
     const QJsonObject state = saveState();
     const double row = m_column->rowAt(m_column->mapFrom(m_scroll->viewport(), QPoint()).y());
     LessonColumn* before = m_column;
+    FocusKeeper focus(*before);
     m_column = new LessonColumn(m_lesson, m_undoStack, m_services, m_definition, before);
     if (!before->frames().isEmpty()) {
         m_undoStack.clear(); // There are steps of figures that are gone.
@@ -135,6 +137,7 @@ void LessonPage::showLesson()
     delete before;
     connectColumn();
     m_column->show();
+    focus.giveBack(*m_column);
     showKicker();
     scrollTo(row);
 }
@@ -158,12 +161,11 @@ void LessonPage::keepRecord(const LessonColumn& before, const ChapterRecord& kep
 
 void LessonPage::scrollTo(double row)
 {
-    // The column has its heights only after it has been laid out.
-    QTimer::singleShot(0, this, [this, row] {
+    m_place->goTo([this, row] {
         const int height = m_column->mapTo(m_scroll->widget(), QPoint()).y();
-        m_scroll->verticalScrollBar()->setValue(height + m_column->heightOf(row));
-        lookAtSight();
+        return height + m_column->heightOf(row);
     });
+    QTimer::singleShot(0, this, &LessonPage::lookAtSight);
 }
 
 void LessonPage::startAnew()

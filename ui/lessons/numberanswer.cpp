@@ -66,6 +66,9 @@ std::optional<double> NumberAnswer::given() const
     if (!isNumber) {
         number = QLocale::c().toDouble(text, &isNumber);
     }
+    if (!isNumber && text.count(u',') == 1) { // Typed while the language was another one.
+        number = QLocale::c().toDouble(text.replace(u',', u'.'), &isNumber);
+    }
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 

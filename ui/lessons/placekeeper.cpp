@@ -3,6 +3,8 @@
 
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -15,13 +17,13 @@ PlaceKeeper::PlaceKeeper(QScrollBar& bar, QObject* parent) : QObject(parent), m_
 {
     connect(&bar, &QScrollBar::valueChanged, this, [this](int value) {
         if (value != m_bar.maximum()) {
-            m_wanted.reset(); // At the end it may be the page that has become shorter.
+            forget(); // At the end it may be the page that has become shorter.
         }
     });
     connect(&bar, &QScrollBar::rangeChanged, this, &PlaceKeeper::keep);
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMs);
-    m_settling.callOnTimeout(this, [this] { m_wanted.reset(); });
+    m_settling.callOnTimeout(this, &PlaceKeeper::forget);
 }
 
 double PlaceKeeper::place() const
@@ -32,13 +34,34 @@ double PlaceKeeper::place() const
 
 void PlaceKeeper::goTo(double place)
 {
+    m_height = {};
     m_wanted = place;
     m_settling.start();
     QTimer::singleShot(0, this, &PlaceKeeper::keep);
 }
 
+void PlaceKeeper::goTo(std::function<int()> height)
+{
+    m_wanted.reset();
+    m_height = std::move(height);
+    m_settling.start();
+    QTimer::singleShot(0, this, &PlaceKeeper::keep);
+}
+
+void PlaceKeeper::forget()
+{
+    m_wanted.reset();
+    m_height = {};
+}
+
 void PlaceKeeper::keep()
 {
+    if (const std::function<int()> height = m_height) {
+        m_bar.setValue(height());
+        m_height = height;
+        m_settling.start();
+        return;
+    }
     if (m_wanted) {
         const double place = *m_wanted;
         m_bar.setValue(qRound(place * m_bar.maximum()));

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QScrollBar;
@@ -23,11 +24,15 @@ public:
     /// 0 to 1; the one that is wanted, while the page settles.
     double place() const;
     void goTo(double place);
+    /// To the height that `height` gives, which is asked again while the page settles.
+    void goTo(std::function<int()> height);
 
 private:
     void keep();
+    void forget();
 
     QScrollBar& m_bar;
+    std::function<int()> m_height; ///< Where to be instead of m_wanted, likewise.
     std::optional<double> m_wanted; ///< Until the page is as high as it will be.
     QTimer m_settling; ///< Runs out when the height has not changed for a while.
 };

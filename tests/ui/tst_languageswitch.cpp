@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language while the program runs: every page says the same in other words, and nothing
+// that somebody has begun there is lost.
+
+#include "ui/drawing/drawingpad.h"
+#include "ui/labs/playgroundcommands.h"
+#include "ui/lessons/taskcard.h"
+#include "ui/lessons/textblockview.h"
+#include "ui/text/language.h"
+
+#include <QAbstractSlider>
+#include <QAction>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "tests/ui/pagesnapshot.h"
+#include "tests/ui/program.h"
+
+using namespace ui;
+
+class TestLanguageSwitch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsLost_data() { addPages(); }
+    void nothingIsLost();
+    void noEnglishIsLeft_data() { addPages(); }
+    void noEnglishIsLeft();
+
+private:
+    static void addPages();
+    static void beginEverything(Page& page);
+};
+
+namespace {
+
+constexpr QSize window {1024, 700};
+
+/// Names, formulas and signs that are the same in every language.
+bool isNeutral(const QString& text)
+{
+    static const QSet<QString> neutral {};
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
+    return !words.match(text).hasMatch() || neutral.contains(text);
+}
+
+/// Everything that `root` says to those who see it and to those who hear it.
+QSet<QString> wordsOf(QWidget& root)
+{
+    QSet<QString> found;
+    const auto note = [&found](const QString& text) {
+        if (!isNeutral(text)) {
+            found.insert(text);
+        }
+    };
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->isWindow() || widget->size().isEmpty()) {
+            continue;
+        }
+        note(widget->accessibleName());
+        note(widget->accessibleDescription());
+        note(widget->toolTip());
+        if (const auto* text = qobject_cast<const TextBlockView*>(widget)) {
+            note(text->toPlainText());
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            for (int index = 0; index < box->count(); ++index) {
+                note(box->itemText(index));
+            }
+        } else if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
+            note(field->placeholderText());
+        } else {
+            note(widget->property("text").toString());
+        }
+    }
+    for (const QAction* action : root.findChildren<QAction*>()) {
+        note(action->text());
+        note(action->toolTip());
+    }
+    return found;
+}
+
+} // namespace
+
+void TestLanguageSwitch::addPages()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString& id : test::Program::pageIds()) {
+        QTest::newRow(qPrintable(id)) << id;
+    }
+}
+
+/// A step in every figure, an answer or a hint for every task, a stroke on every pad.
+void TestLanguageSwitch::beginEverything(Page& page)
+{
+    for (auto* slider : test::partsInSight<QAbstractSlider>(page)) {
+        if (slider->isEnabled() && slider->focusPolicy() != Qt::NoFocus) {
+            QTest::keyClick(slider, Qt::Key_Right);
+        }
+    }
+    for (auto* pad : test::partsInSight<DrawingPad>(page)) {
+        const QPoint middle = pad->rect().center();
+        QTest::mousePress(pad, Qt::LeftButton, {}, middle - QPoint(0, 40));
+        QTest::mouseMove(pad, middle);
+        QTest::mouseMove(pad, middle + QPoint(0, 40));
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, middle + QPoint(0, 40));
+    }
+    for (const auto* card : test::partsInSight<TaskCard>(page)) {
+        for (auto* button : test::partsInSight<QAbstractButton>(*card)) {
+            const bool isChoice = button->isCheckable() && !button->inherits("ui::OrderRow");
+            if (isChoice || button->text() == QLatin1String("Hint")) {
+                button->click();
+            }
+        }
+    }
+    if (auto* train = page.findChild<PlaygroundCommands*>()) {
+        train->train->trigger();
+    }
+    const QList<QLineEdit*> fields = test::partsInSight<QLineEdit>(page);
+    for (QLineEdit* field : fields) {
+        if (!field->isReadOnly() && field->isEnabled()) {
+            field->setFocus();
+            QTest::keyClicks(field, QStringLiteral("7"));
+        }
+    }
+}
+
+void TestLanguageSwitch::nothingIsLost()
+{
+    QFETCH(const QString, page);
+    test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(program.turnTo(page));
+    beginEverything(program.window().page());
+    for (const auto* area : test::partsInSight<QScrollArea>(program.window().page())) {
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() * 2 / 5);
+    }
+    QVERIFY(program.turnTo(page));
+    const test::PageSnapshot before(program.window().page());
+    for (const Language& language : languages().mid(1) + languages().mid(0, 1)) {
+        program.speak(language.code);
+        const test::PageSnapshot now(program.window().page());
+        const QString difference = before.differenceTo(now);
+        QVERIFY2(
+            difference.isEmpty(), qPrintable(language.code + QStringLiteral(": ") + difference)
+        );
+    }
+}
+
+void TestLanguageSwitch::noEnglishIsLeft()
+{
+    QFETCH(const QString, page);
+    test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
+    QVERIFY(program.turnTo(page));
+    beginEverything(program.window().page());
+    QVERIFY(program.turnTo(page));
+    const QSet<QString> english = wordsOf(program.window());
+    QSet<QString> left;
+    for (const Language& language : languages().mid(1)) {
+        program.speak(language.code);
+        for (const QString& text : wordsOf(program.window()).intersect(english)) {
+            left.insert(language.code + QStringLiteral(": ") + text);
+        }
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.values()).join(u'\n')));
+}
+
+QTEST_MAIN(TestLanguageSwitch)
+#include "tst_languageswitch.moc"
