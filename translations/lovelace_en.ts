@@ -208,25 +208,52 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,20 +273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,6 +306,44 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -463,6 +519,29 @@ Try “lovelace --help”.</source>
     </message>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +770,41 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -754,6 +868,170 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -876,6 +1154,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>The lesson is shown as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,6 +1363,29 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1149,6 +1454,29 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,6 +1587,17 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1278,6 +1617,79 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1312,6 +1724,222 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,17 +2868,6 @@ training %2</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>%n drawing: </numerusform>
-            <numerusform>%n drawings: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation type="unfinished"></translation>
@@ -2301,6 +2918,13 @@ training %2</source>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>%n drawing: %1. %2 are kept for testing: no network is ever trained on them.</numerusform>
+            <numerusform>%n drawings: %1. %2 are kept for testing: no network is ever trained on them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4410,21 @@ training %2</source>
     </message>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

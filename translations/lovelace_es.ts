@@ -208,15 +208,46 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation>sin certeza: %1 (puntuación %2) o %3 (puntuación %4)</translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation>%1 (puntuación %2)</translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation>%1, etiqueta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%1 de %2 bien: exactitud %3</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Archivo de modelo, o nombre de una red incluida.</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation>Imágenes (PNG, JPEG; oscuro sobre claro o claro sobre oscuro) y archivos de trazos (.jsonl, .jsonl.gz; un dibujo por línea).</translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation>Omitir etapas de la preparación, separadas por comas: crop (la mitad de la tinta va al centro), scale (la tinta toma el tamaño habitual), center (su centro de masa va al centro).</translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation>Hacen falta un modelo y un archivo que leer.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation>Mostrar este texto y salir.</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>Mostrar la versión y salir.</translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation>Empezar en la página ID, por ejemplo digit-lab.</translation>
@@ -224,10 +255,6 @@
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
         <translation>Usar el tema NAME: system, light o dark.</translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation>Usar el idioma CODE: en, zh_CN, es, ko, fr o ja.</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
@@ -246,22 +273,12 @@
         <translation>Enseña redes neuronales dejándote tocarlas.</translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation>%1
-Prueba «lovelace --help».</translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation>Solo se puede abrir un archivo a la vez, no %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
         <translation>No hay ningún tema «%1».</translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
-        <translation>No hay ningún idioma «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -290,6 +307,46 @@ Prueba «lovelace --help».</translation>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation>Se abre una ventana en la que las redes neuronales se pueden mirar, tocar y usar. Dibuja un dígito y mira cómo una red lo lee mientras dibujas.
+FILE es una red guardada por este programa o por lovelace-cli(1), o una sesión (NAME.lovelace-session): todo lo que hizo quien aprende, en este ordenador o en otro. Lo que es un archivo depende de su contenido, no de su nombre.
+Lo que está mal en las lecciones se dice en la salida de errores y en la ventana; --check-lessons escribe file:line: message para todos sus idiomas y no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation>Están en $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), o donde diga --data. El que no se puede leer cambia de nombre (progress.kept-1.json) y se conserva.</translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation>Cómo quedó la ventana.</translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation>Lo que se hizo en cada capítulo y laboratorio.</translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation>Redes que llegaron con una sesión.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation>Una lección con todo tipo de bloques y ejercicios, para copiarla. Una lección es una carpeta con lesson.json y las palabras en en.md, y en otros idiomas en archivos como ja.md.</translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation>0 si todo fue bien, 1 si un archivo no se pudo usar o una lección tiene problemas, 2 por una opción que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation>El idioma, hasta que se elija uno en la ventana o con --language.</translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
+        <translation>Funcionar sin pantalla, por ejemplo con --screenshot.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +522,29 @@ Prueba «lovelace --help».</translation>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
         <translation>La pérdida de B se hizo infinita en la época %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation>%1: Se escribió la red %2.</translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation>%1: ¿Qué hay que escribir? Su nombre tiene que acabar en .lovelace, .onnx, .json o .csv.</translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation>Archivo de modelo, archivo ONNX o nombre de una red incluida.</translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation>Qué escribir. Su nombre acaba en .lovelace, en .onnx para otros programas, o en .json o .csv para los pesos como texto.</translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
+        <translation>Hacen falta un modelo y el archivo que escribir.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +775,41 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%1 de %2 bien: exactitud %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation>Por qué se tomó cada clase (fila), por columnas:</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Archivo de modelo, o nombre de una red incluida.</translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation>Probar con mnist (por omisión), fashion o una carpeta con archivos IDX (t10k).</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>Hace falta un modelo.</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -759,6 +874,170 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>at most %1</source>
         <translation>%1 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Estado de salida</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopsis</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation>Órdenes de usuario</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>Prueba «%1 --help».</translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation>Mostrar este texto y salir.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation>Usar el idioma CODE: en, zh_CN, es, ko, fr o ja (por omisión, el del sistema).</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>No existe el idioma «%1».</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>No existe la opción «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation>crop %1, scale %2, center %3, lápiz de %4 píxeles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenada con</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Archivo de modelo, o nombre de una red incluida.</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>Hace falta un modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
+        <translation>«%1» no es ninguna capa. Posibles: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1160,10 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>The lesson is shown as it was before.</source>
         <translation>La lección se muestra como estaba antes.</translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
+        <translation>Lo que difiere se muestra en el original.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1368,29 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation>«%1» no es ni un archivo ni una red incluida. Incluidas: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation>%1: Fashion-MNIST no está instalado. Está en el paquete dataset-fashion-mnist de Debian.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation>%1: No existe esa carpeta. Los datos son mnist, fashion o una carpeta con archivos IDX.</translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation>%1: La red tiene %2 entradas y %3 salidas donde hacen falta %4 y %5.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1154,6 +1460,29 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
         <translation>%1, congelado</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation>Escribir JSON, un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
+        <translation>«%1» no puede ser el valor de --%2. Posibles: %3.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1592,17 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation>%1: La imagen no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation>%1: La imagen tiene %2 x %3 píxeles, y se pueden leer %4 millones.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1283,6 +1623,81 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>«%1» no se pudo escribir: %2. Lo que había antes sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation>Entrenar una red.</translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation>Probar una red con ejemplos de los que no ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation>Hacer que una red lea dígitos en imágenes y archivos de trazos.</translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation>Mostrar lo que hay en un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation>Escribir una red en un archivo para otros programas, o leer una de las suyas.</translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation>Comprobar que los archivos de modelo están enteros y sanos.</translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation>Entrena redes neuronales, las prueba y les hace leer dígitos.</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>COMMAND [opciones]</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation>«%1 COMMAND --help» muestra las opciones de una orden.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>Estado de salida: 0 hecho, 1 entrada errónea, 2 uso erróneo, 130 detenido con Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation>MODEL es un archivo de Lovelace, un archivo ONNX hecho de las mismas capas, o el nombre de una red que viene con Lovelace: one-layer, two-layer o convolutional.
+DATA es mnist, que viene con Lovelace, fashion (paquete dataset-fashion-mnist) o una carpeta con los cuatro archivos de MNIST, comprimidos o no.
+Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se guarda.</translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation>El idioma, si --language no dice otro. El JSON y los nombres de las opciones son iguales en todos.</translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation>La hora que se escribe en las redes, para que el archivo sea siempre el mismo.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>No se pudo escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation>Hace falta una orden.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>No existe la opción «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1732,222 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>output</source>
         <translation>salida</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation>%1: No existe la carpeta donde guardarla.</translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation>--layers: La última capa tiene %1 neuronas, pero los datos tienen %2 clases.</translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation>--loss: La última capa de %1 tiene otra activación que la que esta pérdida necesita.</translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation>--digit-styles y --non-digits necesitan datos como MNIST: imágenes de 28 x 28 píxeles en 10 clases.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation>El entrenamiento divergió en la época %1: en la capa %2 hay números que no son finitos. Prueba una --learning-rate menor, como %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation>No se guardó nada, porque no hay --out.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation>No se aprendió nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation>La red tal como estaba tras la época %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation>Lo aprendido está en %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Detenido. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation>Aprender de mnist (por omisión), fashion o una carpeta con archivos IDX, cuyos archivos t10k sirven para probar.</translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation>Capas separadas por comas (por omisión 784,128,10). 128: neuronas. conv16x3: 16 canales, ventana de 3x3; conv16x3s2p1: con paso 2 y relleno 1. pool2: el mayor de 2x2. dropout0.3: omite el 30 % al entrenar. flatten: aplana. El primer 784, el tamaño de la entrada, se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation>Activación de todas las capas menos la última (por omisión relu): %1. La última tiene la activación que conviene a la pérdida.</translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation>Cómo empiezan los pesos (por omisión, he o glorot, lo que convenga a la capa): %1.</translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation>Seguir desde un modelo en vez de hacer una red nueva.</translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation>Pérdida (por omisión cross-entropy): %1.</translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation>Optimizador (por omisión sgd): %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation>Tasa de aprendizaje (por omisión 0.1; con momentum y nesterov 0.01, con adam 0.001).</translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation>Para momentum y nesterov (por omisión 0.9).</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation>Evolución de la tasa de aprendizaje (por omisión constant): %1.</translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation>Por cuánto multiplican step y exponential la tasa de aprendizaje (por omisión 0.5).</translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation>Cada cuántas épocas la cambia step (por omisión 10).</translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation>Penalización de los valores absolutos de los pesos (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation>Penalización de los cuadrados de los pesos (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation>Ejemplos por paso (por omisión 64).</translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation>Veces que se recorren los datos (por omisión 5).</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation>Inicio de todos los números al azar: misma semilla, misma red (por omisión 1).</translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation>Hilos (por omisión, uno por procesador). La red no depende de cuántos sean.</translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation>Mover cada ejemplo al azar hasta PIXELS (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation>Girar cada ejemplo hasta DEGREES (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation>Cambiar el tamaño de cada ejemplo hasta SHARE, como 0.1 (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation>Inclinar cada ejemplo hasta SHARE (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation>Mover los bordes de los trazos hacia dentro o hacia fuera hasta PIXELS (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation>Deformar cada ejemplo hasta PIXELS (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation>Añadir unos dibujados con bandera, sietes cruzados y nueves con gancho, que faltan en MNIST: SHARE veces tantos como dígitos hay, como 0.06 (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation>Añadir garabatos, cruces, letras y cosas así, y enseñar a la red a no estar segura de nada ahí: SHARE veces tantos como dígitos hay, como 0.1 (por omisión 0).</translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation>Guardar la red entrenada. Sin esto no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation>Nombre de la red (por omisión, el del archivo).</translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation>Notas que guardar con la red.</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation>--%1 es para una red nueva y no se puede usar con --from.</translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation>--%1 tiene más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«%1» sobra.</translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation>Solo la última capa puede tener softmax, con --loss cross-entropy.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation>Época %1 de %2 %3 %4, quedan %5</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation>Época %1 de %2: pérdida %3, %4 s, %5 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1, exactitud de prueba %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation>%1: El archivo ONNX está entero y hecho de capas que aquí existen: %2, %3 parámetros. No tiene suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation>%1: La suma de comprobación es correcta y la forma es posible: %2, %3 parámetros.</translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation>Archivos de modelo, o nombres de redes incluidas.</translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
+        <translation>Hace falta un modelo.</translation>
     </message>
 </context>
 <context>
@@ -2246,17 +2877,6 @@ entrenamiento %2</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>%n dibujo: </numerusform>
-            <numerusform>%n dibujos: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation>%1 se reservan para probar: con ellos no se entrena nunca ninguna red.</translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation>Elige un dibujo para volver a decir qué dígito es.</translation>
@@ -2307,6 +2927,13 @@ entrenamiento %2</translation>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation>PNG, 28 × 28 píxeles, como las ve la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>%n dibujo: %1. %2 se reservan para probar: con ellos no se entrena nunca ninguna red.</numerusform>
+            <numerusform>%n dibujos: %1. %2 se reservan para probar: con ellos no se entrena nunca ninguna red.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4420,21 @@ entrenamiento %2</translation>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
         <translation>Donde z es mayor que 0, la neurona dice 1.</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
+        <translation>NO</translation>
     </message>
 </context>
 <context>

@@ -208,15 +208,46 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>rien n’est dessiné</translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation>pas sûr&#xa0;: %1 (score %2) ou %3 (score %4)</translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation>%1 (score %2)</translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation>%1, étiquette %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%1 sur %2 justes&#xa0;: exactitude %3</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Fichier de modèle, ou nom d’un réseau intégré.</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation>Images (PNG, JPEG&#x202f;; sombre sur clair ou clair sur sombre) et fichiers de traits (.jsonl, .jsonl.gz&#x202f;; un dessin par ligne).</translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation>Omettre des étapes de la préparation, séparées par des virgules&#xa0;: crop (le milieu de l’encre va au milieu), scale (l’encre prend la taille habituelle), center (son centre de masse va au milieu).</translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation>Il faut un modèle et un fichier à lire.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation>Afficher ce texte et quitter.</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>Afficher la version et quitter.</translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation>Commencer à la page ID, par exemple digit-lab.</translation>
@@ -224,10 +255,6 @@
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
         <translation>Utiliser le thème NAME&#xa0;: system, light ou dark.</translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation>Utiliser la langue CODE&#xa0;: en, zh_CN, es, ko, fr ou ja.</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
@@ -246,22 +273,12 @@
         <translation>Enseigne les réseaux de neurones en vous laissant y toucher.</translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation>%1
-Essayez «&#xa0;lovelace --help&#xa0;».</translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation>On ne peut ouvrir qu’un fichier à la fois, et non %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
         <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -290,6 +307,46 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation>Une fenêtre s’ouvre, dans laquelle on peut regarder, toucher et utiliser des réseaux de neurones. Dessinez un chiffre et regardez un réseau le lire pendant que vous dessinez.
+FILE est un réseau enregistré par ce programme ou par lovelace-cli(1), ou une session (NAME.lovelace-session)&#xa0;: tout ce qu’a fait la personne qui apprend, sur cet ordinateur ou sur un autre. Ce qu’est un fichier dépend de son contenu, pas de son nom.
+Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fenêtre&#x202f;; --check-lessons écrit file:line: message pour toutes leurs langues, et n’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation>Ils sont dans $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), ou là où le dit --data. Un fichier illisible est renommé (progress.kept-1.json) et reste.</translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation>L’état dans lequel la fenêtre a été laissée.</translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation>Ce qui a été fait dans chaque chapitre et chaque labo.</translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation>Les réseaux venus avec une session.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation>Une leçon avec chaque sorte de bloc et d’exercice, à copier. Une leçon est un dossier contenant lesson.json et le texte dans en.md, et dans d’autres langues dans des fichiers comme ja.md.</translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation>0 si tout s’est bien passé, 1 si un fichier n’a pas pu servir ou si une leçon a des problèmes, 2 pour une option incomprise.</translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation>La langue, tant qu’aucune n’est choisie dans la fenêtre ou par --language.</translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
+        <translation>Fonctionner sans écran, par exemple avec --screenshot.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +522,29 @@ Essayez «&#xa0;lovelace --help&#xa0;».</translation>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
         <translation>La perte de B est devenue infinie à l’époque %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation>%1&#xa0;: le réseau %2 a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation>%1&#xa0;: que faut-il écrire&#x202f;? Le nom doit finir par .lovelace, .onnx, .json ou .csv.</translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation>Fichier de modèle, fichier ONNX ou nom d’un réseau intégré.</translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation>Ce qu’il faut écrire. Le nom finit par .lovelace, par .onnx pour d’autres programmes, ou par .json ou .csv pour les poids en texte.</translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
+        <translation>Il faut un modèle et le fichier à écrire.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +775,41 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%1 sur %2 justes&#xa0;: exactitude %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation>Pour quoi chaque classe (ligne) a été prise (colonne)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Fichier de modèle, ou nom d’un réseau intégré.</translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation>Tester sur mnist (par défaut), fashion ou un dossier de fichiers IDX (t10k).</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>Il faut un modèle.</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -759,6 +874,170 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>at most %1</source>
         <translation>au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation>Commandes utilisateur</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>Essayez «&#xa0;%1 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation>Afficher ce texte et quitter.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation>Utiliser la langue CODE&#xa0;: en, zh_CN, es, ko, fr ou ja (par défaut&#xa0;: celle du système).</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation>crop %1, scale %2, center %3, trait de %4 pixels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>Fichier de modèle, ou nom d’un réseau intégré.</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>Il faut un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couche. Possibles&#xa0;: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1160,10 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>The lesson is shown as it was before.</source>
         <translation>La leçon est affichée comme avant.</translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
+        <translation>Ce qui diffère est montré dans l’original.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1368,29 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni un réseau intégré. Intégrés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation>%1&#xa0;: Fashion-MNIST n’est pas installé. Il est dans le paquet dataset-fashion-mnist de Debian.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation>%1&#xa0;: ce dossier n’existe pas. Les données sont mnist, fashion ou un dossier de fichiers IDX.</translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation>%1&#xa0;: le réseau a %2 entrées et %3 sorties, alors qu’il en faut %4 et %5.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1154,6 +1460,29 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
         <translation>%1, figé</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation>Écrire du JSON, un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la valeur de --%2. Possibles&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1592,17 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation>%1&#xa0;: l’image est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation>%1&#xa0;: l’image a %2 x %3 pixels, alors qu’on peut en lire %4 millions.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1283,6 +1623,81 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Ce qu’il y avait avant y est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation>Entraîner un réseau.</translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation>Tester un réseau sur des exemples dont il n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation>Faire lire à un réseau les chiffres d’images et de fichiers de traits.</translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation>Montrer ce que contient un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation>Écrire un réseau dans un fichier pour d’autres programmes, ou lire un des leurs.</translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation>Vérifier que des fichiers de modèle sont entiers et sains.</translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation>Entraîne des réseaux de neurones, les teste et leur fait lire des chiffres.</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation>«&#xa0;%1 COMMAND --help&#xa0;» montre les options d’une commande.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>Code de retour&#xa0;: 0 fait, 1 entrée incorrecte, 2 usage incorrect, 130 arrêté par Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation>MODEL est un fichier de Lovelace, un fichier ONNX fait des mêmes couches, ou le nom d’un réseau fourni avec Lovelace&#xa0;: one-layer, two-layer ou convolutional.
+DATA est mnist, fourni avec Lovelace, fashion (paquet dataset-fashion-mnist), ou un dossier avec les quatre fichiers de MNIST, compressés ou non.
+Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appris jusque-là est enregistré.</translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation>La langue, quand --language n’en dit pas une autre. Le JSON et les noms des options sont les mêmes dans toutes.</translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation>L’heure écrite dans les réseaux, pour obtenir chaque fois le même fichier.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation>Il faut une commande.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1732,222 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>output</source>
         <translation>sortie</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation>%1&#xa0;: le dossier où l’enregistrer n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation>--layers&#xa0;: la dernière couche a %1 neurones, mais les données ont %2 classes.</translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation>--loss&#xa0;: la dernière couche de %1 a une autre activation que celle dont cette perte a besoin.</translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation>--digit-styles et --non-digits ont besoin de données comme MNIST&#xa0;: des images de 28 x 28 pixels en 10 classes.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation>L’entraînement a divergé à l’époque %1&#xa0;: la couche %2 contient des nombres qui ne sont pas finis. Essayez un --learning-rate plus bas, comme %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation>Rien n’a été enregistré, car il n’y a pas de --out.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation>Rien n’a été appris, donc rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation>Le réseau tel qu’il était après l’époque %1 est dans %2.</translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation>Ce qui a été appris est dans %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Arrêté. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation>Apprendre de mnist (par défaut), de fashion ou d’un dossier de fichiers IDX, dont les fichiers t10k servent au test.</translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation>Couches séparées par des virgules (par défaut 784,128,10). 128&#xa0;: neurones. conv16x3&#xa0;: 16 canaux, fenêtre de 3x3&#x202f;; conv16x3s2p1&#xa0;: avec un pas de 2 et une marge de 1. pool2&#xa0;: le plus grand de 2x2. dropout0.3&#xa0;: en laisse tomber 30&#x202f;% pendant l’entraînement. flatten&#xa0;: met à plat. Le premier 784, la taille de l’entrée, peut être omis.</translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation>Activation de toutes les couches sauf la dernière (par défaut relu)&#xa0;: %1. La dernière a l’activation qui convient à la perte.</translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation>Comment commencent les poids (par défaut&#xa0;: he ou glorot, selon la couche)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation>Continuer à partir d’un modèle au lieu de créer un réseau.</translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation>Perte (par défaut cross-entropy)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation>Optimiseur (par défaut sgd)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation>Taux d’apprentissage (par défaut 0.1&#x202f;; 0.01 avec momentum et nesterov, 0.001 avec adam).</translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation>Pour momentum et nesterov (par défaut 0.9).</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation>Évolution du taux d’apprentissage (par défaut constant)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation>Par combien step et exponential multiplient le taux d’apprentissage (par défaut 0.5).</translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation>Après combien d’époques step le change (par défaut 10).</translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation>Pénalité sur les valeurs absolues des poids (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation>Pénalité sur les carrés des poids (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation>Exemples par pas (par défaut 64).</translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation>Nombre de passages sur les données (par défaut 5).</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation>Départ de tous les nombres aléatoires&#xa0;: même graine, même réseau (par défaut 1).</translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation>Fils d’exécution (par défaut&#xa0;: un par processeur). Le réseau ne dépend pas de leur nombre.</translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation>Déplacer chaque exemple au hasard de PIXELS au plus (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation>Tourner chaque exemple de DEGREES au plus (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation>Changer la taille de chaque exemple de SHARE au plus, comme 0.1 (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation>Incliner chaque exemple de SHARE au plus (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation>Déplacer les bords des traits vers l’intérieur ou l’extérieur de PIXELS au plus (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation>Courber chaque exemple de PIXELS au plus (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation>Ajouter des uns dessinés avec un drapeau, des sept barrés et des neufs à crochet, qui manquent à MNIST&#xa0;: SHARE fois autant que de chiffres, comme 0.06 (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation>Ajouter des gribouillis, des croix, de l’écriture et autres, et apprendre au réseau à n’y être sûr de rien&#xa0;: SHARE fois autant que de chiffres, comme 0.1 (par défaut 0).</translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation>Enregistrer le réseau entraîné. Sans cela, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation>Nom du réseau (par défaut&#xa0;: celui du fichier).</translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation>Notes à enregistrer avec le réseau.</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1 a besoin de %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation>--%1 est pour un nouveau réseau et ne va pas avec --from.</translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation>--%1 dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation>Seule la dernière couche peut avoir softmax, avec --loss cross-entropy.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation>Époque %1 sur %2 %3 %4, encore %5</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation>Époque %1 sur %2&#xa0;: perte %3, %4 s, %5 images par seconde</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1, exactitude de test %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation>%1&#xa0;: le fichier ONNX est entier, et fait de couches qui existent ici&#xa0;: %2, %3 paramètres. Il n’a pas de somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation>%1&#xa0;: la somme de contrôle est juste et la forme est possible&#xa0;: %2, %3 paramètres.</translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation>Fichiers de modèle, ou noms de réseaux intégrés.</translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
+        <translation>Il faut un modèle.</translation>
     </message>
 </context>
 <context>
@@ -2246,17 +2877,6 @@ entraînement %2</translation>
         <source>%1 of %2</source>
         <translation>%1 du chiffre %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>%n dessin&#xa0;: </numerusform>
-            <numerusform>%n dessins&#xa0;: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation>Gardés pour le test&#xa0;: %1&#x202f;; aucun réseau ne s’entraîne jamais sur eux.</translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation>Choisissez un dessin pour redire quel chiffre c’est.</translation>
@@ -2307,6 +2927,13 @@ entraînement %2</translation>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation>PNG, 28 × 28 pixels, tels que le réseau les voit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>%n dessin&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne jamais sur eux.</numerusform>
+            <numerusform>%n dessins&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne jamais sur eux.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4420,21 @@ entraînement %2</translation>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
         <translation>Là où z est supérieur à 0, le neurone dit 1.</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation>ET</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation>OU</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
+        <translation>NON</translation>
     </message>
 </context>
 <context>

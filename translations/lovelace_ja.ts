@@ -208,15 +208,46 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>何も書かれていません</translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation>自信なし：%1（スコア%2）または%3（スコア%4）</translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation>%1（スコア%2）</translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation>%1、ラベルは%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2個中%1個が正解：正解率%3</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation>画像（PNG、JPEG。明るい地に暗い線でも、その逆でもよい）と、線のファイル（.jsonl、.jsonl.gz。1行に1つの絵）。</translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation>前処理の段階を、コンマで区切って省きます。crop（インクの中ほどを中央へ）、scale（インクをいつもの大きさに）、center（重心を中央へ）。</translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation>モデルと、読み取るファイルが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation>この説明を表示して終了します。</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>バージョンを表示して終了します。</translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation>IDのページから始めます（例：digit-lab）。</translation>
@@ -224,10 +255,6 @@
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
         <translation>テーマをNAMEにします：system、light、dark。</translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation>言語をCODEにします：en、zh_CN、es、ko、fr、ja。</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
@@ -246,22 +273,12 @@
         <translation>ニューラルネットワークを、さわって学ぶソフトウェアです。</translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation>%1
-「lovelace --help」を試してください。</translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation>一度に開けるファイルは1つだけです（%1個は開けません）。</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
         <translation>テーマ「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
-        <translation>言語「%1」はありません。</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -290,6 +307,46 @@ Try “lovelace --help”.</source>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>フォルダ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation>ニューラルネットワークを眺め、さわり、使えるウィンドウが開きます。数字を書くと、書いているそばからネットワークが読み取ります。
+FILEは、このプログラムかlovelace-cli(1)が保存したネットワーク、またはセッション（NAME.lovelace-session）です。セッションには、このコンピューターや別のコンピューターで学習者がしたことがすべて入っています。ファイルの種類は、名前ではなく中身で決まります。
+レッスンの問題点は、標準エラー出力とウィンドウに表示されます。--check-lessonsは、すべての言語についてfile:line: messageの形で書き出し、ディスプレイを必要としません。</translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation>$XDG_DATA_HOME/lovelace（~/.local/share/lovelace）か、--dataで指定した場所にあります。読めないファイルは名前を変えて（progress.kept-1.json）残します。</translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation>ウィンドウの前回の状態。</translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation>各章と各ラボでしたこと。</translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation>セッションに付いてきたネットワーク。</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation>あらゆる種類のブロックと課題が入った、コピーして使うレッスン。レッスンは、lesson.jsonと、文章の入ったen.mdからなるフォルダです。ほかの言語の文章は、ja.mdのようなファイルに入れます。</translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation>すべてうまくいけば0、ファイルが使えなかったりレッスンに問題があったりすれば1、わからないオプションなら2。</translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation>ウィンドウか--languageで選ぶまでの言語。</translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
+        <translation>ディスプレイなしで動かします。たとえば--screenshotとともに。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +522,29 @@ Try “lovelace --help”.</source>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
         <translation>エポック%1でBの損失が無限大になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation>%1：ネットワーク%2を書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation>%1：何を書き出しますか。名前の終わりは.lovelace、.onnx、.json、.csvのどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation>モデルファイル、ONNXファイル、または組み込みのネットワークの名前。</translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation>書き出すファイル。名前の終わりは.lovelace、ほかのプログラム用なら.onnx、重みを文字で書き出すなら.jsonか.csvにします。</translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
+        <translation>モデルと、書き出すファイルが必要です。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +775,41 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2個中%1個が正解：正解率%3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation>各クラス（行）を何と読んだか（列）：</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation>mnist（既定）、fashion、またはIDXファイルの入ったフォルダ（t10k）でテストします。</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>モデルを1つ指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -759,6 +874,170 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>at most %1</source>
         <translation>%1以下</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation>ユーザーコマンド</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>「%1 --help」を試してください。</translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation>CODEの言語を使います。en、zh_CN、es、ko、fr、ja（既定はシステムの言語）。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>「%1」という言語はありません。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation>crop %1、scale %2、center %3、ペン%4ピクセル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>テスト正解率</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>前処理</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>作成プログラム</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>作り方</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>モデルを1つ指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
+        <translation>「%1」は層ではありません。使えるもの：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1160,10 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>The lesson is shown as it was before.</source>
         <translation>レッスンを前のまま表示します。</translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
+        <translation>異なるところは原文で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1367,29 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation>「%1」はファイルでも組み込みのネットワークでもありません。組み込み：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation>%1：Fashion-MNISTがインストールされていません。Debianのパッケージdataset-fashion-mnistにあります。</translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation>%1：そのフォルダはありません。データはmnist、fashion、またはIDXファイルの入ったフォルダです。</translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation>%1：ネットワークの入力は%2個、出力は%3個ですが、必要なのは%4個と%5個です。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1153,6 +1459,29 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
         <translation>%1、固定</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation>JSONで、1行に1つのオブジェクトを書き出します。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1から%2までの数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1から%2までの整数</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
+        <translation>「%1」は--%2の値にできません。使えるもの：%3。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1591,17 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation>%1：画像を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation>%1：画像は%2 x %3ピクセルですが、読み取れるのは%4百万ピクセルまでです。</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1282,6 +1622,81 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>「%1」に書きこめませんでした：%2。前の内容はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation>ネットワークを学習させます。</translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation>学習していない例でネットワークをテストします。</translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation>画像や線のファイルの数字をネットワークに読み取らせます。</translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation>モデルファイルの中身を表示します。</translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation>ネットワークをほかのプログラム用のファイルに書き出すか、ほかのプログラムのものを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation>モデルファイルが壊れていないか確かめます。</translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation>ニューラルネットワークを学習させ、テストし、数字を読み取らせます。</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>COMMAND [オプション]</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation>「%1 COMMAND --help」でコマンドのオプションを表示します。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>終了ステータス：0 完了、1 入力の誤り、2 使い方の誤り、130 Ctrl-Cで停止。</translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation>MODELは、Lovelaceのファイル、同じ種類の層でできたONNXファイル、またはLovelaceに付属するネットワークの名前（one-layer、two-layer、convolutional）です。
+DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashion-mnist）、またはMNISTの4つのファイルが入ったフォルダ（圧縮の有無は問わない）です。
+ネットワークの学習中にCtrl-Cを押すと止まり、それまでに学習したものが保存されます。</translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation>--languageで指定しないときの言語。JSONとオプションの名前は、どの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation>ネットワークに書き込む時刻。ファイルが毎回同じになります。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>標準出力に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1731,222 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>output</source>
         <translation>出力</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation>%1：保存先のフォルダがありません。</translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation>--layers：最後の層のニューロンは%1個ですが、データのクラスは%2個です。</translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation>--loss：%1の最後の層の活性化関数は、この損失に必要なものではありません。</translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation>--digit-stylesと--non-digitsには、MNISTのようなデータが必要です。28 x 28ピクセルの画像で、クラスは10個です。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation>エポック%1で学習が発散しました。第%2層に有限でない数があります。--learning-rateを%3のように小さくしてみてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation>--outがないため、何も保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation>何も学習していないため、何も保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation>エポック%1のあとのネットワークは%2にあります。</translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation>学習したものは%1にあります。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>停止しました。%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation>mnist（既定）、fashion、またはIDXファイルの入ったフォルダで学習します。t10kのファイルはテストに使います。</translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation>コンマで区切った層（既定は784,128,10）。128：ニューロンの数。conv16x3：16チャネル、窓は3x3。conv16x3s2p1：ストライド2、パディング1。pool2：2x2の最大。dropout0.3：学習中に30%を落とす。flatten：1列に並べる。先頭の784は入力の大きさで、省けます。</translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation>最後の層以外の活性化関数（既定はrelu）：%1。最後の層には、損失に合ったものを使います。</translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation>重みの初期値（既定はheかglorotのうち、層に合うもの）：%1。</translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation>新しいネットワークを作らず、モデルから続けます。</translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation>損失（既定はcross-entropy）：%1。</translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation>最適化手法（既定はsgd）：%1。</translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation>学習率（既定は0.1。momentumとnesterovでは0.01、adamでは0.001）。</translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation>momentumとnesterov用（既定は0.9）。</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation>学習率の変え方（既定はconstant）：%1。</translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation>stepとexponentialが学習率に掛ける値（既定は0.5）。</translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation>stepが何エポックごとに変えるか（既定は10）。</translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation>重みの絶対値に対する罰則（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation>重みの2乗に対する罰則（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation>1ステップの例の数（既定は64）。</translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation>データを何回通すか（既定は5）。</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation>すべての乱数の出発点。シードが同じなら、ネットワークも同じになります（既定は1）。</translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation>スレッドの数（既定はプロセッサごとに1つ）。結果のネットワークは、この数によりません。</translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation>各例を最大PIXELSだけランダムに動かします（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation>各例を最大DEGREESだけ回します（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation>各例の大きさを最大SHAREだけ変えます。例：0.1（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation>各例を最大SHAREだけ傾けます（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation>線の縁を、内か外へ最大PIXELSだけ動かします（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation>各例を最大PIXELSだけ曲げます（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation>MNISTにない、旗の付いた1、横線の入った7、かぎの付いた9を描いて加えます。数字の数のSHARE倍。例：0.06（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation>落書き、ばつ印、文字などを加え、それらには自信を持たないよう教えます。数字の数のSHARE倍。例：0.1（既定は0）。</translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation>学習させたネットワークを保存します。指定しなければ何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation>ネットワークの名前（既定はファイルの名前）。</translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation>ネットワークとともに保存するメモ。</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1には%2が必要です。</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation>--%1は新しいネットワーク用で、--fromと一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation>--%1が%2バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>「%1」は余計です。</translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation>softmaxを使えるのは最後の層だけで、--loss cross-entropyと組み合わせます。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation>エポック%1/%2 %3 %4、残り%5</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation>エポック%1/%2：損失%3、%4秒、毎秒%5枚</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1、テスト正解率%2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation>%1：ONNXファイルは壊れておらず、ここにある層でできています：%2、パラメータ%3個。チェックサムはありません。</translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation>%1：チェックサムは正しく、形も可能なものです：%2、パラメータ%3個。</translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation>モデルファイル、または組み込みのネットワークの名前（いくつでも）。</translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
+        <translation>モデルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2240,16 +2871,6 @@ training %2</source>
         <source>%1 of %2</source>
         <translation>%2が%1枚</translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>%n枚： </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation>%1枚はテスト用にとってあり、ネットワークの学習には使いません。</translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation>絵を選ぶと、どの数字かを選び直せます。</translation>
@@ -2299,6 +2920,12 @@ training %2</source>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation>PNG、28 × 28ピクセル。ネットワークが見るとおりの画像です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>%n枚：%1。%2枚はテスト用にとってあり、ネットワークの学習には使いません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4402,21 @@ training %2</source>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
         <translation>zが0より大きいとき、ニューロンは1を出します。</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation>AND</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation>OR</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
+        <translation>NOT</translation>
     </message>
 </context>
 <context>

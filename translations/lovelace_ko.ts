@@ -208,15 +208,46 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>그려진 것이 없음</translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation>확실하지 않음: %1 (점수 %2) 또는 %3 (점수 %4)</translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation>%1 (점수 %2)</translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation>%1, 레이블 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2개 중 %1개 맞음: 정확도 %3</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation>그림(PNG, JPEG, 밝은 바탕에 어둡게 또는 어두운 바탕에 밝게)과 획 파일(.jsonl, .jsonl.gz, 한 줄에 그림 하나).</translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation>전처리 단계를 쉼표로 나누어 적어 뺍니다: crop(잉크의 중간을 가운데로), scale(잉크를 보통 크기로), center(무게 중심을 가운데로).</translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation>모델과 읽을 파일이 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation>이 글을 보이고 끝냅니다.</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>버전을 보이고 끝냅니다.</translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation>ID 페이지에서 시작합니다(예: digit-lab).</translation>
@@ -224,10 +255,6 @@
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
         <translation>NAME 테마를 씁니다: system, light, dark.</translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation>CODE 언어를 씁니다: en, zh_CN, es, ko, fr, ja.</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
@@ -246,22 +273,12 @@
         <translation>직접 만져 보며 신경망을 배웁니다.</translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation>%1
-“lovelace --help”를 입력해 보세요.</translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation>파일은 한 번에 하나만 열 수 있습니다. 지금은 %1개입니다.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
         <translation>“%1” 테마는 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
-        <translation>“%1” 언어는 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -290,6 +307,46 @@ Try “lovelace --help”.</source>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>“%1” 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation>신경망을 들여다보고 만져 보고 쓸 수 있는 창이 열립니다. 숫자를 그리면, 그리는 동안 신경망이 읽어 냅니다.
+FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 세션(NAME.lovelace-session)입니다. 세션은 이 컴퓨터나 다른 컴퓨터에서 배운 사람이 한 모든 것입니다. 파일이 무엇인지는 이름이 아니라 내용이 정합니다.
+수업의 잘못은 표준 오류와 창에 나옵니다. --check-lessons는 모든 언어에 대해 file:line: message 형식으로 적으며 화면이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation>$XDG_DATA_HOME/lovelace(~/.local/share/lovelace)나 --data로 정한 곳에 있습니다. 읽을 수 없는 파일은 이름을 바꾸어(progress.kept-1.json) 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation>창을 마지막에 둔 모습.</translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation>모든 장과 실험실에서 한 일.</translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation>세션과 함께 온 신경망.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation>모든 종류의 블록과 과제가 든, 복사해서 쓸 수업. 수업은 lesson.json과 글이 담긴 en.md가 든 폴더이고, 다른 언어의 글은 ja.md 같은 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation>모두 잘되면 0, 파일을 쓸 수 없거나 수업에 문제가 있으면 1, 알 수 없는 옵션이면 2.</translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation>창이나 --language로 고르기 전까지 쓸 언어.</translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
+        <translation>화면 없이 실행합니다. 예: --screenshot과 함께.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +522,29 @@ Try “lovelace --help”.</source>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
         <translation>에포크 %1에서 B의 손실이 무한대가 되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation>%1: 신경망 %2을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation>%1: 무엇으로 쓸까요? 이름이 .lovelace, .onnx, .json, .csv 가운데 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation>모델 파일, ONNX 파일, 또는 내장 신경망의 이름.</translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation>쓸 파일. 이름은 .lovelace로, 다른 프로그램용이면 .onnx로, 가중치를 글로 쓰려면 .json이나 .csv로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
+        <translation>모델과 쓸 파일이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +775,41 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2개 중 %1개 맞음: 정확도 %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>재현율</translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation>각 클래스(행)를 무엇으로 읽었나(열):</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation>mnist(기본값), fashion 또는 IDX 파일이 든 폴더(t10k)로 테스트합니다.</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>모델이 하나 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -759,6 +874,170 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>at most %1</source>
         <translation>%1 이하</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>종료 상태</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>같이 보기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation>사용자 명령</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>“%1 --help”를 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation>이 글을 보이고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>버전을 보이고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation>언어 CODE를 씁니다: en, zh_CN, es, ko, fr, ja (기본값: 시스템 언어).</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>“%1” 언어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>“%1” 옵션이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation>crop %1, scale %2, center %3, 펜 %4픽셀</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>훈련 데이터</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>테스트 정확도</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>전처리</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>만든 프로그램</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>만드는 법</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>모델이 하나 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
+        <translation>“%1”은(는) 층이 아닙니다. 쓸 수 있는 것: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1160,10 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>The lesson is shown as it was before.</source>
         <translation>수업을 전에 있던 대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
+        <translation>다른 부분은 원문으로 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1367,29 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation>“%1”은(는) 파일도 내장 신경망도 아닙니다. 내장: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation>%1: Fashion-MNIST가 설치되어 있지 않습니다. 데비안 패키지 dataset-fashion-mnist에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation>%1: 그런 폴더가 없습니다. 데이터는 mnist, fashion 또는 IDX 파일이 든 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation>%1: 신경망의 입력이 %2개, 출력이 %3개인데 %4개와 %5개가 필요합니다.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1153,6 +1459,29 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
         <translation>%1, 고정</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation>JSON으로 씁니다. 한 줄에 객체 하나.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[옵션]</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1부터 %2까지의 수</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1부터 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
+        <translation>“%1”은(는) --%2의 값이 될 수 없습니다. 쓸 수 있는 것: %3.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1591,17 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation>%1: 그림을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation>%1: 그림이 %2 x %3픽셀인데 %4백만 픽셀까지 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1282,6 +1622,81 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>“%1” 파일에 쓸 수 없었습니다: %2. 전에 있던 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation>신경망을 훈련합니다.</translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation>배우지 않은 예로 신경망을 테스트합니다.</translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation>그림과 획 파일의 숫자를 신경망이 읽게 합니다.</translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation>모델 파일의 내용을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation>신경망을 다른 프로그램용 파일로 쓰거나, 다른 프로그램의 것을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation>모델 파일이 온전한지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation>신경망을 훈련하고 테스트하고 숫자를 읽게 합니다.</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>COMMAND [옵션]</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation>“%1 COMMAND --help”는 명령의 옵션을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>종료 상태: 0 끝남, 1 잘못된 입력, 2 잘못된 사용법, 130 Ctrl-C로 멈춤.</translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation>MODEL은 Lovelace의 파일, 같은 층으로 된 ONNX 파일, 또는 Lovelace에 들어 있는 신경망의 이름(one-layer, two-layer, convolutional)입니다.
+DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist), 또는 MNIST의 네 파일이 든 폴더(압축 여부는 상관없음)입니다.
+신경망을 훈련하는 동안 Ctrl-C를 누르면 멈추고, 그때까지 배운 것이 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation>--language로 다른 언어를 정하지 않았을 때의 언어. JSON과 옵션의 이름은 모든 언어에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation>신경망에 적히는 시각. 파일이 매번 같아집니다.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>표준 출력에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation>명령이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>“%1” 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” 명령이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1731,222 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>output</source>
         <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation>%1: 저장할 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation>--layers: 마지막 층은 뉴런이 %1개인데 데이터의 클래스는 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation>--loss: %1의 마지막 층의 활성화 함수가 이 손실에 필요한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation>--digit-styles와 --non-digits에는 MNIST 같은 데이터가 필요합니다: 28 x 28픽셀 그림, 클래스 10개.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation>%1번째 에포크에서 훈련이 발산했습니다. %2번째 층에 유한하지 않은 수가 있습니다. --learning-rate를 %3처럼 더 낮춰 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation>--out이 없어서 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation>배운 것이 없어서 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation>%1번째 에포크 뒤의 신경망이 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation>배운 것이 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>멈췄습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation>mnist(기본값), fashion 또는 IDX 파일이 든 폴더로 배웁니다. t10k 파일로 테스트합니다.</translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation>쉼표로 나눈 층(기본값 784,128,10). 128: 뉴런 수. conv16x3: 채널 16개, 창 3x3. conv16x3s2p1: 스트라이드 2, 패딩 1. pool2: 2x2 가운데 가장 큰 것. dropout0.3: 훈련 중 30%를 뺌. flatten: 한 줄로 폄. 맨 앞의 784는 입력의 크기이며 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation>마지막 층을 뺀 모든 층의 활성화 함수(기본값 relu): %1. 마지막 층은 손실에 맞는 활성화 함수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation>가중치의 시작(기본값: he나 glorot 가운데 층에 맞는 것): %1.</translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation>새 신경망을 만들지 않고 모델에서 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation>손실(기본값 cross-entropy): %1.</translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation>옵티마이저(기본값 sgd): %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation>학습률(기본값 0.1, momentum과 nesterov는 0.01, adam은 0.001).</translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation>momentum과 nesterov용(기본값 0.9).</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation>학습률의 변화(기본값 constant): %1.</translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation>step과 exponential이 학습률에 곱하는 값(기본값 0.5).</translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation>step이 몇 에포크마다 바꾸는가(기본값 10).</translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation>가중치의 절댓값에 주는 벌점(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation>가중치의 제곱에 주는 벌점(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation>한 걸음의 예 수(기본값 64).</translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation>데이터를 몇 번 훑는가(기본값 5).</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation>모든 난수의 시작. 시드가 같으면 신경망도 같습니다(기본값 1).</translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation>스레드 수(기본값: 프로세서마다 하나). 신경망은 그 수에 달려 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation>각 예를 PIXELS까지 무작위로 옮깁니다(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation>각 예를 DEGREES까지 돌립니다(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation>각 예의 크기를 SHARE까지 바꿉니다. 예: 0.1(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation>각 예를 SHARE까지 기울입니다(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation>획의 가장자리를 안이나 밖으로 PIXELS까지 옮깁니다(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation>각 예를 PIXELS까지 구부립니다(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation>MNIST에 없는, 깃발 달린 1과 가로줄 그은 7과 고리 달린 9를 그려 더합니다. 숫자 수의 SHARE배, 예: 0.06(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation>낙서, 가위표, 글씨 따위를 더해 그런 것에는 확신하지 않도록 가르칩니다. 숫자 수의 SHARE배, 예: 0.1(기본값 0).</translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation>훈련한 신경망을 저장합니다. 없으면 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation>신경망의 이름(기본값: 파일 이름).</translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation>신경망과 함께 저장할 메모.</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation>--%1은(는) 새 신경망용이라 --from과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation>--%1이(가) %2바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1”은(는) 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation>softmax는 마지막 층에만, --loss cross-entropy와 함께 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation>에포크 %1/%2 %3 %4, %5 남음</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation>에포크 %1/%2: 손실 %3, %4초, 초당 그림 %5장</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1, 테스트 정확도 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation>%1: ONNX 파일이 온전하고 여기에 있는 층으로 되어 있습니다: %2, 매개변수 %3개. 체크섬은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation>%1: 체크섬이 맞고 모양도 가능합니다: %2, 매개변수 %3개.</translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation>모델 파일들, 또는 내장 신경망의 이름들.</translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
+        <translation>모델이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2240,16 +2871,6 @@ training %2</source>
         <source>%1 of %2</source>
         <translation>‘%2’ %1장</translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>손글씨 %n장: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation>%1장은 테스트용으로 남겨 두었습니다. 어떤 신경망도 이것으로 훈련하지 않습니다.</translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation>손글씨를 고르면 무슨 숫자인지 다시 적을 수 있습니다.</translation>
@@ -2299,6 +2920,12 @@ training %2</source>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation>PNG, 28 × 28픽셀. 신경망이 보는 그대로입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>손글씨 %n장: %1. %2장은 테스트용으로 남겨 두었습니다. 어떤 신경망도 이것으로 훈련하지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4402,21 @@ training %2</source>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
         <translation>z가 0보다 크면 뉴런은 1이라고 답합니다.</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation>AND</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation>OR</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
+        <translation>NOT</translation>
     </message>
 </context>
 <context>

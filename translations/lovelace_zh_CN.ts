@@ -208,15 +208,46 @@
     </message>
 </context>
 <context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>什么也没画</translation>
+    </message>
+    <message>
+        <source>not sure: %1 (score %2) or %3 (score %4)</source>
+        <translation>没把握：%1（得分 %2）或 %3（得分 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (score %2)</source>
+        <translation>%1（得分 %2）</translation>
+    </message>
+    <message>
+        <source>%1, labelled %2</source>
+        <translation>%1，标签是 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2 个中对了 %1 个：准确率 %3</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>模型文件，或内置网络的名字。</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
+        <translation>图片（PNG、JPEG；浅底深色或深底浅色）和笔画文件（.jsonl、.jsonl.gz；每行一幅画）。</translation>
+    </message>
+    <message>
+        <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
+        <translation>省去某些预处理阶段，用逗号隔开：crop（墨迹的中间移到正中）、scale（墨迹缩放到通常的大小）、center（重心移到正中）。</translation>
+    </message>
+    <message>
+        <source>There have to be a model and a file to read.</source>
+        <translation>要有一个模型和一个要读的文件。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
-    <message>
-        <source>Show this text and exit.</source>
-        <translation>显示这段文字，然后退出。</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>显示版本，然后退出。</translation>
-    </message>
     <message>
         <source>Start on the page ID, such as digit-lab.</source>
         <translation>启动后打开页面 ID，例如 digit-lab。</translation>
@@ -224,10 +255,6 @@
     <message>
         <source>Use the theme NAME: system, light or dark.</source>
         <translation>使用主题 NAME：system、light 或 dark。</translation>
-    </message>
-    <message>
-        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja.</source>
-        <translation>使用语言 CODE：en、zh_CN、es、ko、fr 或 ja。</translation>
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
@@ -246,22 +273,12 @@
         <translation>让你在动手摆弄中学懂神经网络。</translation>
     </message>
     <message>
-        <source>%1
-Try “lovelace --help”.</source>
-        <translation>%1
-试试“lovelace --help”。</translation>
-    </message>
-    <message>
         <source>Only one file can be opened at a time, not %1.</source>
         <translation>一次只能打开一个文件，而不是 %1 个。</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
         <translation>没有名为“%1”的主题。</translation>
-    </message>
-    <message>
-        <source>There is no language “%1”.</source>
-        <translation>没有名为“%1”的语言。</translation>
     </message>
     <message>
         <source>“%1” is not a text size from 80 to 200.</source>
@@ -290,6 +307,46 @@ Try “lovelace --help”.</source>
     <message>
         <source>There is no folder “%1”.</source>
         <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
+FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
+What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
+        <translation>打开一个窗口，可以观看、摆弄和使用神经网络。画一个数字，看网络边看你画边把它认出来。
+FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME.lovelace-session）：学习者在这台或另一台电脑上做过的一切。文件是什么由内容决定，不由名字决定。
+课程里的问题会写到标准错误，也会显示在窗口里；--check-lessons 为所有语言写出 file:line: message 形式的信息，不需要显示器。</translation>
+    </message>
+    <message>
+        <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
+        <translation>它们在 $XDG_DATA_HOME/lovelace（~/.local/share/lovelace）里，或在 --data 指定的地方。读不出来的文件会改名（progress.kept-1.json）并保留。</translation>
+    </message>
+    <message>
+        <source>How the window was left.</source>
+        <translation>窗口上次的样子。</translation>
+    </message>
+    <message>
+        <source>What was done in every chapter and lab.</source>
+        <translation>每一章和每个实验室里做过的事。</translation>
+    </message>
+    <message>
+        <source>Networks that came with a session.</source>
+        <translation>随会话一起来的网络。</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
+        <translation>一份含有每种段落和任务的课程，供复制。一份课程就是一个文件夹：lesson.json，加上 en.md 里的文字；其他语言的文字在 ja.md 这样的文件里。</translation>
+    </message>
+    <message>
+        <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
+        <translation>一切正常为 0，文件不能用或课程有问题为 1，看不懂的选项为 2。</translation>
+    </message>
+    <message>
+        <source>The language, until one is chosen in the window or by --language.</source>
+        <translation>语言，直到在窗口里或用 --language 选定为止。</translation>
+    </message>
+    <message>
+        <source>Run without a display, for example with --screenshot.</source>
+        <translation>不用显示器运行，例如与 --screenshot 一起用。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +522,29 @@ Try “lovelace --help”.</source>
     <message>
         <source>The loss of B became infinite in epoch %1.</source>
         <translation>第 %1 轮时，B 的损失变成了无穷大。</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1: The network %2 was written.</source>
+        <translation>%1：已写出网络 %2。</translation>
+    </message>
+    <message>
+        <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
+        <translation>%1：要写成什么？名字要以 .lovelace、.onnx、.json 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Model file, ONNX file, or name of a built-in network.</source>
+        <translation>模型文件、ONNX 文件，或内置网络的名字。</translation>
+    </message>
+    <message>
+        <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
+        <translation>要写出的文件。名字以 .lovelace 结尾；以 .onnx 结尾供其他程序使用；以 .json 或 .csv 结尾则把权重写成文字。</translation>
+    </message>
+    <message>
+        <source>There have to be a model and the file to write.</source>
+        <translation>要有一个模型和要写出的文件。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +775,41 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>%1 of %2 right: accuracy %3</source>
+        <translation>%2 个中对了 %1 个：准确率 %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>What each class (row) was taken for (column):</source>
+        <translation>每个类别（行）被当成了什么（列）：</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>模型文件，或内置网络的名字。</translation>
+    </message>
+    <message>
+        <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
+        <translation>在 mnist（默认）、fashion 或一个装有 IDX 文件的文件夹（t10k）上测试。</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>要有一个模型。</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>This is not JSON: %1.</source>
@@ -759,6 +874,170 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>at most %1</source>
         <translation>至多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title with something below</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另请参阅</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>first heading of a manual page</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <comment>section 1 of the manual</comment>
+        <translation>用户命令</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>试试“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>Show this text and exit.</source>
+        <translation>显示这段文字，然后退出。</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>显示版本，然后退出。</translation>
+    </message>
+    <message>
+        <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
+        <translation>使用语言 CODE：en、zh_CN、es、ko、fr 或 ja（默认：系统的语言）。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>没有语言“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>crop %1, scale %2, center %3, pen %4 pixels</source>
+        <translation>裁剪（crop）%1，缩放（scale）%2，居中（center）%3，笔宽 %4 像素</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>制作程序</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>制作命令</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Model file, or name of a built-in network.</source>
+        <translation>模型文件，或内置网络的名字。</translation>
+    </message>
+    <message>
+        <source>There has to be one model.</source>
+        <translation>要有一个模型。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
+        <translation>“%1”不是层。可以是：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1160,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>The lesson is shown as it was before.</source>
         <translation>课程仍按之前的样子显示。</translation>
+    </message>
+    <message>
+        <source>What differs is shown in the original.</source>
+        <translation>不同之处显示原文。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1367,29 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
+        <translation>“%1”既不是文件，也不是内置网络。内置的有：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
+        <translation>%1：没有安装 Fashion-MNIST。它在 Debian 的软件包 dataset-fashion-mnist 里。</translation>
+    </message>
+    <message>
+        <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
+        <translation>%1：没有这个文件夹。数据可以是 mnist、fashion 或一个装有 IDX 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
+        <translation>%1：网络有 %2 个输入和 %3 个输出，需要的是 %4 个和 %5 个。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPainting</name>
     <message>
         <source>bias %1</source>
@@ -1153,6 +1459,29 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>%1, frozen</source>
         <extracomment>Said of a weight or a bias that training leaves as it is</extracomment>
         <translation>%1，已固定</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>Write JSON, one object per line.</source>
+        <translation>写出 JSON，每行一个对象。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>从 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of --%2. Possible: %3.</source>
+        <translation>“%1”不能是 --%2 的值。可以是：%3。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1591,17 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: The picture cannot be read: %2.</source>
+        <translation>%1：图片读不出来：%2。</translation>
+    </message>
+    <message>
+        <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
+        <translation>%1：图片有 %2 x %3 像素，最多能读 %4 百万像素。</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Save Picture</source>
@@ -1282,6 +1622,81 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>“%1” could not be written: %2. What was there before is still there.</source>
         <translation>“%1”无法写入：%2。原来的内容还在。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Train a network.</source>
+        <translation>训练一个网络。</translation>
+    </message>
+    <message>
+        <source>Test a network on examples it has not learned from.</source>
+        <translation>用网络没有学过的例子测试它。</translation>
+    </message>
+    <message>
+        <source>Let a network read digits in pictures and stroke files.</source>
+        <translation>让网络认出图片和笔画文件里的数字。</translation>
+    </message>
+    <message>
+        <source>Show what is in a model file.</source>
+        <translation>显示模型文件里有什么。</translation>
+    </message>
+    <message>
+        <source>Write a network into a file for other programs, or read one of theirs.</source>
+        <translation>把网络写成其他程序能用的文件，或读入其他程序的网络。</translation>
+    </message>
+    <message>
+        <source>Check that model files are whole and sound.</source>
+        <translation>检查模型文件是否完整无误。</translation>
+    </message>
+    <message>
+        <source>Trains neural networks, tests them and lets them read digits.</source>
+        <translation>训练和测试神经网络，并让它们认数字。</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>COMMAND [选项]</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” shows the options of a command.</source>
+        <translation>“%1 COMMAND --help”显示一个命令的选项。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>退出状态：0 完成，1 输入有误，2 用法有误，130 被 Ctrl-C 停止。</translation>
+    </message>
+    <message>
+        <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
+DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
+While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
+        <translation>MODEL 是 Lovelace 的文件、由同样的层组成的 ONNX 文件，或 Lovelace 自带网络的名字：one-layer、two-layer 或 convolutional。
+DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist），或一个装有 MNIST 那四个文件的文件夹，压缩与否均可。
+训练网络时，Ctrl-C 会停止训练，到那时为止学到的会保存下来。</translation>
+    </message>
+    <message>
+        <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
+        <translation>语言，除非 --language 另有指定。JSON 和选项的名字在所有语言里都一样。</translation>
+    </message>
+    <message>
+        <source>The time that is written into networks, for the same file every time.</source>
+        <translation>写进网络的时间，使文件每次都相同。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>There has to be a command.</source>
+        <translation>要有一个命令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1731,222 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>output</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>TrainCommand</name>
+    <message>
+        <source>%1: There is no folder to save it in.</source>
+        <translation>%1：没有可以保存它的文件夹。</translation>
+    </message>
+    <message>
+        <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
+        <translation>--layers：最后一层有 %1 个神经元，而数据有 %2 个类别。</translation>
+    </message>
+    <message>
+        <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
+        <translation>--loss：%1 的最后一层的激活函数不是这个损失所需要的。</translation>
+    </message>
+    <message>
+        <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
+        <translation>--digit-styles 和 --non-digits 需要 MNIST 那样的数据：28 x 28 像素的图像，10 个类别。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
+        <translation>训练在第 %1 轮发散了：第 %2 层里有无穷大或不是数的值。试试更小的 --learning-rate，例如 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because there is no --out.</source>
+        <translation>什么都没有保存，因为没有 --out。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, so nothing was saved.</source>
+        <translation>什么都没有学到，所以什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>The network as it was after epoch %1 is in %2.</source>
+        <translation>第 %1 轮之后的网络在 %2 里。</translation>
+    </message>
+    <message>
+        <source>What was learned is in %1.</source>
+        <translation>学到的在 %1 里。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptionTexts</name>
+    <message>
+        <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
+        <translation>用 mnist（默认）、fashion 或一个装有 IDX 文件的文件夹学习，其中的 t10k 文件用来测试。</translation>
+    </message>
+    <message>
+        <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
+        <translation>各层，用逗号隔开（默认 784,128,10）。128：神经元数。conv16x3：16 个通道，窗口 3x3；conv16x3s2p1：步幅 2，填充 1。pool2：取 2x2 里最大的。dropout0.3：训练时丢弃 30%。flatten：展平。最前面的 784 是输入的大小，可以省略。</translation>
+    </message>
+    <message>
+        <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
+        <translation>除最后一层外各层的激活函数（默认 relu）：%1。最后一层用与损失相配的激活函数。</translation>
+    </message>
+    <message>
+        <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
+        <translation>权重怎样开始（默认：he 或 glorot，看哪个适合该层）：%1。</translation>
+    </message>
+    <message>
+        <source>Go on from a model instead of making a new network.</source>
+        <translation>从一个模型继续，而不是新建网络。</translation>
+    </message>
+    <message>
+        <source>Loss (default cross-entropy): %1.</source>
+        <translation>损失（默认 cross-entropy）：%1。</translation>
+    </message>
+    <message>
+        <source>Optimiser (default sgd): %1.</source>
+        <translation>优化器（默认 sgd）：%1。</translation>
+    </message>
+    <message>
+        <source>Learning rate (default 0.1; with momentum and nesterov 0.01, with adam 0.001).</source>
+        <translation>学习率（默认 0.1；momentum 和 nesterov 为 0.01，adam 为 0.001）。</translation>
+    </message>
+    <message>
+        <source>For momentum and nesterov (default 0.9).</source>
+        <translation>用于 momentum 和 nesterov（默认 0.9）。</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate (default constant): %1.</source>
+        <translation>学习率怎样变化（默认 constant）：%1。</translation>
+    </message>
+    <message>
+        <source>By which step and exponential change the learning rate (default 0.5).</source>
+        <translation>step 和 exponential 让学习率变为几倍（默认 0.5）。</translation>
+    </message>
+    <message>
+        <source>After which step changes it (default 10).</source>
+        <translation>step 每过多少轮改变一次（默认 10）。</translation>
+    </message>
+    <message>
+        <source>Penalty on the absolute values of weights (default 0).</source>
+        <translation>对权重绝对值的惩罚（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Penalty on the squares of weights (default 0).</source>
+        <translation>对权重平方的惩罚（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Examples per step (default 64).</source>
+        <translation>每一步的例子数（默认 64）。</translation>
+    </message>
+    <message>
+        <source>Times through the data (default 5).</source>
+        <translation>把数据过几遍（默认 5）。</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same network (default 1).</source>
+        <translation>所有随机数的起点：种子相同，网络就相同（默认 1）。</translation>
+    </message>
+    <message>
+        <source>Threads (default: one per processor). The network does not depend on their number.</source>
+        <translation>线程数（默认：每个处理器一个）。网络不取决于它。</translation>
+    </message>
+    <message>
+        <source>Move each example at random by up to PIXELS (default 0).</source>
+        <translation>把每个例子随机移动至多 PIXELS（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Turn each example by up to DEGREES (default 0).</source>
+        <translation>把每个例子旋转至多 DEGREES（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
+        <translation>把每个例子缩放至多 SHARE，例如 0.1（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Slant each example by up to SHARE (default 0).</source>
+        <translation>把每个例子倾斜至多 SHARE（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
+        <translation>把笔画的边缘向内或向外移动至多 PIXELS（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Bend each example by up to PIXELS (default 0).</source>
+        <translation>把每个例子弯曲至多 PIXELS（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <translation>加入 MNIST 里没有的、画出来的带旗的 1、带横的 7 和带钩的 9：数量是数字的 SHARE 倍，例如 0.06（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
+        <translation>加入涂鸦、叉号、文字之类，教网络在那里什么都不确定：数量是数字的 SHARE 倍，例如 0.1（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Save the trained network. Without it nothing is saved.</source>
+        <translation>保存训练好的网络。没有它就什么都不保存。</translation>
+    </message>
+    <message>
+        <source>Name of the network (default: that of the file).</source>
+        <translation>网络的名字（默认：文件的名字）。</translation>
+    </message>
+    <message>
+        <source>Notes to save with the network.</source>
+        <translation>与网络一起保存的备注。</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new network and cannot be used with --from.</source>
+        <translation>--%1 用于新网络，不能与 --from 一起用。</translation>
+    </message>
+    <message>
+        <source>--%1 is longer than %2 bytes.</source>
+        <translation>--%1 超过了 %2 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
+        <translation>只有最后一层能用 softmax，并且要配 --loss cross-entropy。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReport</name>
+    <message>
+        <source>Epoch %1 of %2 %3 %4, %5 left</source>
+        <translation>第 %1 轮，共 %2 轮 %3 %4，还剩 %5</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
+        <translation>第 %1 轮，共 %2 轮：损失 %3，%4 秒，每秒 %5 幅图像</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1，测试准确率 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
+        <translation>%1：ONNX 文件完整，由这里有的层组成：%2，%3 个参数。它没有校验和。</translation>
+    </message>
+    <message>
+        <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
+        <translation>%1：校验和正确，形状可行：%2，%3 个参数。</translation>
+    </message>
+    <message>
+        <source>Model files, or names of built-in networks.</source>
+        <translation>模型文件，或内置网络的名字。</translation>
+    </message>
+    <message>
+        <source>There has to be a model.</source>
+        <translation>要有一个模型。</translation>
     </message>
 </context>
 <context>
@@ -2240,16 +2871,6 @@ training %2</source>
         <source>%1 of %2</source>
         <translation>“%2”有 %1 个</translation>
     </message>
-    <message numerus="yes">
-        <source>%n drawing(s): </source>
-        <translation>
-            <numerusform>%n 个样本：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are kept for testing: no network is ever trained on them.</source>
-        <translation>其中 %1 个留作测试：不会用来训练任何网络。</translation>
-    </message>
     <message>
         <source>Choose a drawing to say again which digit it is.</source>
         <translation>选一个样本，重新说出它是哪个数字。</translation>
@@ -2299,6 +2920,12 @@ training %2</source>
     <message>
         <source>PNG, 28 × 28 pixels, as the network sees them</source>
         <translation>PNG，28 × 28 像素，就是网络看到的样子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
+        <translation>
+            <numerusform>%n 个样本：%1。其中 %2 个留作测试：不会用来训练任何网络。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4402,21 @@ training %2</source>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
         <translation>z 大于 0 的地方，神经元说 1。</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <comment>logic</comment>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <comment>logic</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <comment>logic</comment>
+        <translation>非</translation>
     </message>
 </context>
 <context>
