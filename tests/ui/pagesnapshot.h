@@ -66,8 +66,9 @@ private:
     void noteControls(const ui::Page& page)
     {
         for (const auto* field : partsInSight<QLineEdit>(page)) {
-            const bool isNumberShown = field->parentWidget()->inherits("QAbstractSpinBox")
-                && !field->isModified(); // It is written otherwise in every language.
+            // A number is written otherwise in every language; that none is committed too early
+            // is seen in the state.
+            const bool isNumberShown = field->parentWidget()->inherits("QAbstractSpinBox");
             m_lines.append(isNumberShown ? QString() : QStringLiteral("field ") + field->text());
         }
         for (const auto* button : partsInSight<QAbstractButton>(page)) {

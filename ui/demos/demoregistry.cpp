@@ -147,6 +147,12 @@ bool showsDigits(const QString& type)
     return entry != nullptr && entry->showsDigits;
 }
 
+QString demoName(const QString& type)
+{
+    const DemoEntry* entry = find(type);
+    return entry != nullptr ? QCoreApplication::translate("DemoRegistry", entry->name) : QString();
+}
+
 std::unique_ptr<Demo>
 makeDemo(const QString& type, QUndoStack& undoStack, const DemoServices& services)
 {
@@ -156,7 +162,7 @@ makeDemo(const QString& type, QUndoStack& undoStack, const DemoServices& service
     }
     std::unique_ptr<Demo> demo = entry->make(undoStack, services);
     demo->setObjectName(type);
-    demo->setAccessibleName(QCoreApplication::translate("DemoRegistry", entry->name));
+    demo->setAccessibleName(demoName(type));
     return demo;
 }
 

@@ -16,6 +16,9 @@ QStringList demoTypes();
 /// Whether figures of this type show test digits, which are read when the first one is made.
 bool showsDigits(const QString& type);
 
+/// What figures of this type are called, in the language in use; empty if there is no such type.
+QString demoName(const QString& type);
+
 /// A figure of the given type, with its object name and accessible name set; null if there is none
 /// of that type.
 std::unique_ptr<Demo>

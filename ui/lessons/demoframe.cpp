@@ -2,6 +2,7 @@
 #include "ui/lessons/demoframe.h"
 
 #include "ui/demos/demo.h"
+#include "ui/demos/demoregistry.h"
 #include "ui/lessons/picturemenu.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/theme/rolelabel.h"
@@ -130,6 +131,9 @@ void DemoFrame::retranslate()
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Put this figure back to where it was at first"));
     showHeadline();
+    if (const QString name = demoName(m_demo->objectName()); !name.isEmpty()) {
+        m_demo->setAccessibleName(name);
+    }
 }
 
 void DemoFrame::showHeadline()

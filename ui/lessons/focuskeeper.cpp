@@ -51,7 +51,8 @@ bool FocusKeeper::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::FocusOut:
     case QEvent::FocusAboutToChange:
-    case QEvent::Hide: // A field takes that for the end of what is typed, too.
+    case QEvent::Hide: // A field takes that for the end of what is typed, too,
+    case QEvent::Show: // and shows its old value then.
         return true;
     default:
         return QObject::eventFilter(watched, event);
