@@ -20,8 +20,15 @@ void setListening(bool isListening)
 void hear(QAccessibleEvent* event)
 {
     QAccessibleInterface* told = event->accessibleInterface();
-    if (event->type() == QAccessible::ObjectDestroyed || told == nullptr || !told->isValid()) {
+    if (told == nullptr || !told->isValid()) {
         return;
+    }
+    if (event->type() == QAccessible::ObjectDestroyed) { // Readers ask the dying, too.
+        told->state();
+        told->rect();
+        for (int index = 0; index < told->childCount(); ++index) {
+            told->child(index);
+        }
     }
     const QObject* object = told->object();
     Listener::heard().append(
