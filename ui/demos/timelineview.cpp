@@ -52,10 +52,10 @@ void TimelineView::setOpened(const QSet<int>& opened, int open)
 {
     m_opened = opened;
     m_open = open;
-    go(std::max(0, indexOf(open)));
+    go(std::max(0, indexOfYear(open)));
 }
 
-int TimelineView::indexOf(int year) const
+int TimelineView::indexOfYear(int year) const
 {
     const auto found = std::ranges::find(m_timeline.events, year, &TimelineEvent::year);
     return found == m_timeline.events.end()
@@ -157,8 +157,8 @@ void TimelineView::paintWinters(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
     for (const auto& [from, to] : m_timeline.winters) {
-        const int left = placeOf(static_cast<std::size_t>(std::max(0, indexOf(from)))).x();
-        const int right = placeOf(static_cast<std::size_t>(std::max(0, indexOf(to)))).x();
+        const int left = placeOf(static_cast<std::size_t>(std::max(0, indexOfYear(from)))).x();
+        const int right = placeOf(static_cast<std::size_t>(std::max(0, indexOfYear(to)))).x();
         const QRect band(left, 0, right - left, lineY());
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(colors.card, colors.accentWash, 0.7));

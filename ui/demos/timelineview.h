@@ -48,7 +48,7 @@ protected:
 private:
     int stride() const;
     int lineY() const;
-    int indexOf(int year) const;
+    int indexOfYear(int year) const;
     void go(int event);
     void updateScrolling();
     void describe();

@@ -308,7 +308,7 @@ int ConfusionView::partCount() const
     return static_cast<int>(m_matrix.class_count * m_matrix.class_count);
 }
 
-int ConfusionView::indexOf(const Cell& cell) const
+int ConfusionView::placeInOrder(const Cell& cell) const
 {
     return static_cast<int>(cell.truth * m_matrix.class_count + cell.said);
 }

@@ -46,7 +46,7 @@ public:
 
     int partCount() const override;
     FigurePart part(int index) override;
-    int chosenPart() const override { return m_chosen ? indexOf(*m_chosen) : -1; }
+    int chosenPart() const override { return m_chosen ? placeInOrder(*m_chosen) : -1; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -63,7 +63,7 @@ protected:
 
 private:
     void announce();
-    int indexOf(const Cell& cell) const; ///< From left to right, then down.
+    int placeInOrder(const Cell& cell) const; ///< From left to right, then down.
     std::size_t totalOf(std::size_t truth) const;
     QString shareText(std::size_t truth) const;
     QSize cellSize() const;
