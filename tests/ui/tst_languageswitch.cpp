@@ -42,20 +42,9 @@ constexpr QSize window {1024, 700};
 bool isNeutral(const QString& text)
 {
     static const QStringList names {
-        "English ▾",
-        "Menu",
-        "XOR",
-        "soma",
-        "synapse",
-        "dendrite",
-        "Leaky ReLU",
-        "ReLU",
-        "GELU",
-        "ELU",
-        "Softplus",
-        "Sigmoid",
-        "tanh",
-        "Tanh"};
+        "English ▾", "Menu", "XOR",      "soma",     "synapse",  "dendrite", "Leaky ReLU", "ReLU",
+        "sin ",      "Adam", "Glorot",   "Nesterov", "Momentum", "Normal",   "Points",     "Pixels",
+        "GELU",      "ELU",  "Softplus", "Sigmoid",  "tanh",     "Tanh"};
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
     QString rest = text;
