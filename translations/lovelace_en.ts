@@ -346,6 +346,14 @@ What is wrong with lessons is told on the standard error, and in the window; --c
         <source>Run without a display, for example with --screenshot.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2236,6 +2244,10 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
         <source>Handle that moves the line: bias %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2570,6 +2582,10 @@ training %2</source>
     <name>ui::DigitGrid</name>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5179,6 +5195,28 @@ scores %1 and %2</source>
         <source>Point at the map to read its value.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5356,6 +5394,13 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5449,6 +5494,15 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

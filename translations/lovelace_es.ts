@@ -348,6 +348,14 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
         <source>Run without a display, for example with --screenshot.</source>
         <translation>Funcionar sin pantalla, por ejemplo con --screenshot.</translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation>Hay una sola ventana por usuario, pantalla y carpeta de datos. Si ya está abierta, FILE y todo lo demás que se pida se muestran en ella, y el segundo lovelace termina enseguida.</translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation>Dos ordenadores pueden compartir la carpeta: cada uno escribe, página a página, lo que ha cambiado en él y deja el resto como lo escribió el otro.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2243,6 +2251,10 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
         <source>Handle that moves the line: bias %1</source>
         <translation>Tirador que mueve la recta: sesgo %1</translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation>Nada que girar: los dos pesos son 0</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2580,6 +2592,10 @@ entrenamiento %2</translation>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
         <translation>Fila %1, columna %2: %3. Enter lo amplía.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Fila %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5206,28 @@ puntuaciones %1 y %2</translation>
         <source>Point at the map to read its value.</source>
         <translation>Señala el mapa para leer su valor.</translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation>Cruz en %1</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cruz</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>Punto %1 de %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5367,6 +5405,13 @@ puntuaciones %1 y %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5461,6 +5506,15 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>Layer</source>
         <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Capa %1: %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
+        <translation>Capa %1: fuera de la cadena</translation>
     </message>
 </context>
 <context>

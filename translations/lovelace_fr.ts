@@ -348,6 +348,14 @@ Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fe
         <source>Run without a display, for example with --screenshot.</source>
         <translation>Fonctionner sans écran, par exemple avec --screenshot.</translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation>Il y a une seule fenêtre par utilisateur, par écran et par dossier de données. Si elle est déjà ouverte, FILE et tout ce qui est demandé d’autre s’y affichent, et le second lovelace se termine aussitôt.</translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation>Deux ordinateurs peuvent partager le dossier&#xa0;: chacun écrit, page par page, ce qui a changé chez lui, et laisse le reste tel que l’autre l’a écrit.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2243,6 +2251,10 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
         <source>Handle that moves the line: bias %1</source>
         <translation>Poignée qui déplace la droite&#xa0;: biais %1</translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation>Rien à tourner&#xa0;: les deux poids valent 0</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2580,6 +2592,10 @@ entraînement %2</translation>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
         <translation>Ligne %1, colonne %2&#xa0;: %3. Entrée l’agrandit.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5206,28 @@ scores %1 et %2</translation>
         <source>Point at the map to read its value.</source>
         <translation>Pointez la carte pour lire sa valeur.</translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation>Croix en %1</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>Point %1 sur %2, %3&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5367,6 +5405,13 @@ scores %1 et %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5461,6 +5506,15 @@ scores %1 et %2</translation>
     <message>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Couche %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
+        <translation>Couche %1&#xa0;: hors de la chaîne</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
         <source>Run without a display, for example with --screenshot.</source>
         <translation>ディスプレイなしで動かします。たとえば--screenshotとともに。</translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation>ウィンドウは、ユーザー、画面、データフォルダーの組ごとに1つです。すでに開いていれば、FILEも、そのほかに指定したものも、そのウィンドウに表示され、2つめのlovelaceはすぐに終わります。</translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation>2台のコンピューターが同じフォルダーを使うこともできます。それぞれが自分の側で変わったところだけをページごとに書き、残りは相手が書いたままにします。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2242,6 +2250,10 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <source>Handle that moves the line: bias %1</source>
         <translation>直線を動かすつまみ：バイアス%1</translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation>回すものがありません。どちらの重みも0です</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2577,6 +2589,10 @@ training %2</source>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
         <translation>%1行%2列：%3。Enterキーで拡大します。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>%1行%2列：%3</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5184,28 @@ scores %1 and %2</source>
         <source>Point at the map to read its value.</source>
         <translation>領域マップを指すと、その値が読めます。</translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation>十字の位置：%1</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>十字</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>クラス%1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation>目標値%1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>%2個のうち%1番目の点、%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5345,6 +5383,13 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5439,6 +5484,15 @@ scores %1 and %2</source>
     <message>
         <source>Layer</source>
         <translation>層</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第%1層：%2</translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
+        <translation>第%1層：連鎖にありません</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@ FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 �
         <source>Run without a display, for example with --screenshot.</source>
         <translation>화면 없이 실행합니다. 예: --screenshot과 함께.</translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation>사용자, 화면, 데이터 폴더마다 창은 하나입니다. 창이 이미 열려 있으면 FILE과 그 밖에 요청한 것이 그 창에 나타나고, 두 번째 lovelace는 바로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation>컴퓨터 두 대가 이 폴더를 함께 쓸 수 있습니다. 각 컴퓨터는 자기 쪽에서 바뀐 것을 페이지별로 기록하고, 나머지는 다른 컴퓨터가 기록한 대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2242,6 +2250,10 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <source>Handle that moves the line: bias %1</source>
         <translation>직선을 옮기는 손잡이: 편향 %1</translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation>돌릴 것이 없음: 두 가중치가 모두 0</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2577,6 +2589,10 @@ training %2</source>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
         <translation>%1행 %2열: %3. Enter로 크게 봅니다.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>%1행 %2열: %3</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5184,28 @@ scores %1 and %2</source>
         <source>Point at the map to read its value.</source>
         <translation>지도를 가리키면 그곳의 값을 읽을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation>십자 표시: %1</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>십자 표시</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation>목푯값 %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>점 %2개 중 %1번째, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5345,6 +5383,13 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5439,6 +5484,15 @@ scores %1 and %2</source>
     <message>
         <source>Layer</source>
         <translation>층</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>층 %1: %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
+        <translation>층 %1: 사슬에 없음</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
         <source>Run without a display, for example with --screenshot.</source>
         <translation>不用显示器运行，例如与 --screenshot 一起用。</translation>
     </message>
+    <message>
+        <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
+        <translation>每个用户、每个显示器、每个数据文件夹只有一个窗口。如果窗口已经打开，FILE 和其他要求都在该窗口中显示，第二个 lovelace 随即结束。</translation>
+    </message>
+    <message>
+        <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
+        <translation>两台计算机可以共用这个文件夹：每台按页写入自己这边的改动，其余部分保持另一台写入的样子。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -2242,6 +2250,10 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
         <source>Handle that moves the line: bias %1</source>
         <translation>移动直线的手柄：偏置 %1</translation>
     </message>
+    <message>
+        <source>Nothing to turn: both weights are 0</source>
+        <translation>没有可转动的：两个权重都是 0</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2577,6 +2589,10 @@ training %2</source>
     <message>
         <source>Row %1, column %2: %3. Enter enlarges it.</source>
         <translation>第 %1 行第 %2 列：%3。按回车键放大。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5184,28 @@ scores %1 and %2</source>
         <source>Point at the map to read its value.</source>
         <translation>指着区域图，读出那里的值。</translation>
     </message>
+    <message>
+        <source>Cross at %1</source>
+        <translation>十字位于 %1</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>十字</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>What the network shall answer there.</extracomment>
+        <translation>目标值 %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3: %4</source>
+        <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>第 %1 个点（共 %2 个），%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5345,6 +5383,13 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeenView</name>
     <message>
         <source>Column %1, row %2: %3</source>
@@ -5439,6 +5484,15 @@ scores %1 and %2</source>
     <message>
         <source>Layer</source>
         <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>Layer %1: not in the chain</source>
+        <extracomment>A layer that the chain of layers may get.</extracomment>
+        <translation>第 %1 层：不在链中</translation>
     </message>
 </context>
 <context>
