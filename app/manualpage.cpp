@@ -63,6 +63,8 @@ QByteArray manualPage(const Help& help)
                 quoted(HelpWords::userCommands())
             ),
     };
+    // Languages without spaces have no gaps that could be stretched.
+    lines << QStringLiteral(".ad l");
     const QString name = QStringLiteral("%1 \\- %2")
                              .arg(escaped(help.program), escaped(withoutFullStop(help.summary)));
     lines << QStringLiteral(".SH ") + quoted(QLocale().toUpper(HelpWords::name())) << name;

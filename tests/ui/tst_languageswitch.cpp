@@ -41,10 +41,11 @@ constexpr QSize window {1024, 700};
 /// Names, formulas and signs that are the same in every language.
 bool isNeutral(const QString& text)
 {
-    static const QStringList names {
-        "English ▾", "Menu", "XOR",      "soma",     "synapse",  "dendrite", "Leaky ReLU", "ReLU",
-        "sin ",      "Adam", "Glorot",   "Nesterov", "Momentum", "Normal",   "Points",     "Pixels",
-        "GELU",      "ELU",  "Softplus", "Sigmoid",  "tanh",     "Tanh"};
+    static const QStringList names {"English ▾",  "Menu",     "XOR",     "MNIST",    "LSTM",
+                                    "Perceptron", "soma",     "synapse", "dendrite", "Leaky ReLU",
+                                    "ReLU",       "sin ",     "Adam",    "Glorot",   "Nesterov",
+                                    "Momentum",   "Normal",   "Points",  "Pixels",   "GELU",
+                                    "ELU",        "Softplus", "Sigmoid", "tanh",     "Tanh"};
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
     QString rest = text;
