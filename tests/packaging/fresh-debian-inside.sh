@@ -62,7 +62,7 @@ open_file()
 
 begin()
 {
-    local code
+    local code refusal
     say "Pages in every language"
     for code in en zh_CN es ko fr ja; do
         lovelace --language "$code" --page linear-classifiers \
@@ -72,9 +72,9 @@ begin()
     done
     fc-match sans:lang=ja
     say "The system's language"
-    export LANG=fr_FR.UTF-8
-    in_window until_true grep --quiet '"language": "fr"' "$data/settings.json"
-    export LANG=C.UTF-8
+    in_window until_true test -s "$data/settings.json"
+    refusal="$(LANG=fr_FR.UTF-8 lovelace --page nowhere 2>&1 || true)"
+    [[ $refusal == *"n’existe pas"* ]] || fail "This is no French: $refusal"
     say "The command line"
     lovelace-cli verify two-layer
     lovelace-cli convert one-layer "$HOME/mine.lovelace"

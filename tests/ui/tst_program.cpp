@@ -188,18 +188,11 @@ void TestProgram::anUnknownPageIsAnsweredWithThoseThereAre()
 
 void TestProgram::theFirstStartSpeaksTheLanguageOfTheSystem()
 {
-    QProcess process;
-    process.setProcessEnvironment(environmentWith(
-        {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("LC_ALL=fr_CA.UTF-8")}
-    ));
-    process.start(QStringLiteral(LOVELACE_PROGRAM), QStringList());
-    QFile settings(m_folder->filePath(QStringLiteral("home/lovelace/settings.json")));
-    const bool isKept = QTest::qWaitFor([&settings] { return settings.exists(); }, 60'000);
-    process.kill();
-    process.waitForFinished();
-    QVERIFY(isKept && settings.open(QIODevice::ReadOnly));
-    const QByteArray kept = settings.readAll();
-    QVERIFY2(kept.contains("\"language\": \"fr\""), kept.constData());
+    const Outcome outcome =
+        run({QStringLiteral("--page"), QStringLiteral("nowhere")},
+            {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("LC_ALL=fr_CA.UTF-8")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(u"n’existe pas"), qPrintable(outcome.errors));
 }
 
 void TestProgram::lessonsOfATeacherAreRenderedAndTheirProblemsTold()
