@@ -66,6 +66,7 @@ void bringToFront(QWidget& window)
 void prefer(const CommandLine& request, ui::Settings& settings)
 {
     settings.look.choice = request.theme.value_or(settings.look.choice);
+    settings.look.highContrast = settings.look.highContrast || request.highContrast;
     settings.look.textPercent = request.textPercent.value_or(settings.look.textPercent);
     if (!request.language.isEmpty()) {
         settings.look.language = request.language;

@@ -73,6 +73,8 @@ struct CommandLineReader::Options
         QStringLiteral("theme"),
         tr("Use the theme NAME: system, light or dark."),
         QStringLiteral("NAME")};
+    QCommandLineOption highContrast {
+        QStringLiteral("high-contrast"), tr("Use the colours of high contrast of the theme.")};
     QCommandLineOption language = HelpWords::languageOption();
     QCommandLineOption textSize {
         QStringLiteral("text-size"),
@@ -108,6 +110,7 @@ struct CommandLineReader::Options
         return {
             page,
             theme,
+            highContrast,
             language,
             textSize,
             windowSize,
@@ -168,6 +171,7 @@ std::variant<CommandLine, Answer> CommandLineReader::parse(const QStringList& ar
         .file = parser.positionalArguments().value(0),
         .page = parser.value(options.page),
         .theme = themeNamed(parser.value(options.theme)),
+        .highContrast = parser.isSet(options.highContrast),
         .language = ui::languageFor(parser.value(options.language)),
         .textPercent = percentIn(parser.value(options.textSize)),
         .windowSize = sizeIn(parser.value(options.windowSize)),

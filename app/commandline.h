@@ -22,6 +22,7 @@ struct CommandLine
     QString file; ///< Model or session to open.
     QString page; ///< Id of the page to show; whether it is known turns out later.
     std::optional<ui::ThemeChoice> theme;
+    bool highContrast = false; ///< Whatever was chosen before.
     QString language; ///< One of ui::languageCodes().
     std::optional<int> textPercent; ///< 80 to 200.
     QSize windowSize; ///< Invalid: as it was.

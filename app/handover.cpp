@@ -59,6 +59,9 @@ QStringList argumentsFor(const CommandLine& request)
     };
     add(u"page"_s, request.page);
     add(u"theme"_s, request.theme ? CommandLineReader::themeName(*request.theme) : QString());
+    if (request.highContrast) {
+        arguments.append(u"--high-contrast"_s);
+    }
     add(u"language"_s, request.language);
     add(u"text-size"_s, request.textPercent ? QString::number(*request.textPercent) : QString());
     if (request.windowSize.isValid()) {

@@ -60,7 +60,7 @@ void Screenshots::lookAgain()
 
 void Screenshots::save()
 {
-    const bool dark = ui::colorsOf(m_window) == ui::darkColors();
+    const bool dark = ui::isDark(ui::colorsOf(m_window));
     const QString path =
         QDir(m_folder).filePath(QStringLiteral("%1-%2-%3.png")
                                     .arg(

@@ -22,7 +22,6 @@ namespace test {
 namespace {
 
 constexpr double tolerance = 1.0; ///< Anti-aliased edges and rounded positions.
-constexpr double leastContrast = 4.5;
 
 /// "LessonPage > TaskCard > QPushButton “Hint”"
 QString nameOf(const QWidget& widget, const QWidget& root)
@@ -254,6 +253,7 @@ QStringList misfits(QWidget& root)
 QStringList faintTexts(QWidget& root)
 {
     QStringList found;
+    const double leastContrast = ui::leastTextContrast(ui::colorsOf(root));
     QHash<QWidget*, QImage> pictures; // Of what scrolls as a whole.
     for (QWidget* widget : shownWidgets(root)) {
         QWidget* sheet = widget;

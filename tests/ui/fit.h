@@ -12,8 +12,8 @@ namespace test {
 /// neighbours or reach beyond their parent, scrolling sideways.
 QStringList misfits(QWidget& root);
 
-/// Texts whose colour is too close to that of their ground (WCAG 2.1: less than 4.5 : 1). What
-/// cannot be used at the moment may step back further.
+/// Texts whose colour is too close to that of their ground (WCAG 2.1: less than 4.5 : 1, or 7 : 1
+/// where the contrast is high). What cannot be used at the moment may step back further.
 QStringList faintTexts(QWidget& root);
 
 } // namespace test

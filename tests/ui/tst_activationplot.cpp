@@ -4,6 +4,7 @@
 #include "ui/demos/demoregistry.h"
 #include "ui/formula/formulaview.h"
 #include "ui/plots/lineplot.h"
+#include "ui/plots/lineplotchart.h"
 #include "ui/plots/plotlegend.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+#include "tests/ui/colordeficiency.h"
 
 using namespace ui;
 
@@ -37,6 +40,7 @@ private slots:
     void theTangentTouchesTheCurveEverywhere();
     void aButtonShowsOneFunctionAlone();
     void controlAndWheelZoomAroundThePointer();
+    void nobodyConfusesLinesOfTheSameDashes();
     void theStateComesBack();
     void nonsenseIsNamedAndLeftOut_data();
     void nonsenseIsNamedAndLeftOut();
@@ -184,6 +188,41 @@ void TestActivationPlot::controlAndWheelZoomAroundThePointer()
     }
     QVERIFY(m_plot->xRange().length() >= 0.25);
     QVERIFY(!m_plot->grab().isNull());
+}
+
+void TestActivationPlot::nobodyConfusesLinesOfTheSameDashes()
+{
+    constexpr double plain = 20; // Nine times what can just be told apart.
+    m_demo->restoreState({
+        {"functions",
+         QJsonArray {
+             "sigmoid",
+             "tanh",
+             "relu",
+             "leaky-relu",
+             "elu",
+             "softplus",
+             "gelu",
+             "identity",
+             "step"}},
+        {"derivative", true},
+    });
+    const QList<PlotLine>& lines = m_plot->lines();
+    QCOMPARE(lines.size(), 10);
+    for (const Colors* colors :
+         {&lightColors(), &darkColors(), &lightContrastColors(), &darkContrastColors()}) {
+        for (const test::Sight sight : test::sights) {
+            for (const PlotLine& one : lines) {
+                for (const PlotLine& other : lines) {
+                    const QColor first = test::seen(plotColor(*colors, one.color), sight);
+                    const QColor second = test::seen(plotColor(*colors, other.color), sight);
+                    const bool isPlain = &one == &other || one.style != other.style
+                        || test::difference(first, second) >= plain;
+                    QVERIFY2(isPlain, qPrintable(one.name + u'/' + other.name));
+                }
+            }
+        }
+    }
 }
 
 void TestActivationPlot::theStateComesBack()

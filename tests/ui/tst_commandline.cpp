@@ -31,17 +31,18 @@ std::variant<app::CommandLine, app::Answer> parse(QStringList arguments)
 
 void TestCommandLine::everythingHasAnOption()
 {
-    const auto result = parse(
-        QStringLiteral("my.lovelace --page digit-lab --theme dark --language ja --text-size 150 "
-                       "--window-size 1024x700 --lessons / --check-lessons /tmp "
-                       "--screenshot shots --data place")
-            .split(u' ')
-    );
+    const auto result =
+        parse(QStringLiteral("my.lovelace --page digit-lab --theme dark --high-contrast --language "
+                             "ja --text-size 150 "
+                             "--window-size 1024x700 --lessons / --check-lessons /tmp "
+                             "--screenshot shots --data place")
+                  .split(u' '));
     const auto* request = std::get_if<app::CommandLine>(&result);
     QVERIFY(request != nullptr);
     QCOMPARE(request->file, QStringLiteral("my.lovelace"));
     QCOMPARE(request->page, QStringLiteral("digit-lab"));
     QVERIFY(request->theme == ui::ThemeChoice::Dark);
+    QVERIFY(request->highContrast);
     QCOMPARE(request->language, QStringLiteral("ja"));
     QVERIFY(request->textPercent == 150);
     QCOMPARE(request->windowSize, QSize(1024, 700));
@@ -57,6 +58,7 @@ void TestCommandLine::withoutArgumentsNothingIsAsked()
     const auto* request = std::get_if<app::CommandLine>(&result);
     QVERIFY(request != nullptr);
     QVERIFY(request->file.isEmpty());
+    QVERIFY(!request->highContrast);
     QVERIFY(!request->theme && !request->textPercent && !request->windowSize.isValid());
 }
 
@@ -100,6 +102,7 @@ void TestCommandLine::helpNamesEveryOption()
     for (const char* option :
          {"--page",
           "--theme",
+          "--high-contrast",
           "--language",
           "--screenshot",
           "--data",

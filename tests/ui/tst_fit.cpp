@@ -94,14 +94,18 @@ void TestFit::everythingFits()
 void TestFit::allTextCanBeRead_data()
 {
     QTest::addColumn<ui::ThemeChoice>("theme");
-    QTest::newRow("light") << ui::ThemeChoice::Light;
-    QTest::newRow("dark") << ui::ThemeChoice::Dark;
+    QTest::addColumn<bool>("highContrast");
+    QTest::newRow("light") << ui::ThemeChoice::Light << false;
+    QTest::newRow("dark") << ui::ThemeChoice::Dark << false;
+    QTest::newRow("light, high contrast") << ui::ThemeChoice::Light << true;
+    QTest::newRow("dark, high contrast") << ui::ThemeChoice::Dark << true;
 }
 
 void TestFit::allTextCanBeRead()
 {
     QFETCH(const ui::ThemeChoice, theme);
-    test::Program program({.choice = theme}, usualWindow);
+    QFETCH(const bool, highContrast);
+    test::Program program({.choice = theme, .highContrast = highContrast}, usualWindow);
     for (const QString& id : program.window().pageIds()) {
         QVERIFY2(program.turnTo(id), qPrintable(id));
         const QStringList found = test::faintTexts(program.window());

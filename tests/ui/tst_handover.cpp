@@ -142,6 +142,7 @@ void TestHandOver::aPageAndALookAreFollowed()
          QStringLiteral("my-models"),
          QStringLiteral("--theme"),
          QStringLiteral("dark"),
+         QStringLiteral("--high-contrast"),
          QStringLiteral("--text-size"),
          QStringLiteral("125")}
     );
@@ -150,6 +151,7 @@ void TestHandOver::aPageAndALookAreFollowed()
     QTRY_COMPARE(keptPage(), QStringLiteral("my-models"));
     const QJsonObject settings = kept("data/settings.json");
     QCOMPARE(settings[QStringLiteral("theme")].toString(), QStringLiteral("dark"));
+    QVERIFY(settings[QStringLiteral("highContrast")].toBool());
     QCOMPARE(settings[QStringLiteral("textPercent")].toInt(), 125);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferencesdialog.h"
+#include "ui/text/menutext.h"
 #include "ui/theme/motion.h"
 
 #include <QCheckBox>
@@ -18,6 +19,7 @@ private slots:
     void aChoiceActsAtOnceAndIsKept();
     void everythingWorksByKeyboard();
     void motionCanBeSwitchedOff();
+    void contrastIsChosenOnTopOfTheTheme();
     void whatIsChosenElsewhereIsShown();
     void aFolderOfLessonsIsChosenAndRemoved();
     void everyFieldHasANameInTheLanguage();
@@ -28,6 +30,7 @@ private slots:
 private:
     ui::PreferencesDialog& dialog();
     QWidget* field(const QString& name);
+    QCheckBox* box(const QString& words);
 };
 
 namespace {
@@ -83,6 +86,16 @@ QWidget* TestPreferences::field(const QString& name)
     return nullptr;
 }
 
+QCheckBox* TestPreferences::box(const QString& words)
+{
+    for (auto* box : dialog().findChildren<QCheckBox*>()) {
+        if (ui::plainMenuText(box->text()).startsWith(words)) {
+            return box;
+        }
+    }
+    return nullptr;
+}
+
 void TestPreferences::aChoiceActsAtOnceAndIsKept()
 {
     open();
@@ -122,13 +135,31 @@ void TestPreferences::motionCanBeSwitchedOff()
 {
     open();
     QVERIFY(ui::motionDuration(100) > 0);
-    auto* motion = dialog().findChild<QCheckBox*>();
+    auto* motion = box(QStringLiteral("Nothing glides"));
     motion->setFocus();
     QTest::keyClick(motion, Qt::Key_Space);
     QVERIFY(m_window->settings().look.reducedMotion);
     QCOMPARE(ui::motionDuration(100), 0);
     QTest::keyClick(motion, Qt::Key_Space);
     QVERIFY(ui::motionDuration(100) > 0);
+}
+
+void TestPreferences::contrastIsChosenOnTopOfTheTheme()
+{
+    open();
+    m_window->commands().highContrast.trigger();
+    QTRY_VERIFY(ui::isHighContrast(ui::colorsOf(*m_window)));
+    auto* contrast = box(QStringLiteral("High contrast"));
+    QVERIFY(contrast->isChecked());
+    auto* theme = static_cast<QComboBox*>(field(QStringLiteral("Theme")));
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    QTRY_VERIFY(ui::colorsOf(*m_window) == ui::darkContrastColors());
+    contrast->setFocus();
+    QTest::keyClick(contrast, Qt::Key_Space);
+    QTRY_VERIFY(ui::colorsOf(*m_window) == ui::darkColors());
+    QVERIFY(!m_window->commands().highContrast.isChecked());
+    QVERIFY(!m_window->settings().look.highContrast);
 }
 
 void TestPreferences::whatIsChosenElsewhereIsShown()

@@ -59,7 +59,7 @@ QByteArray TestSettings::content(const QString& file) const
 void TestSettings::everythingComesBack()
 {
     const ui::Settings before {
-        .look = {ui::ThemeChoice::Dark, 125, QStringLiteral("ja")},
+        .look = {ui::ThemeChoice::Dark, 125, QStringLiteral("ja"), true, true},
         .isLanguageChosen = true,
         .windowGeometry = QByteArray("\x00\xFF\x07", 3),
         .contentsWanted = false,

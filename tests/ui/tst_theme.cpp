@@ -8,7 +8,6 @@
 #include <QSlider>
 #include <QTest>
 
-#include <array>
 #include <limits>
 
 class TestTheme : public QObject
@@ -17,11 +16,6 @@ class TestTheme : public QObject
 
 private slots:
     void init();
-    void textIsReadableOnEveryGround_data();
-    void textIsReadableOnEveryGround();
-    void contrastOfBlackAndWhiteIsTwentyOne();
-    void anyColourBecomesReadableAsText_data();
-    void anyColourBecomesReadableAsText();
     void blueAddsOrangeTakesAway();
     void aNumberThatIsNoneIsMarked();
     void widgetsKnowTheThemeByTheirPalette();
@@ -42,11 +36,6 @@ QApplication& application()
     return *static_cast<QApplication*>(QCoreApplication::instance());
 }
 
-const ui::Colors& colorsNamed(const QString& theme)
-{
-    return theme == QLatin1String("dark") ? ui::darkColors() : ui::lightColors();
-}
-
 /// Pixels of about this colour: anti-aliased edges do not count.
 int countPixels(const QImage& image, const QColor& color)
 {
@@ -65,61 +54,6 @@ void TestTheme::init()
 {
     ui::applyTheme(application(), {.choice = ui::ThemeChoice::Light});
     QCoreApplication::processEvents();
-}
-
-void TestTheme::textIsReadableOnEveryGround_data()
-{
-    QTest::addColumn<QColor>("text");
-    QTest::addColumn<QColor>("ground");
-    for (const char* theme : {"light", "dark"}) {
-        const ui::Colors& c = colorsNamed(QString::fromLatin1(theme));
-        const std::array<std::pair<const char*, QColor>, 3> texts {
-            {{"ink", c.ink}, {"muted", c.muted}, {"accent", c.accent}}};
-        const std::array<std::pair<const char*, QColor>, 4> grounds {
-            {{"paper", c.paper}, {"panel", c.panel}, {"card", c.card}, {"wash", c.accentWash}}};
-        for (const auto& [textName, text] : texts) {
-            for (const auto& [groundName, ground] : grounds) {
-                QTest::addRow("%s: %s on %s", theme, textName, groundName) << text << ground;
-            }
-        }
-        QTest::addRow("%s: on accent", theme) << c.onAccent << c.accent;
-    }
-}
-
-void TestTheme::textIsReadableOnEveryGround()
-{
-    QFETCH(QColor, text);
-    QFETCH(QColor, ground);
-    QVERIFY2(
-        ui::contrast(text, ground) >= 4.5, qPrintable(QString::number(ui::contrast(text, ground)))
-    );
-}
-
-void TestTheme::contrastOfBlackAndWhiteIsTwentyOne()
-{
-    QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);
-    QCOMPARE(ui::contrast(Qt::white, Qt::white), 1.0);
-    // Worked out with the example of WCAG technique G17: grey 0x767676 on white.
-    QVERIFY(qAbs(ui::contrast(QColor(0x767676), Qt::white) - 4.54) < 0.005);
-}
-
-void TestTheme::anyColourBecomesReadableAsText_data()
-{
-    QTest::addColumn<QString>("theme");
-    QTest::newRow("light") << QStringLiteral("light");
-    QTest::newRow("dark") << QStringLiteral("dark");
-}
-
-void TestTheme::anyColourBecomesReadableAsText()
-{
-    QFETCH(QString, theme);
-    const ui::Colors& c = colorsNamed(theme);
-    for (const QColor& color : {c.positive, c.negative, c.right, c.wrong, c.mark, c.line}) {
-        for (const QColor& ground : {c.paper, c.panel, c.card, c.accentWash}) {
-            QVERIFY(ui::contrast(ui::readable(c, color, ground), ground) >= 4.5);
-        }
-    }
-    QCOMPARE(ui::readable(c, c.ink, c.paper), c.ink); // What is readable stays as it is.
 }
 
 void TestTheme::blueAddsOrangeTakesAway()

@@ -36,7 +36,8 @@ constexpr double airBelow = 0.09; ///< Around the curves, as a share of their he
 constexpr double airAbove = 0.18;
 constexpr double flattest = 0.02; ///< Height that is shown at least.
 
-/// How a curve is drawn when it is the first, second ...: colours and dashes differ.
+/// How a curve is drawn when it is the first, second ...: colours and dashes differ, and curves
+/// with the same dashes have colours that nobody confuses.
 struct Look
 {
     PlotColor color;
@@ -47,9 +48,9 @@ constexpr std::array looks {
     Look {PlotColor::Right, Qt::DashDotLine},
     Look {PlotColor::Ink, Qt::DashLine},
     Look {PlotColor::Mark, Qt::SolidLine},
-    Look {PlotColor::Wrong, Qt::DashLine},
-    Look {PlotColor::Muted, Qt::SolidLine},
-    Look {PlotColor::Right, Qt::SolidLine},
+    Look {PlotColor::Accent, Qt::DashLine},
+    Look {PlotColor::Muted, Qt::DashDotLine},
+    Look {PlotColor::Accent, Qt::DotLine},
     Look {PlotColor::Ink, Qt::DotLine},
     Look {PlotColor::Wrong, Qt::DotLine},
 };

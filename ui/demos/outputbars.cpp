@@ -115,7 +115,7 @@ void OutputBars::paintBar(QPainter& painter, int label, const QRectF& row) const
     QRectF track = row.adjusted(nameWidth(), 0, -numberWidth(), 0);
     track = QRectF(track.left(), row.center().y() - barHeight / 2, track.width(), barHeight);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colors.line, colors.panel, 0.5));
+    painter.setBrush(mixed(colors.groove, colors.panel, 0.5));
     painter.drawRoundedRect(track, barRadius, barRadius);
     const auto xAt = [&](double value) {
         const double inside = std::clamp(value, m_picture.least, m_picture.greatest);

@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double faintest = 0.10; ///< Share of the class's colour at its border ...
-constexpr double strongest = 0.42; ///< ... and where no other is near.
+constexpr double strongest = 0.38; ///< ... and where no other is near: names are readable there.
 constexpr double fullLead = 2.5; ///< For outputs one for each class ...
 constexpr double fullWay = 0.5; ///< ... and for a single one.
 constexpr int shadeCount = 16;

@@ -98,7 +98,7 @@ void UnrollView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const UnrollGeometry geometry = geometryOfPixels();
     for (const QRectF& ground : {geometry.image(), geometry.column()}) {
-        painter.fillRect(ground, mixed(colors.line, colors.card, 0.5));
+        painter.fillRect(ground, mixed(colors.groove, colors.card, 0.5));
     }
     paintCells(painter);
     paintMark(painter);

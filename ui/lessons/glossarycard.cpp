@@ -75,7 +75,7 @@ void GlossaryCard::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const Colors& colors = colorsOf(*this);
     if (m_isCurrent) {
-        paintBox(painter, rect(), sizes::controlRadius, colors.accentWash, colors.accentWash);
+        paintBox(painter, rect(), sizes::controlRadius, colors.accentWash, chosenBorder(colors));
         if (!hasFocus()) { // Its ring has the same colour and round corners.
             painter.fillRect(QRect(0, 0, barWidth, height()), colors.accent);
         }

@@ -89,9 +89,9 @@ void ContentsDelegate::paint(
     const bool shown = id == m_view.shownPage();
     const QRect row = option.rect.adjusted(outerMargin, 0, -outerMargin, 0);
     if (shown) {
-        paintBox(*painter, row, sizes::controlRadius, colors.accentWash, colors.accentWash);
+        paintBox(*painter, row, sizes::controlRadius, colors.accentWash, chosenBorder(colors));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        const QColor hover = mixed(colors.panel, colors.line, 0.6);
+        const QColor hover = mixed(colors.panel, colors.groove, 0.6);
         paintBox(*painter, row, sizes::controlRadius, hover, hover);
     }
     const QFont font = titleFont(shown);

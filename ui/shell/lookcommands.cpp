@@ -31,8 +31,12 @@ void connectLookActions(
     on(actions.smallerText, [=, &now] { chooseText(smallerTextPercent(now.textPercent)); });
     on(actions.normalText, [=] { chooseText(100); });
     on(actions.toggleTheme, [=, &window] {
-        const bool dark = colorsOf(window) == darkColors();
-        chooseTheme(dark ? ThemeChoice::Light : ThemeChoice::Dark);
+        chooseTheme(isDark(colorsOf(window)) ? ThemeChoice::Light : ThemeChoice::Dark);
+    });
+    QObject::connect(&actions.highContrast, &QAction::triggered, &window, [=, &now](bool high) {
+        ThemeSettings look = now;
+        look.highContrast = high;
+        choose(look);
     });
     const auto group = &QActionGroup::triggered;
     QObject::connect(&actions.themes, group, &window, [=](const QAction* action) {

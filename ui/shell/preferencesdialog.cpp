@@ -35,6 +35,7 @@ PreferencesDialog::PreferencesDialog(
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
+    , m_highContrast(new QCheckBox)
     , m_reducedMotion(new QCheckBox)
     , m_folder(new QLineEdit)
     , m_choose(new QPushButton)
@@ -61,7 +62,8 @@ void PreferencesDialog::layOut()
 {
     m_form->setHorizontalSpacing(sizes::inGroup);
     m_form->setVerticalSpacing(sizes::inGroup);
-    for (QWidget* field : QWidgetList {m_language, m_theme, m_textSize, m_reducedMotion}) {
+    for (QWidget* field :
+         QWidgetList {m_language, m_theme, m_highContrast, m_textSize, m_reducedMotion}) {
         auto* label = new QLabel;
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -99,6 +101,10 @@ void PreferencesDialog::connectFields()
         m_look.choice = static_cast<ThemeChoice>(m_theme->currentData().toInt());
         emit lookChosen(m_look);
     });
+    connect(m_highContrast, &QCheckBox::clicked, this, [this](bool high) {
+        m_look.highContrast = high;
+        emit lookChosen(m_look);
+    });
     connect(m_textSize, &QComboBox::activated, this, [this] {
         m_look.textPercent = m_textSize->currentData().toInt();
         emit lookChosen(m_look);
@@ -116,6 +122,7 @@ void PreferencesDialog::showLook(const ThemeSettings& look)
     m_look = look;
     m_language->setCurrentIndex(m_language->findData(look.language));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(look.choice)));
+    m_highContrast->setChecked(look.highContrast);
     if (m_textSize->findData(look.textPercent) < 0) { // Given at the start of the program.
         m_textSize->addItem({}, look.textPercent);
         retranslate();
@@ -178,7 +185,12 @@ void PreferencesDialog::retranslate()
 {
     setWindowTitle(tr("Preferences"));
     const QStringList labels {
-        tr("&Language"), tr("&Theme"), tr("Text &size"), tr("Motion"), tr("Your lessons")};
+        tr("&Language"),
+        tr("&Theme"),
+        tr("Contrast"),
+        tr("Text &size"),
+        tr("Motion"),
+        tr("Your lessons")};
     for (int row = 0; row < labels.size(); ++row) {
         const auto* item = m_form->itemAt(row, QFormLayout::LabelRole);
         static_cast<QLabel*>(item->widget())->setText(labels.at(row));
@@ -190,6 +202,7 @@ void PreferencesDialog::retranslate()
         const QString percent = QLocale().toString(m_textSize->itemData(index).toInt());
         m_textSize->setItemText(index, tr("%1 %", "size of text in per cent").arg(percent));
     }
+    m_highContrast->setText(tr("&High contrast, in light and dark"));
     m_reducedMotion->setText(tr("&Nothing glides or moves by itself"));
     m_folder->setPlaceholderText(tr("No folder"));
     m_choose->setText(tr("&Choose..."));

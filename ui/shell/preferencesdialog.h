@@ -54,6 +54,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_textSize;
+    QCheckBox* m_highContrast;
     QCheckBox* m_reducedMotion;
     QLineEdit* m_folder;
     QPushButton* m_choose;

@@ -53,6 +53,7 @@ QJsonObject toJson(const Settings& settings)
         {QStringLiteral("theme"), nameOf(settings.look.choice)},
         {QStringLiteral("textPercent"), settings.look.textPercent},
         {QStringLiteral("reducedMotion"), settings.look.reducedMotion},
+        {QStringLiteral("highContrast"), settings.look.highContrast},
         {QStringLiteral("lessons"), settings.lessonsFolder},
         {QStringLiteral("window"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("contents"), settings.contentsWanted},
@@ -83,6 +84,7 @@ void readJson(const QJsonObject& json, Settings& settings)
         settings.isLanguageChosen = true;
     }
     look.reducedMotion = json.value(QLatin1String("reducedMotion")).toBool(look.reducedMotion);
+    look.highContrast = json.value(QLatin1String("highContrast")).toBool(look.highContrast);
     settings.lessonsFolder = text(QLatin1String("lessons"));
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window")).toLatin1());
     settings.contentsWanted = json.value(QLatin1String("contents")).toBool(settings.contentsWanted);

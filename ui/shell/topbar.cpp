@@ -161,7 +161,7 @@ void TopBar::adaptIcons()
 
 void TopBar::showTheme()
 {
-    const bool dark = colorsOf(*this) == darkColors();
+    const bool dark = isDark(colorsOf(*this));
     m_theme->setIcon(symbolIcon(dark ? Symbol::Sun : Symbol::Moon));
 }
 

@@ -51,6 +51,7 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     contents.setCheckable(true);
     contents.setIcon(symbolIcon(Symbol::Contents));
     contents.setIconVisibleInMenu(false); // There it shows whether it is checked.
+    highContrast.setCheckable(true);
     fullScreen.setCheckable(true);
     menu.setIcon(symbolIcon(Symbol::More));
     readLessons.setEnabled(false); // Only a folder of one's own changes.
@@ -75,11 +76,11 @@ QStringList WindowActions::languageCodes() const
 QList<QAction*> WindowActions::all()
 {
     return {
-        &openModel,    &saveModel,   &openSession, &saveSession, &startAnew,  &readLessons,
-        &preferences,  &quit,        &undo,        &redo,        &find,       &findNext,
-        &findPrevious, &search,      &contents,    &switchPane,  &nextPage,   &previousPage,
-        &largerText,   &smallerText, &normalText,  &toggleTheme, &fullScreen, &menu,
-        &keys,         &about,
+        &openModel,    &saveModel,   &openSession, &saveSession, &startAnew,    &readLessons,
+        &preferences,  &quit,        &undo,        &redo,        &find,         &findNext,
+        &findPrevious, &search,      &contents,    &switchPane,  &nextPage,     &previousPage,
+        &largerText,   &smallerText, &normalText,  &toggleTheme, &highContrast,
+        &fullScreen,   &menu,        &keys,        &about,
     };
 }
 
@@ -108,6 +109,7 @@ void WindowActions::setKeys()
     smallerText.setShortcut(Qt::CTRL | Qt::Key_Minus);
     normalText.setShortcut(Qt::CTRL | Qt::Key_0);
     toggleTheme.setShortcut(Qt::Key_F8);
+    highContrast.setShortcut(Qt::SHIFT | Qt::Key_F8);
     fullScreen.setShortcut(Qt::Key_F11);
     menu.setShortcut(Qt::Key_F10);
     keys.setShortcut(Qt::Key_F1);
@@ -138,6 +140,7 @@ void WindowActions::retranslate()
     smallerText.setText(tr("&Smaller Text"));
     normalText.setText(tr("Text in N&ormal Size"));
     toggleTheme.setText(tr("S&witch Between Light and Dark"));
+    highContrast.setText(tr("&High Contrast"));
     fullScreen.setText(tr("&Full Screen"));
     menu.setText(tr("&Menu"));
     keys.setText(tr("&Keys"));
@@ -163,6 +166,7 @@ void WindowActions::showLook(const ThemeSettings& look)
     for (QAction* action : themes.actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(look.choice));
     }
+    highContrast.setChecked(look.highContrast);
     for (QAction* action : languages.actions()) {
         action->setChecked(action->data().toString() == look.language);
     }

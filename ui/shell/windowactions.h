@@ -43,6 +43,7 @@ public:
     QAction smallerText;
     QAction normalText;
     QAction toggleTheme;
+    QAction highContrast;
     QAction fullScreen;
     QAction menu;
     QAction keys;
@@ -52,7 +53,7 @@ public:
 
     /// Sets all texts anew.
     void retranslate();
-    /// Checks the theme and language in use.
+    /// Checks the theme, contrast and language in use.
     void showLook(const ThemeSettings& look);
 
     QStringList languageCodes() const;

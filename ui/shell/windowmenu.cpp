@@ -44,7 +44,7 @@ WindowMenu::WindowMenu(WindowActions& actions, QWidget* parent)
     m_view->addMenu(m_theme);
     m_theme->addActions(actions.themes.actions());
     m_theme->addSeparator();
-    m_theme->addAction(&actions.toggleTheme);
+    m_theme->addActions({&actions.toggleTheme, &actions.highContrast});
     m_view->addAction(&actions.fullScreen);
 
     m_language->addActions(actions.languages.actions());

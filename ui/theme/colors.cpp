@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 namespace ui {
@@ -20,15 +21,16 @@ const Colors& lightColors()
         .ink = QColor(0x1E2329),
         .muted = QColor(0x646A73),
         .line = QColor(0xE2DED4),
+        .groove = QColor(0xE2DED4),
         .accent = QColor(0x3454D1),
         .accentWash = QColor(0xE8ECFB),
         .onAccent = QColor(0xFFFFFF),
         .positive = QColor(0x2F6DB5),
-        .negative = QColor(0xD9772B),
-        .third = QColor(0x9A4593),
+        .negative = QColor(0xCC6C1F),
+        .third = QColor(0x6E1A52),
         .right = QColor(0x2E8B57),
         .wrong = QColor(0xC0392B),
-        .mark = QColor(0xB8860B),
+        .mark = QColor(0xA87A08),
     };
     return colors;
 }
@@ -42,12 +44,13 @@ const Colors& darkColors()
         .ink = QColor(0xE6E3DC),
         .muted = QColor(0x9AA1AB),
         .line = QColor(0x2F3641),
+        .groove = QColor(0x2F3641),
         .accent = QColor(0x8CA2FF),
         .accentWash = QColor(0x262E4A),
         .onAccent = QColor(0x14171C),
         .positive = QColor(0x6FA8E8),
         .negative = QColor(0xF0A25E),
-        .third = QColor(0xD492CE),
+        .third = QColor(0xF5C2DC),
         .right = QColor(0x5FC08A),
         .wrong = QColor(0xEF7B6C),
         .mark = QColor(0xE0B84C),
@@ -55,11 +58,80 @@ const Colors& darkColors()
     return colors;
 }
 
+const Colors& lightContrastColors()
+{
+    static const Colors colors {
+        .paper = QColor(0xFFFFFF),
+        .panel = QColor(0xFFFFFF),
+        .card = QColor(0xFFFFFF),
+        .ink = QColor(Qt::black),
+        .muted = QColor(0x3B3F45),
+        .line = QColor(0x5F636A),
+        .groove = QColor(0xD3D5D9),
+        .accent = QColor(0x1B2FA3),
+        .accentWash = QColor(0xDCE3FF),
+        .onAccent = QColor(0xFFFFFF),
+        .positive = QColor(0x0A4A9B),
+        .negative = QColor(0x8F3F00),
+        .third = QColor(0x4A0A33),
+        .right = QColor(0x0B5A30),
+        .wrong = QColor(0x98150A),
+        .mark = QColor(0x664700),
+    };
+    return colors;
+}
+
+const Colors& darkContrastColors()
+{
+    static const Colors colors {
+        .paper = QColor(Qt::black),
+        .panel = QColor(Qt::black),
+        .card = QColor(Qt::black),
+        .ink = QColor(0xFFFFFF),
+        .muted = QColor(0xCDD2D9),
+        .line = QColor(0x8A9099),
+        .groove = QColor(0x33373D),
+        .accent = QColor(0xB4C2FF),
+        .accentWash = QColor(0x1B2547),
+        .onAccent = QColor(Qt::black),
+        .positive = QColor(0x86BEFF),
+        .negative = QColor(0xFFB26B),
+        .third = QColor(0xFFDBEA),
+        .right = QColor(0x74DDA0),
+        .wrong = QColor(0xFF9A8C),
+        .mark = QColor(0xF5C94A),
+    };
+    return colors;
+}
+
+const Colors& colorsFor(bool dark, bool highContrast)
+{
+    if (highContrast) {
+        return dark ? darkContrastColors() : lightContrastColors();
+    }
+    return dark ? darkColors() : lightColors();
+}
+
+bool isDark(const Colors& colors)
+{
+    return colors.ink.lightness() > colors.paper.lightness();
+}
+
+bool isHighContrast(const Colors& colors)
+{
+    return std::abs(colors.ink.lightness() - colors.paper.lightness()) == 255;
+}
+
+double leastTextContrast(const Colors& colors)
+{
+    return isHighContrast(colors) ? 7.0 : 4.5;
+}
+
 const Colors& colorsOf(const QPalette& palette)
 {
     const int text = palette.color(QPalette::Active, QPalette::WindowText).lightness();
     const int ground = palette.color(QPalette::Active, QPalette::Window).lightness();
-    return text > ground ? darkColors() : lightColors();
+    return colorsFor(text > ground, std::abs(text - ground) == 255);
 }
 
 const Colors& colorsOf(const QWidget& widget)
@@ -127,6 +199,11 @@ QColor signedColor(const Colors& colors, double minusOneToOne)
     );
 }
 
+QColor chosenBorder(const Colors& colors)
+{
+    return isHighContrast(colors) ? colors.accent : colors.accentWash;
+}
+
 QColor foundGround(const Colors& colors)
 {
     return mixed(colors.card, colors.mark, 0.42);
@@ -154,7 +231,7 @@ double contrast(const QColor& one, const QColor& other)
 
 QColor readable(const Colors& colors, const QColor& color, const QColor& ground)
 {
-    constexpr double enough = 4.5;
+    const double enough = leastTextContrast(colors);
     constexpr int stepCount = 20;
     for (int step = 0; step < stepCount; ++step) {
         const QColor candidate = mixed(color, colors.ink, double(step) / stepCount);

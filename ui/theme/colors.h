@@ -16,7 +16,8 @@ struct Colors
     QColor card; ///< Ground of figures, buttons and fields.
     QColor ink; ///< Text.
     QColor muted; ///< Text that steps back: captions, units. Readable on every ground.
-    QColor line; ///< Hairlines and the empty part of bars.
+    QColor line; ///< Hairlines and borders.
+    QColor groove; ///< The empty part of bars, and what is being pressed.
     QColor accent; ///< What can be grabbed, what is chosen.
     QColor accentWash; ///< Ground of what is chosen.
     QColor onAccent; ///< Text on accent.
@@ -32,9 +33,19 @@ struct Colors
 
 const Colors& lightColors();
 const Colors& darkColors();
+/// Of high contrast: all text has 7 : 1 on every ground (WCAG 2.1, 1.4.6), lines have 4.5 : 1.
+const Colors& lightContrastColors();
+const Colors& darkContrastColors();
+
+const Colors& colorsFor(bool dark, bool highContrast);
+bool isDark(const Colors& colors);
+bool isHighContrast(const Colors& colors);
+/// What text has at least on its ground.
+double leastTextContrast(const Colors& colors);
 
 /// The colours that go with a palette made by paletteFor(), or with the system's: a palette is dark
-/// if its text is lighter than its ground. Widgets ask in paintEvent() and keep no copy.
+/// if its text is lighter than its ground, and of high contrast if one of them is black and the
+/// other white. Widgets ask in paintEvent() and keep no copy.
 const Colors& colorsOf(const QPalette& palette);
 const Colors& colorsOf(const QWidget& widget);
 
@@ -48,13 +59,18 @@ QColor mixed(const QColor& from, const QColor& to, double share);
 /// paper. Numbers beyond are cut off; NaN is shown as `wrong`.
 QColor signedColor(const Colors& colors, double minusOneToOne);
 
+/// Border of what has accentWash as its ground: seen only where the contrast is high, for there a
+/// wash is not enough.
+QColor chosenBorder(const Colors& colors);
+
 /// Ground of what a search has found, under text in ink.
 QColor foundGround(const Colors& colors);
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrast(const QColor& one, const QColor& other);
 
-/// `color` moved towards ink only as far as text in it has a contrast of 4.5 on `ground`.
+/// `color` moved towards ink only as far as text in it can be read on `ground`:
+/// leastTextContrast().
 QColor readable(const Colors& colors, const QColor& color, const QColor& ground);
 
 } // namespace ui

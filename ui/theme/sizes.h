@@ -13,6 +13,7 @@ inline constexpr int pageMargin = 34;
 
 inline constexpr int hairline = 1;
 inline constexpr int focusRing = 2;
+inline constexpr int strongFocusRing = 4; ///< In the colours of high contrast.
 inline constexpr int controlRadius = 7;
 inline constexpr int cardRadius = 12;
 

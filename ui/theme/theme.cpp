@@ -10,17 +10,19 @@ namespace ui {
 
 namespace {
 
-const Colors& colorsFor(ThemeChoice choice)
+const Colors& chosenColors(const ThemeSettings& settings)
 {
-    switch (choice) {
+    switch (settings.choice) {
     case ThemeChoice::Light:
-        return lightColors();
+        return colorsFor(false, settings.highContrast);
     case ThemeChoice::Dark:
-        return darkColors();
-    case ThemeChoice::System:
+        return colorsFor(true, settings.highContrast);
+    case ThemeChoice::System: {
         // An empty palette makes Qt fall back to what the desktop asked for.
         QApplication::setPalette(QPalette());
-        return colorsOf(QApplication::palette());
+        const Colors& wanted = colorsOf(QApplication::palette());
+        return colorsFor(isDark(wanted), settings.highContrast || isHighContrast(wanted));
+    }
     }
     Q_UNREACHABLE();
 }
@@ -35,7 +37,7 @@ void applyTheme(QApplication& application, const ThemeSettings& settings)
         QApplication::setStyle(style); // The application owns it.
     }
     style->setReducedMotion(settings.reducedMotion);
-    const QPalette palette = paletteFor(colorsFor(settings.choice));
+    const QPalette palette = paletteFor(chosenColors(settings));
     if (QApplication::palette() != palette) {
         QApplication::setPalette(palette);
     }

@@ -27,6 +27,8 @@ struct ThemeSettings
     int textPercent = 100; ///< 80 to 200.
     QString language = QStringLiteral("en"); ///< Decides which fonts come first.
     bool reducedMotion = false; ///< Nothing glides: what would is at its end at once.
+    /// On top of the choice, as on desktops: who needs it may need it light or dark.
+    bool highContrast = false;
 
     bool operator==(const ThemeSettings&) const = default;
 };

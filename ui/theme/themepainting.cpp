@@ -46,11 +46,17 @@ void paintBox(
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
+int focusRingWidth(const Colors& colors)
+{
+    return isHighContrast(colors) ? sizes::strongFocusRing : sizes::focusRing;
+}
+
 void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colors& colors)
 {
     const PainterGuard guard(painter);
-    constexpr double half = sizes::focusRing / 2.0;
-    painter.setPen(QPen(colors.accent, sizes::focusRing));
+    const double width = focusRingWidth(colors);
+    const double half = width / 2;
+    painter.setPen(QPen(colors.accent, width));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
 }
@@ -58,6 +64,12 @@ void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colo
 bool showsFocus(const QStyleOption& option)
 {
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+
+bool isFilledButton(const QStyleOption& option, const QWidget* widget)
+{
+    const bool isStrong = isHighContrast(colorsOf(option.palette));
+    return isPrimary(widget) || (isStrong && has(option, QStyle::State_On));
 }
 
 void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
@@ -68,14 +80,15 @@ void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidge
     const bool hovered = enabled && has(option, QStyle::State_MouseOver);
     QColor fill = colors.card;
     QColor border = colors.line;
-    if (isPrimary(widget) && enabled) {
+    const bool isFilled = enabled && isFilledButton(option, widget);
+    if (isFilled) {
         fill = mixed(colors.accent, colors.ink, down ? 0.25 : hovered ? 0.12 : 0);
         border = fill;
     } else if (has(option, QStyle::State_On)) {
         fill = down ? colors.accentWash : colors.card;
         border = enabled ? colors.accent : colors.line;
     } else if (down) {
-        fill = colors.line;
+        fill = colors.groove;
     } else if (hovered) {
         fill = colors.panel;
         border = mixed(colors.line, colors.muted, 0.4);
@@ -84,7 +97,7 @@ void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidge
     }
     paintBox(painter, option.rect, sizes::controlRadius, fill, border);
     if (showsFocus(option)) {
-        if (isPrimary(widget)) {
+        if (isFilled) {
             const QRect inner = option.rect.adjusted(2, 2, -2, -2);
             paintBox(painter, inner, sizes::controlRadius - 2, Qt::transparent, colors.onAccent);
         } else {
@@ -99,14 +112,16 @@ void paintToolButtonPanel(QPainter& painter, const QStyleOption& option)
     const bool enabled = has(option, QStyle::State_Enabled);
     QColor fill;
     if (has(option, QStyle::State_Sunken)) {
-        fill = colors.line;
+        fill = colors.groove;
     } else if (has(option, QStyle::State_On)) {
         fill = colors.accentWash;
     } else if (enabled && has(option, QStyle::State_MouseOver)) {
-        fill = mixed(colors.panel, colors.line, 0.6);
+        fill = mixed(colors.panel, colors.groove, 0.6);
     }
     if (fill.isValid()) {
-        paintBox(painter, option.rect, sizes::controlRadius, fill, fill);
+        const bool isChosen = fill == colors.accentWash;
+        const QColor border = isChosen ? chosenBorder(colors) : fill;
+        paintBox(painter, option.rect, sizes::controlRadius, fill, border);
     }
     if (showsFocus(option)) {
         paintFocusRing(painter, option.rect, sizes::controlRadius, colors);
@@ -192,7 +207,7 @@ void paintSlider(
     painter.drawEllipse(round);
     if (showsFocus(option)) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.accent, sizes::focusRing));
+        painter.setPen(QPen(colors.accent, focusRingWidth(colors)));
         painter.drawEllipse(round);
     }
 }

@@ -17,9 +17,15 @@ void paintBox(
     QPainter& painter, const QRect& rect, int radius, const QColor& fill, const QColor& border
 );
 
+/// Wider where the contrast is high.
+int focusRingWidth(const Colors& colors);
+
 /// Ring just inside `rect` that says: the keyboard is here.
 void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colors& colors);
 
+/// Whether a button has the accent as its ground: the primary one, and where the contrast is high
+/// also what is switched on.
+bool isFilledButton(const QStyleOption& option, const QWidget* widget);
 void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintToolButtonPanel(QPainter& painter, const QStyleOption& option);
 void paintCheckIndicator(QPainter& painter, const QStyleOption& option);

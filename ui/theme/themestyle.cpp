@@ -107,7 +107,7 @@ void ThemeStyle::drawControl(
         QStyleOptionButton changed(*button);
         const Colors& colors = colorsOf(option->palette);
         if (option->state.testFlag(State_Enabled)) {
-            if (isPrimary(widget)) {
+            if (isFilledButton(*option, widget)) {
                 changed.palette.setColor(QPalette::ButtonText, colors.onAccent);
             } else if (option->state.testFlag(State_On)) {
                 changed.palette.setColor(QPalette::ButtonText, colors.accent);
@@ -120,8 +120,11 @@ void ThemeStyle::drawControl(
     if (element == CE_MenuItem && item != nullptr) {
         QStyleOptionMenuItem calm(*item);
         const Colors& colors = colorsOf(option->palette);
-        calm.palette.setColor(QPalette::Highlight, colors.accentWash);
-        calm.palette.setColor(QPalette::HighlightedText, colors.accent);
+        const bool isStrong = isHighContrast(colors);
+        calm.palette.setColor(QPalette::Highlight, isStrong ? colors.accent : colors.accentWash);
+        calm.palette.setColor(
+            QPalette::HighlightedText, isStrong ? colors.onAccent : colors.accent
+        );
         QProxyStyle::drawControl(element, &calm, painter, widget);
         return;
     }
@@ -129,13 +132,13 @@ void ThemeStyle::drawControl(
     if (element == CE_ToolButtonLabel && tool != nullptr && tool->state.testFlag(State_AutoRaise)) {
         QStyleOptionToolButton quiet(*tool);
         const Colors& colors = colorsOf(option->palette);
-        const bool hovered = option->state.testFlag(State_MouseOver);
+        const bool lit = option->state & (State_MouseOver | State_Sunken);
         const bool enabled = option->state.testFlag(State_Enabled);
         quiet.palette.setColor(
             QPalette::ButtonText,
-            !enabled      ? colors.line
-                : hovered ? colors.ink
-                          : colors.muted
+            !enabled  ? colors.line
+                : lit ? colors.ink
+                      : colors.muted
         );
         QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
