@@ -4,7 +4,10 @@
 #include "ui/demos/passsteps.h"
 #include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractAnimation>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -12,15 +15,27 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
 
 namespace {
+
+bool moves(const QObject& figure)
+{
+    const auto isRunning = [](const QAbstractAnimation* animation) {
+        return animation->state() == QAbstractAnimation::Running;
+    };
+    return std::ranges::any_of(figure.findChildren<QTimer*>(), &QTimer::isActive)
+        || std::ranges::any_of(figure.findChildren<QAbstractAnimation*>(), isRunning);
+}
 
 /// The numbers printed in a line, in order, with their real minus signs.
 QList<double> numbersIn(QString text)
@@ -158,6 +173,7 @@ private slots:
     void nothingIsShownBeforeItIsKnown();
     void aTypedSeedStartsAgainAndCanBeUndone();
     void playGoesToTheEndAndStops();
+    void withoutMotionPlayGoesStepByStep();
     void nonsenseInTheStateIsLeftOut();
 
 private:
@@ -361,6 +377,21 @@ void TestForwardPass::playGoesToTheEndAndStops()
     QTRY_COMPARE(m_demo->metrics().value("step"), 11.0);
     QTRY_VERIFY(button("Play"));
     QCOMPARE(m_demo->metrics().value("squared_error"), 0.0);
+}
+
+void TestForwardPass::withoutMotionPlayGoesStepByStep()
+{
+    applyTheme(*qApp, {.reducedMotion = true});
+    m_demo->restoreState({{"step", 9}});
+    QSignalSpy arrived(m_demo->findChild<NetworkCanvas*>(), &NetworkCanvas::pulsesArrived);
+    for (const double expected : {10.0, 11.0, 1.0}) {
+        QTest::mouseClick(button("Play"), Qt::LeftButton);
+        QCOMPARE(m_demo->metrics().value("step"), expected);
+        QVERIFY(button("Pause") == nullptr);
+        QVERIFY(!moves(*m_demo));
+    }
+    QVERIFY(!arrived.isEmpty()); // What travels along the edges is at its end at once.
+    applyTheme(*qApp, {});
 }
 
 void TestForwardPass::nonsenseInTheStateIsLeftOut()

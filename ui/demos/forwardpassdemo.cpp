@@ -7,6 +7,7 @@
 #include "ui/demos/statejson.h"
 #include "ui/demos/sumlinesview.h"
 #include "ui/network/networkcanvas.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
 
@@ -52,7 +53,7 @@ ForwardPassDemo::ForwardPassDemo(QUndoStack& undoStack, QWidget* parent)
     connect(m_restart, &QPushButton::clicked, this, [this] { goTo(1); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
-    connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!m_timer->isActive()); });
+    connect(m_play, &QPushButton::clicked, this, &ForwardPassDemo::play);
     connect(m_seedField, &NumberField::editBegan, this, [this] { m_gesture = newGesture(); });
     connect(m_seedField, &NumberField::edited, this, [this](double seed) {
         changeSeed(static_cast<int>(std::lround(seed)));
@@ -64,7 +65,7 @@ ForwardPassDemo::ForwardPassDemo(QUndoStack& undoStack, QWidget* parent)
     connect(m_timer, &QTimer::timeout, this, [this] {
         const int next = m_step + 1;
         goTo(next);
-        setPlaying(next < lastPassStep);
+        setPlaying(next < lastPassStep && motionDuration(playMs) > 0);
     });
     showStep(m_seed, m_step);
     retranslate();
@@ -161,6 +162,16 @@ void ForwardPassDemo::goTo(int step)
 void ForwardPassDemo::changeSeed(int seed)
 {
     edit(tr("Change Numbers"), m_gesture, [this, seed] { showStep(seed, 1); });
+}
+
+void ForwardPassDemo::play()
+{
+    if (motionDuration(playMs) > 0) {
+        setPlaying(!m_timer->isActive());
+    } else { // Nothing moves by itself: each press goes one step.
+        setPlaying(false);
+        goTo(m_step < lastPassStep ? m_step + 1 : 1);
+    }
 }
 
 void ForwardPassDemo::setPlaying(bool playing)

@@ -37,6 +37,7 @@ private:
     /// The learner's way to another step: no edit, Back leads back.
     void goTo(int step);
     void changeSeed(int seed);
+    void play();
     void setPlaying(bool playing);
     void showStep(int seed, int step);
     void showLines();

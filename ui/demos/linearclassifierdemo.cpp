@@ -234,8 +234,9 @@ void LinearClassifierDemo::runOn()
         show();
         return;
     }
+    const bool isAtOnce = motionDuration(stepMs) == 0; // It has been switched off meanwhile.
     edit(tr("Run Perceptron"), m_gesture, [&] {
-        step();
+        while (step() && isAtOnce && m_state.perceptron.steps < m_runEnd) { }
         show();
     });
 }
