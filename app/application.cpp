@@ -84,6 +84,7 @@ void prefer(const CommandLine& request, ui::Settings& settings)
 
 Application::Application(QApplication& qtApplication, CommandLine request)
     : m_qtApplication(qtApplication)
+    , m_theme(qtApplication)
     , m_request(std::move(request))
     , m_digits(Pages::digitFolders())
     , m_shelf(Pages::fixedIds(), {.digits = &m_digits})
@@ -141,7 +142,7 @@ void Application::apply(const ui::ThemeSettings& look)
 {
     m_translations.use(look.language);
     m_shelf.setLanguage(look.language);
-    ui::applyTheme(m_qtApplication, look);
+    m_theme.apply(look);
 }
 
 void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pageStates)

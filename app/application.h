@@ -10,6 +10,7 @@
 #include "ui/digits/digitstore.h"
 #include "ui/shell/desktopdialogs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/themefollower.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ private:
     void takeScreenshots();
 
     QApplication& m_qtApplication;
+    ui::ThemeFollower m_theme;
     CommandLine m_request;
     Translations m_translations;
     ui::DigitStore m_digits;

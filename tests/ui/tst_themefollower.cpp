@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/themefollower.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QWindow>
+
+#include <memory>
+
+using namespace ui;
+
+class TestThemeFollower : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theDesktopIsFollowedWhileItRuns();
+    void aDesktopOfHighContrastIsFollowed();
+    void whatWasChosenStays();
+    void contrastChosenHereStaysOnTop();
+
+private:
+    /// The desktop takes other colours and tells the window, as Qt passes it on.
+    void change(const QColor& ground, const QColor& text)
+    {
+        m_desktop.setColor(QPalette::Window, ground);
+        m_desktop.setColor(QPalette::WindowText, text);
+        QEvent event(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(m_label->windowHandle(), &event);
+    }
+
+    QPalette m_desktop;
+    std::unique_ptr<QLabel> m_label;
+    std::unique_ptr<ThemeFollower> m_follower;
+};
+
+void TestThemeFollower::init()
+{
+    m_desktop.setColor(QPalette::Window, 0xEFEFEF);
+    m_desktop.setColor(QPalette::WindowText, Qt::black);
+    m_follower = std::make_unique<ThemeFollower>(*qApp, [this] { return m_desktop; });
+    m_follower->apply({.choice = ThemeChoice::System});
+    m_label = std::make_unique<QLabel>(QStringLiteral("Text"));
+    m_label->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_label.get()));
+    QTRY_COMPARE(colorsOf(*m_label), lightColors());
+}
+
+void TestThemeFollower::theDesktopIsFollowedWhileItRuns()
+{
+    change(QColor(0x202020), QColor(0xEEEEEE));
+    QTRY_COMPARE(colorsOf(*m_label), darkColors());
+    change(QColor(0xEFEFEF), Qt::black);
+    QTRY_COMPARE(colorsOf(*m_label), lightColors());
+}
+
+void TestThemeFollower::aDesktopOfHighContrastIsFollowed()
+{
+    change(Qt::black, Qt::white);
+    QTRY_COMPARE(colorsOf(*m_label), darkContrastColors());
+    change(Qt::white, Qt::black);
+    QTRY_COMPARE(colorsOf(*m_label), lightContrastColors());
+}
+
+void TestThemeFollower::whatWasChosenStays()
+{
+    m_follower->apply({.choice = ThemeChoice::Light});
+    change(QColor(0x202020), QColor(0xEEEEEE));
+    QTest::qWait(50); // Nothing is to happen.
+    QCOMPARE(colorsOf(*m_label), lightColors());
+    m_follower->apply({.choice = ThemeChoice::System}); // Back to the desktop as it is now.
+    QTRY_COMPARE(colorsOf(*m_label), darkColors());
+}
+
+void TestThemeFollower::contrastChosenHereStaysOnTop()
+{
+    m_follower->apply({.choice = ThemeChoice::System, .highContrast = true});
+    QTRY_COMPARE(colorsOf(*m_label), lightContrastColors());
+    change(QColor(0x202020), QColor(0xEEEEEE));
+    QTRY_COMPARE(colorsOf(*m_label), darkContrastColors());
+}
+
+QTEST_MAIN(TestThemeFollower)
+#include "tst_themefollower.moc"
