@@ -157,6 +157,7 @@ void Application::makeWindow(const ui::Settings& settings, const QJsonObject& pa
             .pageStates = pageStates,
             .networkFolder = networkFolder(m_request),
             .searchIndex = [this] { return m_pages.searchIndex(); },
+            .speaker = &m_speaker,
         },
         settings
     );

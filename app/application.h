@@ -10,6 +10,7 @@
 #include "ui/digits/digitstore.h"
 #include "ui/shell/desktopdialogs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/systemspeaker.h"
 #include "ui/theme/themefollower.h"
 
 #include <QObject>
@@ -61,6 +62,7 @@ private:
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;
     ui::DesktopPrintDialogs m_printDialogs;
+    ui::SystemSpeaker m_speaker;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Screenshots> m_screenshots;
 };

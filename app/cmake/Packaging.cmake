@@ -53,5 +53,5 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # The linker knows the libraries; what is opened at run time is named here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk, qt6-wayland")
+    "qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk, qt6-wayland, qt6-speech-speechd-plugin, speech-dispatcher")
 include(CPack)

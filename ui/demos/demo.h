@@ -74,6 +74,8 @@ signals:
     void metricChanged(const QString& metric, double value);
     void stateChanged(); ///< saveState() may give something new.
     void headlineChanged();
+    /// The learner went a step on, and `words` say what it shows: for who is read to.
+    void stepTold(const QString& words);
 
 protected:
     /// What configure() has to check beyond what restoreState() leaves out: a sentence, or nothing.

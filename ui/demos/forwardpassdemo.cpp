@@ -6,6 +6,7 @@
 #include "ui/demos/passsteps.h"
 #include "ui/demos/statejson.h"
 #include "ui/demos/sumlinesview.h"
+#include "ui/demos/sumspeech.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/rolelabel.h"
@@ -156,7 +157,18 @@ void ForwardPassDemo::goTo(int step)
     if (onwards) {
         m_canvas->sendPulses(passStep(m_problem, m_step).lit);
     }
+    tell();
     emit stateChanged();
+}
+
+void ForwardPassDemo::tell()
+{
+    const PassStep shown = passStep(m_problem, m_step);
+    QStringList words {shown.text};
+    for (const SumLine& line : shown.lines) {
+        words.append(spokenText(line) + u'.');
+    }
+    emit stepTold(words.join(u' '));
 }
 
 void ForwardPassDemo::changeSeed(int seed)

@@ -41,6 +41,7 @@ private:
     void setPlaying(bool playing);
     void showStep(int seed, int step);
     void showLines();
+    void tell();
     void retranslate();
 
     int m_seed = 1;

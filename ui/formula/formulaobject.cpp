@@ -145,12 +145,22 @@ QString FormulaObject::selectedText(const QTextCursor& selection)
 
 QString FormulaObject::spokenText(const QTextDocument& document) const
 {
+    return spokenBetween(document, 0, document.characterCount());
+}
+
+QString FormulaObject::spokenText(const QTextBlock& block) const
+{
+    return spokenBetween(*block.document(), block.position(), block.position() + block.length());
+}
+
+QString FormulaObject::spokenBetween(const QTextDocument& document, int from, int to) const
+{
     const auto words = [this](const QTextCharFormat& format) {
         const QString latex = latexOf(format);
         const QString spoken = m_store->words(latex, QLocale().name());
         return spoken.isEmpty() ? latex : spoken;
     };
-    return textBetween(document, 0, document.characterCount(), words);
+    return textBetween(document, from, to, words);
 }
 
 QSizeF

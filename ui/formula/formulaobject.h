@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTextObjectInterface>
 
+class QTextBlock;
 class QTextCharFormat;
 class QTextCursor;
 class QTextFragment;
@@ -35,6 +36,7 @@ public:
     static QString selectedText(const QTextCursor& selection);
     /// All text with formulas in words, for those who hear it.
     QString spokenText(const QTextDocument& document) const;
+    QString spokenText(const QTextBlock& block) const;
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(
@@ -47,6 +49,7 @@ public:
 
 private:
     FormulaObject(QTextDocument& document, std::shared_ptr<const FormulaStore> store);
+    QString spokenBetween(const QTextDocument& document, int from, int to) const;
     const FormulaArt* artOf(const QTextFormat& format) const;
 
     std::shared_ptr<const FormulaStore> m_store;

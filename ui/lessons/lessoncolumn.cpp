@@ -179,6 +179,7 @@ QWidget* LessonColumn::addDemo(const DemoFacts& facts, const DemoBlock& block)
         ));
     }
     connect(&frame->demo(), &Demo::stateChanged, this, &LessonColumn::figureChanged);
+    connect(&frame->demo(), &Demo::stepTold, this, &LessonColumn::stepTold);
     showText(frame->caption(), block.caption);
     connect(frame, &DemoFrame::savePictureRequested, this, &LessonColumn::savePictureRequested);
     m_frames.insert(block.demo, frame);

@@ -60,6 +60,7 @@ signals:
     void pageChosen(const QString& id);
     void figureChanged();
     void taskChanged();
+    void stepTold(const QString& words); ///< See Demo.
     void savePictureRequested(const ui::FigurePicture& picture);
 
 protected:

@@ -52,6 +52,7 @@ LessonPage::LessonPage(
     , m_bar(new TurnBar(m_neighbours))
     , m_place(new PlaceKeeper(*m_scroll->verticalScrollBar(), this))
     , m_finder(*m_scroll)
+    , m_voice(*m_scroll)
 {
     makeColumn();
     auto* rows = new QVBoxLayout(this);
@@ -105,6 +106,7 @@ void LessonPage::connectColumn()
     connect(m_column, &LessonColumn::pageChosen, this, &LessonPage::turn);
     connect(m_column, &LessonColumn::figureChanged, this, &LessonPage::stateChanged);
     connect(m_column, &LessonColumn::savePictureRequested, this, &Page::savePictureRequested);
+    connect(m_column, &LessonColumn::stepTold, &m_voice, &PageVoice::told);
     connect(m_column, &LessonColumn::taskChanged, this, &LessonPage::noteChange);
 }
 

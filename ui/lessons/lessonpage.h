@@ -4,6 +4,7 @@
 #include "ui/demos/demoservices.h"
 #include "ui/lessons/learnerrecord.h"
 #include "ui/lessons/lesson.h"
+#include "ui/lessons/lessonvoice.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/lessons/textfinder.h"
 #include "ui/lessons/turnbar.h"
@@ -52,6 +53,7 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     PageFinder* finder() override { return &m_finder; }
+    PageVoice* voice() override { return &m_voice; }
     /// `place` is a LessonPlace.
     void showPlace(const QString& place) override;
 
@@ -100,6 +102,7 @@ private:
     TurnBar* m_bar;
     PlaceKeeper* m_place;
     TextFinder m_finder;
+    LessonVoice m_voice;
     QJsonObject m_others; ///< Kept for other versions of the chapter.
 };
 

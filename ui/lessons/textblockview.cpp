@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -137,6 +138,19 @@ QRect TextBlockView::termRect(const QString& term) const
         }
     }
     return {};
+}
+
+QString TextBlockView::spokenBlock(int number) const
+{
+    const QTextBlock block = document()->findBlockByNumber(number);
+    const auto* formulas = document()->findChild<FormulaObject*>();
+    return formulas != nullptr ? formulas->spokenText(block) : block.text();
+}
+
+QRect TextBlockView::blockRect(int number) const
+{
+    const QTextBlock block = document()->findBlockByNumber(number);
+    return document()->documentLayout()->blockBoundingRect(block).toAlignedRect();
 }
 
 void TextBlockView::setTabStop(bool stops)
@@ -302,6 +316,17 @@ void TextBlockView::explain(const QUrl& link)
         text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()),
         this
     );
+}
+
+QList<TextBlockView*> shownTexts(const QWidget& ground)
+{
+    QList<TextBlockView*> views = ground.findChildren<TextBlockView*>();
+    erase_if(views, [&ground](const TextBlockView* view) { return !view->isVisibleTo(&ground); });
+    std::ranges::stable_sort(views, {}, [&ground](const TextBlockView* view) {
+        const QPoint corner = view->mapTo(&ground, QPoint());
+        return std::pair(corner.y(), corner.x());
+    });
+    return views;
 }
 
 } // namespace ui

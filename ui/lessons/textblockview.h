@@ -37,6 +37,9 @@ public:
     const QSet<QString>& markedTerms() const { return m_markedTerms; }
     /// Where a term of markedTerms() stands, in the coordinates of this widget.
     QRect termRect(const QString& term) const;
+    /// A paragraph in words, formulas too, and where it stands, in the coordinates of this widget.
+    QString spokenBlock(int block) const;
+    QRect blockRect(int block) const;
     /// Whether Tab stops at the links; at first it does.
     void setTabStop(bool stops);
     /// The colour of the text; ink at first.
@@ -85,5 +88,8 @@ private:
     bool m_byKeyboard = false; ///< How the learner came to the link that is highlighted.
     bool m_building = false;
 };
+
+/// Those in `ground` that are shown, from top to bottom.
+QList<TextBlockView*> shownTexts(const QWidget& ground);
 
 } // namespace ui

@@ -15,18 +15,6 @@ namespace ui {
 
 namespace {
 
-/// From top to bottom, as they stand in `ground`.
-QList<TextBlockView*> textsIn(const QWidget& ground)
-{
-    QList<TextBlockView*> views = ground.findChildren<TextBlockView*>();
-    erase_if(views, [&ground](const TextBlockView* view) { return !view->isVisibleTo(&ground); });
-    std::ranges::stable_sort(views, {}, [&ground](const TextBlockView* view) {
-        const QPoint corner = view->mapTo(&ground, QPoint());
-        return std::pair(corner.y(), corner.x());
-    });
-    return views;
-}
-
 QTextCharFormat markFormat(const Colors& colors, bool isCurrent)
 {
     QTextCharFormat format;
@@ -87,7 +75,7 @@ void TextFinder::collect()
     if (m_words.isEmpty()) {
         return;
     }
-    for (TextBlockView* view : textsIn(ground)) {
+    for (TextBlockView* view : shownTexts(ground)) {
         for (const TextRange& place : FoldedText(view->document()->toRawText()).find(m_words)) {
             m_hits.append({view, static_cast<int>(place.begin), static_cast<int>(place.end)});
         }

@@ -23,6 +23,7 @@ class QUndoStack;
 namespace ui {
 
 class PageFinder;
+class PageVoice;
 class PaperJob;
 
 /// A key that no command stands for, such as the arrows on the drawing pad, and what it does.
@@ -55,6 +56,9 @@ public:
 
     /// Finds words in the page; null if it has no text to find them in.
     virtual PageFinder* finder() { return nullptr; }
+
+    /// Gives what the page has to say, for who is read to; null if there is nothing to read.
+    virtual PageVoice* voice() { return nullptr; }
 
     /// Goes to a place that the page itself, or who made it, has a name for, and makes it the one
     /// from which finder() goes on. Unknown places change nothing.

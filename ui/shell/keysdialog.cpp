@@ -69,7 +69,7 @@ void KeysDialog::addHeading(const QString& text)
 void KeysDialog::addCommands(const QList<QAction*>& commands)
 {
     for (const QAction* command : commands) {
-        if (command != nullptr && !command->shortcut().isEmpty()) {
+        if (command != nullptr && command->isVisible() && !command->shortcut().isEmpty()) {
             addRow(
                 command->shortcut().toString(QKeySequence::NativeText),
                 plainMenuText(command->text())

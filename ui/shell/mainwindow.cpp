@@ -16,6 +16,7 @@
 #include "ui/shell/pageprinter.h"
 #include "ui/shell/picturesaver.h"
 #include "ui/shell/preferencesdialog.h"
+#include "ui/shell/readingaloud.h"
 #include "ui/shell/sessions.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
@@ -84,6 +85,11 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     new FileWriter(m_fileDialogs, m_messageBoxes, *m_pages, this);
     new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
 
+    auto* reading = new ReadingAloud(*m_actions, *m_pages, *m_notice, parts.speaker, *this);
+    reading->setPace(m_settings.look.speechPercent);
+    connect(this, &MainWindow::lookChosen, reading, [reading](const ThemeSettings& look) {
+        reading->setPace(look.speechPercent);
+    });
     m_actions->showLook(m_settings.look);
     m_topBar->setLanguageName(languageName(m_settings.look.language));
     m_menu->setRecentFiles(m_settings.recentFiles);

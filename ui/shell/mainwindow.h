@@ -18,6 +18,7 @@ class Finding;
 class ModelFiles;
 class NoticeBar;
 class PageArea;
+class Speaker;
 class Sessions;
 class TopBar;
 class WindowActions;
@@ -35,6 +36,7 @@ struct WindowParts
     QJsonObject pageStates {}; ///< By page id, what Page::saveState() gave.
     QString networkFolder {}; ///< For the networks of sessions that are opened.
     SearchIndexSource searchIndex {}; ///< Without it nothing is found.
+    Speaker* speaker = nullptr; ///< Outlives the window; without it nothing is read aloud.
 };
 
 /// The window: contents on the left, a bar on top, one page at a time.

@@ -17,12 +17,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
 namespace {
 
 constexpr int fieldWidth = 320; ///< At least; paths are long.
+constexpr std::array speechPercents {50, 75, 100, 125, 150, 175, 200};
 
 } // namespace
 
@@ -37,6 +39,7 @@ PreferencesDialog::PreferencesDialog(
     , m_textSize(new QComboBox)
     , m_highContrast(new QCheckBox)
     , m_reducedMotion(new QCheckBox)
+    , m_speech(new QComboBox)
     , m_folder(new QLineEdit)
     , m_choose(new QPushButton)
     , m_clear(new QPushButton)
@@ -51,6 +54,9 @@ PreferencesDialog::PreferencesDialog(
     for (const int percent : textPercentSteps()) {
         m_textSize->addItem({}, percent);
     }
+    for (const int percent : speechPercents) {
+        m_speech->addItem({}, percent);
+    }
     m_folder->setReadOnly(true); // A path that is typed is wrong until its last letter.
     m_folder->setMinimumWidth(fieldWidth);
     layOut();
@@ -63,7 +69,7 @@ void PreferencesDialog::layOut()
     m_form->setHorizontalSpacing(sizes::inGroup);
     m_form->setVerticalSpacing(sizes::inGroup);
     for (QWidget* field :
-         QWidgetList {m_language, m_theme, m_highContrast, m_textSize, m_reducedMotion}) {
+         QWidgetList {m_language, m_theme, m_highContrast, m_textSize, m_reducedMotion, m_speech}) {
         auto* label = new QLabel;
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -113,6 +119,10 @@ void PreferencesDialog::connectFields()
         m_look.reducedMotion = reduced;
         emit lookChosen(m_look);
     });
+    connect(m_speech, &QComboBox::activated, this, [this] {
+        m_look.speechPercent = m_speech->currentData().toInt();
+        emit lookChosen(m_look);
+    });
     connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     connect(m_clear, &QPushButton::clicked, this, [this] { setFolder({}); });
 }
@@ -129,6 +139,7 @@ void PreferencesDialog::showLook(const ThemeSettings& look)
     }
     m_textSize->setCurrentIndex(m_textSize->findData(look.textPercent));
     m_reducedMotion->setChecked(look.reducedMotion);
+    m_speech->setCurrentIndex(m_speech->findData(look.speechPercent));
 }
 
 void PreferencesDialog::showLessonsFolder(const QString& folder)
@@ -190,6 +201,7 @@ void PreferencesDialog::retranslate()
         tr("Contrast"),
         tr("Text &size"),
         tr("Motion"),
+        tr("&Reading aloud"),
         tr("Your lessons")};
     for (int row = 0; row < labels.size(); ++row) {
         const auto* item = m_form->itemAt(row, QFormLayout::LabelRole);
@@ -202,6 +214,10 @@ void PreferencesDialog::retranslate()
         const QString percent = QLocale().toString(m_textSize->itemData(index).toInt());
         m_textSize->setItemText(index, tr("%1 %", "size of text in per cent").arg(percent));
     }
+    for (int index = 0; index < m_speech->count(); ++index) {
+        const QString percent = QLocale().toString(m_speech->itemData(index).toInt());
+        m_speech->setItemText(index, tr("Pace: %1 %", "of the voice, in per cent").arg(percent));
+    }
     m_highContrast->setText(tr("&High contrast, in light and dark"));
     m_reducedMotion->setText(tr("&Nothing glides or moves by itself"));
     m_folder->setPlaceholderText(tr("No folder"));
@@ -212,6 +228,7 @@ void PreferencesDialog::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_theme->setAccessibleName(tr("Theme"));
     m_textSize->setAccessibleName(tr("Text size"));
+    m_speech->setAccessibleName(tr("Pace of reading aloud"));
     m_folder->setAccessibleName(tr("Folder of your lessons"));
     m_choose->setAccessibleName(tr("Choose the folder of your lessons"));
     m_clear->setAccessibleName(tr("Remove the folder of your lessons"));

@@ -56,6 +56,7 @@ private:
     QComboBox* m_textSize;
     QCheckBox* m_highContrast;
     QCheckBox* m_reducedMotion;
+    QComboBox* m_speech;
     QLineEdit* m_folder;
     QPushButton* m_choose;
     QPushButton* m_clear;

@@ -54,6 +54,7 @@ QJsonObject toJson(const Settings& settings)
         {QStringLiteral("textPercent"), settings.look.textPercent},
         {QStringLiteral("reducedMotion"), settings.look.reducedMotion},
         {QStringLiteral("highContrast"), settings.look.highContrast},
+        {QStringLiteral("speechPercent"), settings.look.speechPercent},
         {QStringLiteral("lessons"), settings.lessonsFolder},
         {QStringLiteral("window"), QString::fromLatin1(settings.windowGeometry.toBase64())},
         {QStringLiteral("contents"), settings.contentsWanted},
@@ -85,6 +86,8 @@ void readJson(const QJsonObject& json, Settings& settings)
     }
     look.reducedMotion = json.value(QLatin1String("reducedMotion")).toBool(look.reducedMotion);
     look.highContrast = json.value(QLatin1String("highContrast")).toBool(look.highContrast);
+    look.speechPercent =
+        std::clamp(json.value(QLatin1String("speechPercent")).toInt(look.speechPercent), 50, 200);
     settings.lessonsFolder = text(QLatin1String("lessons"));
     settings.windowGeometry = QByteArray::fromBase64(text(QLatin1String("window")).toLatin1());
     settings.contentsWanted = json.value(QLatin1String("contents")).toBool(settings.contentsWanted);

@@ -52,6 +52,7 @@ WindowActions::WindowActions(const QStringList& languageCodes, QWidget& window)
     contents.setIcon(symbolIcon(Symbol::Contents));
     contents.setIconVisibleInMenu(false); // There it shows whether it is checked.
     highContrast.setCheckable(true);
+    readAloud.setCheckable(true);
     fullScreen.setCheckable(true);
     menu.setIcon(symbolIcon(Symbol::More));
     readLessons.setEnabled(false); // Only a folder of one's own changes.
@@ -79,7 +80,7 @@ QList<QAction*> WindowActions::all()
         &openModel,    &saveModel,   &openSession, &saveSession, &startAnew,    &readLessons,
         &preferences,  &quit,        &undo,        &redo,        &find,         &findNext,
         &findPrevious, &search,      &contents,    &switchPane,  &nextPage,     &previousPage,
-        &largerText,   &smallerText, &normalText,  &toggleTheme, &highContrast,
+        &largerText,   &smallerText, &normalText,  &toggleTheme, &highContrast, &readAloud,
         &fullScreen,   &menu,        &keys,        &about,
     };
 }
@@ -110,6 +111,7 @@ void WindowActions::setKeys()
     normalText.setShortcut(Qt::CTRL | Qt::Key_0);
     toggleTheme.setShortcut(Qt::Key_F8);
     highContrast.setShortcut(Qt::SHIFT | Qt::Key_F8);
+    readAloud.setShortcut(Qt::Key_F7);
     fullScreen.setShortcut(Qt::Key_F11);
     menu.setShortcut(Qt::Key_F10);
     keys.setShortcut(Qt::Key_F1);
@@ -141,6 +143,7 @@ void WindowActions::retranslate()
     normalText.setText(tr("Text in N&ormal Size"));
     toggleTheme.setText(tr("S&witch Between Light and Dark"));
     highContrast.setText(tr("&High Contrast"));
+    readAloud.setText(tr("&Read Aloud"));
     fullScreen.setText(tr("&Full Screen"));
     menu.setText(tr("&Menu"));
     keys.setText(tr("&Keys"));

@@ -44,6 +44,7 @@ public:
     QAction normalText;
     QAction toggleTheme;
     QAction highContrast;
+    QAction readAloud; ///< Checked while something is read.
     QAction fullScreen;
     QAction menu;
     QAction keys;

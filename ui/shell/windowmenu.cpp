@@ -45,7 +45,8 @@ WindowMenu::WindowMenu(WindowActions& actions, QWidget* parent)
     m_theme->addActions(actions.themes.actions());
     m_theme->addSeparator();
     m_theme->addActions({&actions.toggleTheme, &actions.highContrast});
-    m_view->addAction(&actions.fullScreen);
+    m_view->addActions({&actions.readAloud, &actions.fullScreen});
+    m_view->setToolTipsVisible(true);
 
     m_language->addActions(actions.languages.actions());
     m_help->addActions({&actions.keys, &actions.about});

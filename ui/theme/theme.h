@@ -20,7 +20,7 @@ enum class ThemeChoice
     Dark
 };
 
-/// All that decides how the program looks.
+/// All that decides how the program looks and sounds.
 struct ThemeSettings
 {
     ThemeChoice choice = ThemeChoice::System;
@@ -29,6 +29,7 @@ struct ThemeSettings
     bool reducedMotion = false; ///< Nothing glides: what would is at its end at once.
     /// On top of the choice, as on desktops: who needs it may need it light or dark.
     bool highContrast = false;
+    int speechPercent = 100; ///< Of the pace of the voice that reads aloud, 50 to 200.
 
     bool operator==(const ThemeSettings&) const = default;
 };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demos/sumspeech.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace ui {
+
+namespace {
+
+struct SumSpeech
+{
+    Q_DECLARE_TR_FUNCTIONS(SumSpeech)
+
+public:
+    /// What a sign of a written sum is called; empty for all other letters.
+    static QString wordFor(QChar sign)
+    {
+        switch (sign.unicode()) {
+        case u'+':
+            return tr("plus", "read aloud in a sum");
+        case u'−':
+            return tr("minus", "read aloud in a sum");
+        case u'×':
+            return tr("times", "read aloud in a sum");
+        case u'=':
+            return tr("equals", "read aloud in a sum");
+        case u'σ':
+            return tr("sigmoid of", "read aloud in a sum");
+        case u'ŷ':
+            return tr("y hat", "read aloud in a sum");
+        case u'²':
+            return tr("squared", "read aloud in a sum");
+        case u'₁':
+            return QStringLiteral("1");
+        case u'₂':
+            return QStringLiteral("2");
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+QString spokenText(const SumLine& line)
+{
+    static const QRegularExpression gap(QStringLiteral(" {3,}")); // Between two equations.
+    const QString text = plainText(line).replace(gap, QStringLiteral(", "));
+    QString words;
+    for (const QChar letter : text) {
+        const QString word = SumSpeech::wordFor(letter);
+        if (!word.isEmpty()) {
+            words += QLatin1Char(' ') + word + QLatin1Char(' ');
+        } else if (letter == u'(' || letter == u')') {
+            words += QLatin1Char(' '); // Brackets only keep a sign from its neighbour.
+        } else {
+            words += letter;
+        }
+    }
+    return words.simplified();
+}
+
+} // namespace ui

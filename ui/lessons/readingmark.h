@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace ui {
+
+class TextBlockView;
+
+/// Ground and bar behind the paragraph that is being read aloud. It stays there when the text
+/// moves.
+class ReadingMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingMark(TextBlockView& view, int block);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QPointer<TextBlockView> m_view;
+    int m_block;
+};
+
+} // namespace ui
