@@ -5,6 +5,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
+#include "ui/theme/themepainting.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ void SideNote::paintEvent(QPaintEvent*)
 {
     const Colors& colors = colorsOf(*this);
     QPainter painter(this);
-    painter.fillRect(rect(), colors.accentWash);
+    paintBox(painter, rect(), 0, colors.accentWash, chosenBorder(colors));
     painter.fillRect(0, 0, barWidth, height(), colors.accent);
 }
 

@@ -386,7 +386,8 @@ void TaskCard::paintEvent(QPaintEvent* /*event*/)
     const double share = m_mark->celebrated();
     const QColor bar = mixed(colors.accent, colors.right, share);
     const QColor wash = mixed(colors.accentWash, mixed(colors.card, colors.right, 0.1), share);
-    paintBox(painter, rect(), sizes::controlRadius, wash, wash);
+    const QColor& border = isHighContrast(colors) ? bar : wash;
+    paintBox(painter, rect(), sizes::controlRadius, wash, border);
     painter.fillRect(QRect(0, 0, barWidth, height()), bar);
 }
 

@@ -59,7 +59,8 @@ void paintProgress(QPainter& painter, const QRectF& square, double progress, con
         constexpr int top = 90 * 16;
         const double width = square.width() / 7;
         // Seen on the panel and on the ground of the page that is shown.
-        painter.setPen(QPen(mixed(colors.panel, colors.muted, 0.45), width));
+        const QColor quiet = mixed(colors.panel, colors.muted, 0.45);
+        painter.setPen(QPen(isHighContrast(colors) ? colors.line : quiet, width));
         painter.drawEllipse(ring);
         painter.setPen(QPen(colors.accent, width));
         painter.drawArc(ring, top, -qRound(progress * fullCircle));
