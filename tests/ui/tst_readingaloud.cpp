@@ -166,9 +166,14 @@ void TestReadingAloud::whatIsReadIsMarkedAndInSight()
         QCOMPARE(marks.size(), 1);
         const QRect mark(marks[0]->mapTo(area().viewport(), QPoint()), marks[0]->size());
         QVERIFY(area().viewport()->rect().contains(mark.topLeft()));
+        QVERIFY(marks[0]->parentWidget()->rect().contains(marks[0]->geometry())); // Not cut off.
         m_speaker.finish();
     }
     QVERIFY(area().verticalScrollBar()->value() > 100);
+    const ReadingMark* mark = area().findChild<ReadingMark*>();
+    const int before = mark->mapTo(m_window.get(), QPoint()).x();
+    m_window->resize(1400, 700); // It goes with the text.
+    QTRY_VERIFY(mark->mapTo(m_window.get(), QPoint()).x() > before + 20);
     pressKey();
     QVERIFY(area().findChildren<ReadingMark*>().isEmpty());
 }

@@ -64,7 +64,7 @@ QString LessonVoice::next()
 
 void LessonVoice::show(const Paragraph& paragraph)
 {
-    m_mark = new ReadingMark(*paragraph.view, paragraph.block);
+    m_mark = new ReadingMark(*paragraph.view, paragraph.block, *m_area.widget());
     const QRect place(m_mark->mapTo(m_area.widget(), QPoint()), m_mark->size());
     // First its end, then its beginning: of a long one, that matters more.
     m_area.ensureVisible(place.left(), place.bottom(), 0, sizes::pageMargin);

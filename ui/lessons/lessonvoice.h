@@ -41,7 +41,7 @@ private:
     QScrollArea& m_area;
     QList<Paragraph> m_paragraphs;
     qsizetype m_next = 0;
-    QPointer<ReadingMark> m_mark; ///< Lies under what is read, in the same parent.
+    QPointer<ReadingMark> m_mark; ///< Lies under what is read.
 };
 
 } // namespace ui

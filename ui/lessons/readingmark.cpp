@@ -19,26 +19,33 @@ constexpr int above = sizes::step; ///< ... and here.
 
 } // namespace
 
-ReadingMark::ReadingMark(TextBlockView& view, int block)
-    : QWidget(view.parentWidget()), m_view(&view), m_block(block)
+ReadingMark::ReadingMark(TextBlockView& view, int block, QWidget& page)
+    : m_view(&view), m_block(block)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    QWidget* ground = view.parentWidget();
     view.installEventFilter(this);
-    place();
+    while (ground != &page && !ground->rect().contains(placeIn(*ground))) {
+        ground->installEventFilter(this); // Its text moves with it.
+        ground = ground->parentWidget();
+    }
+    setParent(ground);
+    setGeometry(placeIn(*ground));
     lower();
     show();
 }
 
-void ReadingMark::place()
+QRect ReadingMark::placeIn(const QWidget& ground) const
 {
-    const QRect text = m_view->blockRect(m_block).translated(m_view->pos());
-    setGeometry(text.adjusted(-beside, -above, beside, above));
+    const QRect text = m_view->blockRect(m_block);
+    return QRect(m_view->mapTo(&ground, text.topLeft()), text.size())
+        .adjusted(-beside, -above, beside, above);
 }
 
 bool ReadingMark::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
-        place();
+        setGeometry(placeIn(*parentWidget()));
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -47,7 +54,9 @@ void ReadingMark::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Colors& colors = colorsOf(*this);
-    paintBox(painter, rect(), sizes::step, colors.accentWash, chosenBorder(colors));
+    paintBox(
+        painter, rect(), sizes::step, colors.accentWash, colors.accent
+    ); // It may lie on a wash.
     painter.fillRect(0, 0, barWidth, height(), colors.accent);
 }
 

@@ -15,14 +15,15 @@ class ReadingMark : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingMark(TextBlockView& view, int block);
+    /// Lies in the innermost widget around `view` that has room for it, in `page` at last.
+    ReadingMark(TextBlockView& view, int block, QWidget& page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
+    QRect placeIn(const QWidget& ground) const;
 
     QPointer<TextBlockView> m_view;
     int m_block;

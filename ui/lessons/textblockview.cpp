@@ -149,6 +149,9 @@ QString TextBlockView::spokenBlock(int number) const
 
 QRect TextBlockView::blockRect(int number) const
 {
+    if (document()->blockCount() == 1) {
+        return rect(); // With the room that a formula has around it.
+    }
     const QTextBlock block = document()->findBlockByNumber(number);
     return document()->documentLayout()->blockBoundingRect(block).toAlignedRect();
 }
