@@ -356,6 +356,10 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
         <translation>Dos ordenadores pueden compartir la carpeta: cada uno escribe, página a página, lo que ha cambiado en él y deja el resto como lo escribió el otro.</translation>
     </message>
+    <message>
+        <source>Use the colours of high contrast of the theme.</source>
+        <translation>Usar los colores de alto contraste del tema.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1725,6 +1729,44 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     <message>
         <source>output</source>
         <translation>salida</translation>
+    </message>
+</context>
+<context>
+    <name>SumSpeech</name>
+    <message>
+        <source>plus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>read aloud in a sum</comment>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud in a sum</comment>
+        <translation>es igual a</translation>
+    </message>
+    <message>
+        <source>sigmoid of</source>
+        <comment>read aloud in a sum</comment>
+        <translation>sigmoide de</translation>
+    </message>
+    <message>
+        <source>y hat</source>
+        <comment>read aloud in a sum</comment>
+        <translation>i griega con sombrero</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation>al cuadrado</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5228,34 @@ puntuaciones %1 y %2</translation>
         <source>Remove the folder of your lessons</source>
         <translation>Quitar la carpeta de tus lecciones</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Pace: %1 %</source>
+        <comment>of the voice, in per cent</comment>
+        <translation>Ritmo: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, in light and dark</source>
+        <translation>&amp;Alto contraste, en claro y en oscuro</translation>
+    </message>
+    <message>
+        <source>Pace of reading aloud</source>
+        <translation>Ritmo de la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding aloud</source>
+        <translation>&amp;Lectura en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingAloud</name>
+    <message>
+        <source>The voice of this computer has failed: reading aloud has stopped.</source>
+        <translation>La voz de este ordenador ha fallado: la lectura en voz alta se ha detenido.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionMap</name>
@@ -5580,6 +5650,21 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemSpeaker</name>
+    <message>
+        <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
+        <translation>Nada en este ordenador sabe hablar. Instala el paquete qt6-speech-speechd-plugin para que las lecciones se lean en voz alta.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>La voz de este ordenador no responde.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>Este ordenador no tiene ninguna voz que hable este idioma: %1.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6350,14 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
         <translation>Buscar &amp;lecciones y términos…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>&amp;Leer en voz alta</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,10 @@ Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fe
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
         <translation>Deux ordinateurs peuvent partager le dossier&#xa0;: chacun écrit, page par page, ce qui a changé chez lui, et laisse le reste tel que l’autre l’a écrit.</translation>
     </message>
+    <message>
+        <source>Use the colours of high contrast of the theme.</source>
+        <translation>Prendre les couleurs à contraste élevé du thème.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1725,6 +1729,44 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     <message>
         <source>output</source>
         <translation>sortie</translation>
+    </message>
+</context>
+<context>
+    <name>SumSpeech</name>
+    <message>
+        <source>plus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>read aloud in a sum</comment>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud in a sum</comment>
+        <translation>égale</translation>
+    </message>
+    <message>
+        <source>sigmoid of</source>
+        <comment>read aloud in a sum</comment>
+        <translation>sigmoïde de</translation>
+    </message>
+    <message>
+        <source>y hat</source>
+        <comment>read aloud in a sum</comment>
+        <translation>y chapeau</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation>au carré</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5228,34 @@ scores %1 et %2</translation>
         <source>Remove the folder of your lessons</source>
         <translation>Retirer le dossier de vos leçons</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Pace: %1 %</source>
+        <comment>of the voice, in per cent</comment>
+        <translation>Débit&#xa0;: %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, in light and dark</source>
+        <translation>C&amp;ontraste élevé, en clair et en sombre</translation>
+    </message>
+    <message>
+        <source>Pace of reading aloud</source>
+        <translation>Débit de la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding aloud</source>
+        <translation>Lecture à &amp;voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingAloud</name>
+    <message>
+        <source>The voice of this computer has failed: reading aloud has stopped.</source>
+        <translation>La voix de cet ordinateur a cessé de fonctionner&#xa0;: la lecture à voix haute s’est arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionMap</name>
@@ -5580,6 +5650,21 @@ scores %1 et %2</translation>
     <message>
         <source>Copy as text</source>
         <translation>Copier comme texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemSpeaker</name>
+    <message>
+        <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
+        <translation>Rien sur cet ordinateur ne sait parler. Installez le paquet qt6-speech-speechd-plugin pour faire lire les leçons à voix haute.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>La voix de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>Cet ordinateur n’a pas de voix qui parle cette langue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6350,14 @@ scores %1 et %2</translation>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
         <translation>Rechercher dans les &amp;leçons et les termes…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>Lire à &amp;voix haute</translation>
     </message>
 </context>
 <context>

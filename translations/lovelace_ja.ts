@@ -356,6 +356,10 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
         <translation>2台のコンピューターが同じフォルダーを使うこともできます。それぞれが自分の側で変わったところだけをページごとに書き、残りは相手が書いたままにします。</translation>
     </message>
+    <message>
+        <source>Use the colours of high contrast of the theme.</source>
+        <translation>テーマのハイコントラストの色を使います。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1724,6 +1728,44 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     <message>
         <source>output</source>
         <translation>出力</translation>
+    </message>
+</context>
+<context>
+    <name>SumSpeech</name>
+    <message>
+        <source>plus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>引く</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>read aloud in a sum</comment>
+        <translation>掛ける</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud in a sum</comment>
+        <translation>イコール</translation>
+    </message>
+    <message>
+        <source>sigmoid of</source>
+        <comment>read aloud in a sum</comment>
+        <translation>シグモイド</translation>
+    </message>
+    <message>
+        <source>y hat</source>
+        <comment>read aloud in a sum</comment>
+        <translation>yハット</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation>の2乗</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5206,34 @@ scores %1 and %2</source>
         <source>Remove the folder of your lessons</source>
         <translation>自分のレッスンのフォルダを解除</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Pace: %1 %</source>
+        <comment>of the voice, in per cent</comment>
+        <translation>速さ：%1%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, in light and dark</source>
+        <translation>ハイコントラスト（ライトでもダークでも）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pace of reading aloud</source>
+        <translation>読み上げの速さ</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding aloud</source>
+        <translation>読み上げ(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingAloud</name>
+    <message>
+        <source>The voice of this computer has failed: reading aloud has stopped.</source>
+        <translation>このコンピューターの音声に問題が起き、読み上げが止まりました。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionMap</name>
@@ -5558,6 +5628,21 @@ scores %1 and %2</source>
     <message>
         <source>Copy as text</source>
         <translation>文字でコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemSpeaker</name>
+    <message>
+        <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
+        <translation>このコンピューターには、声を出せるものがありません。レッスンを読み上げるには、パッケージqt6-speech-speechd-pluginをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>このコンピューターの音声が応答しません。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>このコンピューターには、次の言語を話す音声がありません：%1。</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6327,14 @@ scores %1 and %2</source>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
         <translation>レッスンと用語を検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>読み上げ(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,10 @@ FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 �
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
         <translation>컴퓨터 두 대가 이 폴더를 함께 쓸 수 있습니다. 각 컴퓨터는 자기 쪽에서 바뀐 것을 페이지별로 기록하고, 나머지는 다른 컴퓨터가 기록한 대로 둡니다.</translation>
     </message>
+    <message>
+        <source>Use the colours of high contrast of the theme.</source>
+        <translation>테마의 고대비 색을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1724,6 +1728,44 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     <message>
         <source>output</source>
         <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>SumSpeech</name>
+    <message>
+        <source>plus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>read aloud in a sum</comment>
+        <translation>곱하기</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud in a sum</comment>
+        <translation>는</translation>
+    </message>
+    <message>
+        <source>sigmoid of</source>
+        <comment>read aloud in a sum</comment>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>y hat</source>
+        <comment>read aloud in a sum</comment>
+        <translation>y 햇</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation>제곱</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5206,34 @@ scores %1 and %2</source>
         <source>Remove the folder of your lessons</source>
         <translation>내 수업 폴더 없애기</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <source>Pace: %1 %</source>
+        <comment>of the voice, in per cent</comment>
+        <translation>빠르기: %1%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, in light and dark</source>
+        <translation>고대비, 밝게와 어둡게 모두(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pace of reading aloud</source>
+        <translation>소리 내어 읽는 빠르기</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding aloud</source>
+        <translation>소리 내어 읽기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingAloud</name>
+    <message>
+        <source>The voice of this computer has failed: reading aloud has stopped.</source>
+        <translation>이 컴퓨터의 음성이 작동을 멈추어, 소리 내어 읽기를 그만두었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionMap</name>
@@ -5558,6 +5628,21 @@ scores %1 and %2</source>
     <message>
         <source>Copy as text</source>
         <translation>텍스트로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemSpeaker</name>
+    <message>
+        <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
+        <translation>이 컴퓨터에는 소리 내어 말할 수 있는 것이 없습니다. 수업을 소리 내어 읽게 하려면 qt6-speech-speechd-plugin 패키지를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>이 컴퓨터의 음성이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>이 컴퓨터에는 이 언어를 말하는 음성이 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6327,14 @@ scores %1 and %2</source>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
         <translation>수업과 용어 찾기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>소리 내어 읽기(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,10 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
         <translation>两台计算机可以共用这个文件夹：每台按页写入自己这边的改动，其余部分保持另一台写入的样子。</translation>
     </message>
+    <message>
+        <source>Use the colours of high contrast of the theme.</source>
+        <translation>使用主题的高对比度颜色。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1724,6 +1728,44 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     <message>
         <source>output</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>SumSpeech</name>
+    <message>
+        <source>plus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>read aloud in a sum</comment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>read aloud in a sum</comment>
+        <translation>乘</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud in a sum</comment>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>sigmoid of</source>
+        <comment>read aloud in a sum</comment>
+        <translation>西格马</translation>
+    </message>
+    <message>
+        <source>y hat</source>
+        <comment>read aloud in a sum</comment>
+        <translation>y 帽</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation>的平方</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5206,34 @@ scores %1 and %2</source>
         <source>Remove the folder of your lessons</source>
         <translation>移除你的课程所在的文件夹</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Pace: %1 %</source>
+        <comment>of the voice, in per cent</comment>
+        <translation>语速：%1%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, in light and dark</source>
+        <translation>高对比度，浅色和深色均适用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pace of reading aloud</source>
+        <translation>朗读的语速</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding aloud</source>
+        <translation>朗读(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingAloud</name>
+    <message>
+        <source>The voice of this computer has failed: reading aloud has stopped.</source>
+        <translation>这台计算机的语音出了故障，朗读已停止。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionMap</name>
@@ -5558,6 +5628,21 @@ scores %1 and %2</source>
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemSpeaker</name>
+    <message>
+        <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
+        <translation>这台计算机上没有能说话的程序。要朗读课程，请安装软件包 qt6-speech-speechd-plugin。</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>这台计算机的语音没有响应。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>这台计算机没有能说这种语言的语音：%1。</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6327,14 @@ scores %1 and %2</source>
     <message>
         <source>&amp;Search Lessons and Terms...</source>
         <translation>搜索课程和术语(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Aloud</source>
+        <translation>朗读(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ void PreferencesDialog::retranslate()
         tr("Contrast"),
         tr("Text &size"),
         tr("Motion"),
-        tr("&Reading aloud"),
+        tr("Rea&ding aloud"),
         tr("Your lessons")};
     for (int row = 0; row < labels.size(); ++row) {
         const auto* item = m_form->itemAt(row, QFormLayout::LabelRole);
