@@ -40,7 +40,10 @@ QString withoutFullStop(const QString& text)
 
 QStringList linesOf(const HelpPart& part)
 {
-    QStringList lines {QStringLiteral(".SH ") + quoted(QLocale().toUpper(part.title))};
+    QStringList lines;
+    if (!part.title.isEmpty()) {
+        lines << QStringLiteral(".SH ") + quoted(QLocale().toUpper(part.title));
+    }
     for (const QString& paragraph : part.text.split(u'\n', Qt::SkipEmptyParts)) {
         lines << QStringLiteral(".PP") << escaped(paragraph);
     }

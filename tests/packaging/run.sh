@@ -87,7 +87,7 @@ documents()
 {
     local page="$1" option text
     shift
-    text="$(sed 's/\\-/-/g' "$page")"
+    text="$(sed 's/\\f[BIR]//g; s/\\-/-/g' "$page")"
     for option in $("$@" --help | grep --only-matching --extended-regexp -- '--[a-z0-9-]+' | sort -u); do
         grep --quiet --word-regexp --fixed-strings -- "$option" <<<"$text" \
             || fail "$page does not have $option"
