@@ -2,6 +2,7 @@
 #include "ui/demos/demoregistry.h"
 #include "ui/lessons/goalanswer.h"
 #include "ui/lessons/goaltext.h"
+#include "ui/lessons/notice.h"
 #include "ui/lessons/numberanswer.h"
 #include "ui/lessons/taskcard.h"
 #include "ui/lessons/taskmark.h"
@@ -278,6 +279,7 @@ void TestTaskCard::withoutMotionTheTickIsThereAtOnce()
     applyTheme(*qApp, {.reducedMotion = true});
     answer(0);
     QCOMPARE(m_card->findChild<TaskMark*>()->celebrated(), 1.0);
+    QVERIFY(!m_card->findChild<Notice*>()->isGrowing());
     applyTheme(*qApp, {});
 }
 

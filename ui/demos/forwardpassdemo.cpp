@@ -8,6 +8,7 @@
 #include "ui/demos/sumlinesview.h"
 #include "ui/demos/sumspeech.h"
 #include "ui/network/networkcanvas.h"
+#include "ui/text/joinedtext.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
@@ -166,9 +167,9 @@ void ForwardPassDemo::tell()
     const PassStep shown = passStep(m_problem, m_step);
     QStringList words {shown.text};
     for (const SumLine& line : shown.lines) {
-        words.append(spokenText(line) + u'.');
+        words.append(asSentence(spokenText(line)));
     }
-    emit stepTold(words.join(u' '));
+    emit stepTold(joinedSentences(words));
 }
 
 void ForwardPassDemo::changeSeed(int seed)

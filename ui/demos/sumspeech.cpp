@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/sumspeech.h"
 
+#include "ui/text/joinedtext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace ui {
 
@@ -41,14 +44,10 @@ public:
     }
 };
 
-} // namespace
-
-QString spokenText(const SumLine& line)
+QString inWords(const QString& equation)
 {
-    static const QRegularExpression gap(QStringLiteral(" {3,}")); // Between two equations.
-    const QString text = plainText(line).replace(gap, QStringLiteral(", "));
     QString words;
-    for (const QChar letter : text) {
+    for (const QChar letter : equation) {
         const QString word = SumSpeech::wordFor(letter);
         if (!word.isEmpty()) {
             words += QLatin1Char(' ') + word + QLatin1Char(' ');
@@ -59,6 +58,19 @@ QString spokenText(const SumLine& line)
         }
     }
     return words.simplified();
+}
+
+} // namespace
+
+QString spokenText(const SumLine& line)
+{
+    static const QRegularExpression gap(QStringLiteral(" {3,}"));
+    const QStringList equations = plainText(line).split(gap);
+    QStringList spoken;
+    for (const QString& equation : equations) {
+        spoken.append(inWords(equation));
+    }
+    return joinedList(spoken);
 }
 
 } // namespace ui
