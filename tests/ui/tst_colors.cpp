@@ -126,8 +126,8 @@ void TestColors::allTextCanBeRead_data()
     for (const auto& [theme, c] : themes()) {
         const double least = isHighContrast(c) ? 7.0 : 4.5;
         const std::vector<Named> texts {{"ink", c.ink}, {"muted", c.muted}, {"accent", c.accent}};
-        const auto add = [&](const Named& text, const Named& ground) {
-            QTest::addRow("%s: %s on %s", theme, text.name, ground.name)
+        const auto add = [&, name = theme](const Named& text, const Named& ground) {
+            QTest::addRow("%s: %s on %s", name, text.name, ground.name)
                 << text.color << ground.color << least;
         };
         for (const Named& text : texts) {
