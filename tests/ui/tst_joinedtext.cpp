@@ -21,12 +21,28 @@ void TestJoinedText::everyLanguageHasItsOwnSigns_data()
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("parts");
     QTest::addColumn<QString>("sentences");
-    QTest::newRow("English") << "en" << "a, b" << "a; b" << "a. b.";
-    QTest::newRow("Spanish") << "es" << "a, b" << "a; b" << "a. b.";
-    QTest::newRow("Korean") << "ko" << "a, b" << "a; b" << "a. b.";
-    QTest::newRow("French") << "fr" << "a, b" << QStringLiteral("a\u202F; b") << "a. b.";
-    QTest::newRow("Japanese") << "ja" << "a、b" << "a；b" << "a。b。";
-    QTest::newRow("Chinese") << "zh_CN" << "a、b" << "a；b" << "a。b。";
+    QTest::newRow("English") << "en"
+                             << "a, b"
+                             << "a; b"
+                             << "a. b.";
+    QTest::newRow("Spanish") << "es"
+                             << "a, b"
+                             << "a; b"
+                             << "a. b.";
+    QTest::newRow("Korean") << "ko"
+                            << "a, b"
+                            << "a; b"
+                            << "a. b.";
+    QTest::newRow("French") << "fr"
+                            << "a, b" << QStringLiteral("a\u202F; b") << "a. b.";
+    QTest::newRow("Japanese") << "ja"
+                              << "a、b"
+                              << "a；b"
+                              << "a。b。";
+    QTest::newRow("Chinese") << "zh_CN"
+                             << "a、b"
+                             << "a；b"
+                             << "a。b。";
 }
 
 void TestJoinedText::everyLanguageHasItsOwnSigns()
