@@ -2,6 +2,7 @@
 // How long the playground keeps the window's thread busy while it trains, how many pictures a
 // second it shows and how fast it trains meanwhile; then with how many of ten seeds its defaults
 // solve their data sets, and how soon. Usage: lovelace-playground-bench
+#include "ui/labs/outputpanel.h"
 #include "ui/labs/playground.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/regionmap.h"
@@ -71,7 +72,7 @@ void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& 
     }
     page.run().train();
     const PaintCount diagram(*page.findChild<ui::NetworkCanvas*>());
-    const PaintCount map(*page.findChild<ui::RegionMap*>());
+    const PaintCount map(page.findChild<ui::OutputPanel*>()->map()); // There is a hidden one.
     std::vector<double> turns;
     std::vector<double> used;
     QElapsedTimer all;
