@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formula/formulaobject.h"
 #include "ui/formula/formulapainter.h"
+#include "ui/lessons/lessontext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,6 +11,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include <cmath>
 
 using namespace ui;
 
@@ -49,6 +53,8 @@ private slots:
     void theBaselineIsThatOfTheText_data();
     void theBaselineIsThatOfTheText();
     void shallowFormulasDoNotSpreadTheLines();
+    void aFormulaAloneIsNotCutOff_data();
+    void aFormulaAloneIsNotCutOff();
     void copiedTextHasFormulasInDollars();
     void spokenTextHasFormulasInWords();
     void unknownFormulasAreWrittenAsSource();
@@ -128,6 +134,39 @@ void TestFormulaObject::shallowFormulasDoNotSpreadTheLines()
         return document.firstBlock().layout()->boundingRect().height();
     };
     QCOMPARE(heightOf(true), heightOf(false));
+}
+
+void TestFormulaObject::aFormulaAloneIsNotCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "zh_CN", "ko", "ja"}) {
+        QTest::newRow(language) << QString(language);
+    }
+}
+
+void TestFormulaObject::aFormulaAloneIsNotCutOff()
+{
+    QFETCH(const QString, language);
+    QFont font = controlFont(language, 100);
+    font.setPixelSize(17);
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    fillWithLessonText(
+        document,
+        "$y = \\sigma(z)$", // Both letters and brackets reach below the line.
+        {.font = font, .titles = font, .ink = Qt::black, .isFormula = true}
+    );
+    document.setTextWidth(400);
+    QImage image(400, 200, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    document.drawContents(&painter);
+    painter.end();
+    QVERIFY(lowestInk(image) > 0);
+    QVERIFY2(
+        lowestInk(image) <= std::ceil(document.size().height()),
+        qPrintable(QString::number(document.size().height()))
+    );
 }
 
 void TestFormulaObject::copiedTextHasFormulasInDollars()

@@ -13,6 +13,8 @@
 #include <QTextList>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -20,6 +22,9 @@ namespace {
 constexpr double proseLineHeight = 1.6; ///< Of the size of the font.
 constexpr double captionLineHeight = 1.45;
 constexpr double headingLineHeight = 1.25;
+/// Of a line that is a formula and nothing else, in per cent of the formula: it hangs into the room
+/// below, of which fonts of Han characters, tall as they are, would leave it none.
+constexpr double leastFormulaPercent = 135;
 
 /// In per cent of what Qt takes for single spacing.
 double linePercent(const QFont& font, double lineHeight)
@@ -65,7 +70,11 @@ void styleBlocks(QTextDocument& document, const LessonTextLook& look)
             setLetters(block, used);
         }
         const double height = isProse && level > 0 ? headingLineHeight : textHeight;
-        format.setLineHeight(linePercent(used, height), QTextBlockFormat::ProportionalHeight);
+        const double percent = linePercent(used, height);
+        format.setLineHeight(
+            look.isFormula ? std::max(percent, leastFormulaPercent) : percent,
+            QTextBlockFormat::ProportionalHeight
+        );
         QTextCursor(block).setBlockFormat(format);
     }
 }
