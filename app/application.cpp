@@ -91,7 +91,9 @@ Application::Application(QApplication& qtApplication, CommandLine request)
     , m_pages(m_shelf, networkFolder(m_request))
     , m_keeper(userFolder(m_request))
     , m_handOver(userFolder(m_request))
-{ }
+{
+    connect(&m_endRequests, &EndRequests::arrived, &m_qtApplication, [] { QApplication::exit(); });
+}
 
 Application::~Application() = default;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/endrequests.h"
 #include "app/handover.h"
 #include "app/keeper.h"
 #include "app/pages.h"
@@ -59,6 +60,7 @@ private:
     QList<ui::LessonProblem> m_toldProblems; ///< Those of the last reading.
     Keeper m_keeper;
     HandOver m_handOver;
+    EndRequests m_endRequests;
     ui::DesktopFileDialogs m_fileDialogs;
     ui::DesktopMessageBoxes m_messageBoxes;
     ui::DesktopPrintDialogs m_printDialogs;

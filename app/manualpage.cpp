@@ -26,7 +26,8 @@ QString inFonts(const QString& term)
 {
     QStringList words = term.split(u' ');
     for (QString& word : words) {
-        const bool isTyped = word.startsWith(u'-') || word != word.toUpper();
+        const bool isPlaceholder = word.startsWith(u'[') || word == word.toUpper();
+        const bool isTyped = word.startsWith(u'-') || !isPlaceholder;
         word = QLatin1String(isTyped ? "\\fB" : "\\fI") + escaped(word) + QLatin1String("\\fR");
     }
     return words.join(u' ');

@@ -15,6 +15,9 @@
 
 #include <algorithm>
 #include <ctime>
+#include <functional>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "tests/support/playground_runs.h"
@@ -60,8 +63,57 @@ private:
     int m_value = 0;
 };
 
+/// Tells which events the window's thread was busy with.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event); // Part of another one.
+        }
+        const QString name = QStringLiteral("%1 for %2")
+                                 .arg(QVariant::fromValue(event->type()).toString())
+                                 .arg(QString::fromLatin1(receiver->metaObject()->className()));
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool isTaken = QApplication::notify(receiver, event);
+        --m_depth;
+        double& longest = m_longest[name];
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+        return isTaken;
+    }
+
+    /// The kinds of events that took longest since this was asked last, with the longest of each.
+    QStringList takeLongest()
+    {
+        std::vector<std::pair<double, QString>> sorted;
+        for (const auto& [name, time] : std::exchange(m_longest, {})) {
+            sorted.emplace_back(time, name);
+        }
+        std::ranges::sort(sorted, std::greater());
+        QStringList texts;
+        for (std::size_t i = 0; i < std::min<std::size_t>(sorted.size(), 4); ++i) {
+            texts << QString("%1 ms %2").arg(sorted[i].first, 0, 'f', 1).arg(sorted[i].second);
+        }
+        return texts;
+    }
+
+private:
+    int m_depth = 0;
+    std::map<QString, double> m_longest;
+};
+
 /// Turns of the event loop that did something, in the course of a run.
-void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& setup)
+void watchRun(
+    WatchedApplication& application,
+    QTextStream& out,
+    const QString& name,
+    const ui::PlaygroundSetup& setup
+)
 {
     ui::Playground page;
     page.resize(1094, 860);
@@ -71,6 +123,7 @@ void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& 
         qFatal("The page does not get ready.");
     }
     page.run().train();
+    application.takeLongest();
     const PaintCount diagram(*page.findChild<ui::NetworkCanvas*>());
     const PaintCount map(page.findChild<ui::OutputPanel*>()->map()); // There is a hidden one.
     std::vector<double> turns;
@@ -91,14 +144,16 @@ void watchRun(QTextStream& out, const QString& name, const ui::PlaygroundSetup& 
     const auto epochs = static_cast<double>(page.document().numbers().epoch);
     out << QString(
                "%1: %2 turns\n  by the clock: %3\n  of a processor: %4\n  in a second: %5 pictures "
-               "of the network, %6 of its output, %7 epochs\n"
+               "of the network, %6 of its output, %7 epochs\n  "
+               "longest events: %8\n"
     )
                .arg(name)
                .arg(turns.size())
                .arg(spread(turns), spread(used))
                .arg(diagram.perSecond(), 0, 'f', 0)
                .arg(map.perSecond(), 0, 'f', 0)
-               .arg(epochs * 1000 / watchedMs, 0, 'f', 0);
+               .arg(epochs * 1000 / watchedMs, 0, 'f', 0)
+               .arg(application.takeLongest().join("; "));
     out.flush();
 }
 
@@ -129,15 +184,15 @@ void solve(QTextStream& out, nn::PlaneData data)
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ui::applyTheme(application, {.choice = ui::ThemeChoice::Light});
     QTextStream out(stdout);
     ui::PlaygroundSetup setup;
     setup.data = nn::PlaneData::spiral;
-    watchRun(out, "Defaults", setup);
+    watchRun(application, out, "Defaults", setup);
     setup.layers.assign(ui::mostHiddenLayers, {ui::mostHiddenNeurons, nn::Activation::gelu});
     setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
-    watchRun(out, "Largest", setup);
+    watchRun(application, out, "Largest", setup);
     for (const nn::PlaneData data : nn::all_plane_data) {
         if (!nn::is_regression(data)) {
             solve(out, data);

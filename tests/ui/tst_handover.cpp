@@ -24,6 +24,7 @@ private slots:
     void otherDataHasAWindowOfItsOwn();
     void picturesAreTakenByAnotherProgram();
     void afterACrashTheNextStartIsTheFirst();
+    void whatWasDoneLastIsKeptWhenTheSystemEndsTheProgram();
     void twoComputersKeepTheDataOfBoth();
     void aFolderThatCannotBeWrittenHasAWindowToo();
 
@@ -212,6 +213,17 @@ void TestHandOver::afterACrashTheNextStartIsTheFirst()
     QVERIFY(second);
     QCOMPARE(status(*second), 0);
     QTRY_COMPARE(keptPage(), QStringLiteral("glossary"));
+}
+
+void TestHandOver::whatWasDoneLastIsKeptWhenTheSystemEndsTheProgram()
+{
+    const Running first = startOn(QStringLiteral("playground"));
+    QVERIFY(first);
+    const Running second = start({QStringLiteral("--page"), QStringLiteral("glossary")});
+    QCOMPARE(status(*second), 0);
+    first->terminate();
+    QCOMPARE(status(*first), 0);
+    QCOMPARE(keptPage(), QStringLiteral("glossary"));
 }
 
 void TestHandOver::twoComputersKeepTheDataOfBoth()
