@@ -211,11 +211,11 @@
     <name>ClassifyCommand</name>
     <message>
         <source>nothing is drawn</source>
-        <translation>何も書かれていません</translation>
+        <translation>何も描かれていません</translation>
     </message>
     <message>
         <source>not sure: %1 (score %2) or %3 (score %4)</source>
-        <translation>自信なし：%1（スコア%2）または%3（スコア%4）</translation>
+        <translation>自信がない：%1（スコア%2）または%3（スコア%4）</translation>
     </message>
     <message>
         <source>%1 (score %2)</source>
@@ -227,19 +227,19 @@
     </message>
     <message>
         <source>%1 of %2 right: accuracy %3</source>
-        <translation>%2個中%1個が正解：正解率%3</translation>
+        <translation>%2個のうち%1個が正解：正解率%3</translation>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+        <translation>モデルファイル、または付属のネットワークの名前。</translation>
     </message>
     <message>
         <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
-        <translation>画像（PNG、JPEG。明るい地に暗い線でも、その逆でもよい）と、線のファイル（.jsonl、.jsonl.gz。1行に1つの絵）。</translation>
+        <translation>画像（PNG、JPEG。明るい地に暗い線でも、その逆でも可）と、線のファイル（.jsonl、.jsonl.gz。1行に1枚の絵）。</translation>
     </message>
     <message>
         <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
-        <translation>前処理の段階を、コンマで区切って省きます。crop（インクの中ほどを中央へ）、scale（インクをいつもの大きさに）、center（重心を中央へ）。</translation>
+        <translation>前処理のうち、省くものをコンマで区切って指定します。crop（インクのまん中を、画像のまん中へ）、scale（インクをいつもの大きさに）、center（インクの重心を、画像のまん中へ）。</translation>
     </message>
     <message>
         <source>There have to be a model and a file to read.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>ニューラルネットワークを、さわって学ぶソフトウェアです。</translation>
+        <translation>ニューラルネットワークを、さわって学ぶソフトウェア。</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time, not %1.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Show the lessons in FOLDER as well, now and later.</source>
-        <translation>FOLDERのレッスンも、今回とこれから表示します。</translation>
+        <translation>FOLDERのレッスンも、これからずっと表示します。</translation>
     </message>
     <message>
         <source>Tell what is wrong with the lessons in FOLDER and exit.</source>
@@ -312,17 +312,17 @@
         <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
 FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
 What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
-        <translation>ニューラルネットワークを眺め、さわり、使えるウィンドウが開きます。数字を書くと、書いているそばからネットワークが読み取ります。
-FILEは、このプログラムかlovelace-cli(1)が保存したネットワーク、またはセッション（NAME.lovelace-session）です。セッションには、このコンピューターや別のコンピューターで学習者がしたことがすべて入っています。ファイルの種類は、名前ではなく中身で決まります。
-レッスンの問題点は、標準エラー出力とウィンドウに表示されます。--check-lessonsは、すべての言語についてfile:line: messageの形で書き出し、ディスプレイを必要としません。</translation>
+        <translation>ニューラルネットワークを見て、さわって、使えるウィンドウが開きます。数字を描くと、描いているそばからネットワークが読み取ります。
+FILEは、このプログラムかlovelace-cli(1)が保存したネットワーク、またはセッション（NAME.lovelace-session）です。セッションには、このコンピュータや別のコンピュータで学習者がしたことがすべて入っています。ファイルの種類は、名前ではなく中身で決まります。
+レッスンの問題点は、標準エラー出力とウィンドウに表示されます。--check-lessonsは、レッスンのすべての言語について、file:line: messageの形で書き出します。ディスプレイは必要ありません。</translation>
     </message>
     <message>
         <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
-        <translation>$XDG_DATA_HOME/lovelace（~/.local/share/lovelace）か、--dataで指定した場所にあります。読めないファイルは名前を変えて（progress.kept-1.json）残します。</translation>
+        <translation>$XDG_DATA_HOME/lovelace（~/.local/share/lovelace）か、--dataで指定した場所にあります。読めないファイルは、progress.kept-1.jsonのような名前に変えて残します。</translation>
     </message>
     <message>
         <source>How the window was left.</source>
-        <translation>ウィンドウの前回の状態。</translation>
+        <translation>前回終了したときのウィンドウの状態。</translation>
     </message>
     <message>
         <source>What was done in every chapter and lab.</source>
@@ -330,35 +330,35 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
     </message>
     <message>
         <source>Networks that came with a session.</source>
-        <translation>セッションに付いてきたネットワーク。</translation>
+        <translation>セッションに入っていたネットワーク。</translation>
     </message>
     <message>
         <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>あらゆる種類のブロックと課題が入った、コピーして使うレッスン。レッスンは、lesson.jsonと、文章の入ったen.mdからなるフォルダです。ほかの言語の文章は、ja.mdのようなファイルに入れます。</translation>
+        <translation>あらゆる種類のブロックと課題が入った見本のレッスン。コピーして使います。レッスンは、lesson.jsonと、文章の入ったen.mdからなるフォルダです。ほかの言語の文章は、ja.mdのようなファイルに入れます。</translation>
     </message>
     <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
-        <translation>すべてうまくいけば0、ファイルが使えなかったりレッスンに問題があったりすれば1、わからないオプションなら2。</translation>
+        <translation>すべてうまくいけば0、使えないファイルやレッスンの問題があれば1、わからないオプションがあれば2。</translation>
     </message>
     <message>
         <source>The language, until one is chosen in the window or by --language.</source>
-        <translation>ウィンドウか--languageで選ぶまでの言語。</translation>
+        <translation>表示言語。ウィンドウか--languageで言語を選ぶまで使います。</translation>
     </message>
     <message>
         <source>Run without a display, for example with --screenshot.</source>
-        <translation>ディスプレイなしで動かします。たとえば--screenshotとともに。</translation>
+        <translation>ディスプレイなしで動かします。たとえば、--screenshotと組み合わせます。</translation>
     </message>
     <message>
         <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
-        <translation>ウィンドウは、ユーザー、画面、データフォルダーの組ごとに1つです。すでに開いていれば、FILEも、そのほかに指定したものも、そのウィンドウに表示され、2つめのlovelaceはすぐに終わります。</translation>
+        <translation>ウィンドウは、ユーザー、ディスプレイ、データフォルダの組ごとに1つです。すでに開いていれば、FILEも、そのほかに指定したものも、そのウィンドウに表示され、2つめのlovelaceはすぐに終わります。</translation>
     </message>
     <message>
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
-        <translation>2台のコンピューターが同じフォルダーを使うこともできます。それぞれが自分の側で変わったところだけをページごとに書き、残りは相手が書いたままにします。</translation>
+        <translation>2台のコンピュータで、同じフォルダを使うこともできます。それぞれが、自分のところで変わった部分だけをページごとに書き、残りは相手が書いたままにします。</translation>
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
-        <translation>テーマのハイコントラストの色を使います。</translation>
+        <translation>テーマの色をハイコントラストにします。</translation>
     </message>
 </context>
 <context>
@@ -540,19 +540,19 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
     <name>ConvertCommand</name>
     <message>
         <source>%1: The network %2 was written.</source>
-        <translation>%1：ネットワーク%2を書き出しました。</translation>
+        <translation>%1：ネットワーク「%2」を書き出しました。</translation>
     </message>
     <message>
         <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
-        <translation>%1：何を書き出しますか。名前の終わりは.lovelace、.onnx、.json、.csvのどれかにしてください。</translation>
+        <translation>%1：何を書き出すのかわかりません。名前の最後を、.lovelace、.onnx、.json、.csvのどれかにしてください。</translation>
     </message>
     <message>
         <source>Model file, ONNX file, or name of a built-in network.</source>
-        <translation>モデルファイル、ONNXファイル、または組み込みのネットワークの名前。</translation>
+        <translation>モデルファイル、ONNXファイル、または付属のネットワークの名前。</translation>
     </message>
     <message>
         <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
-        <translation>書き出すファイル。名前の終わりは.lovelace、ほかのプログラム用なら.onnx、重みを文字で書き出すなら.jsonか.csvにします。</translation>
+        <translation>書き出すファイル。名前の最後は.lovelace、ほかのプログラム用なら.onnx、重みをテキストで書き出すなら.jsonか.csvにします。</translation>
     </message>
     <message>
         <source>There have to be a model and the file to write.</source>
@@ -790,7 +790,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <name>EvaluateCommand</name>
     <message>
         <source>%1 of %2 right: accuracy %3</source>
-        <translation>%2個中%1個が正解：正解率%3</translation>
+        <translation>%2個のうち%1個が正解：正解率%3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -806,15 +806,15 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>What each class (row) was taken for (column):</source>
-        <translation>各クラス（行）を何と読んだか（列）：</translation>
+        <translation>各クラス（行）をどのクラスと答えたか（列）：</translation>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+        <translation>モデルファイル、または付属のネットワークの名前。</translation>
     </message>
     <message>
         <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
-        <translation>mnist（既定）、fashion、またはIDXファイルの入ったフォルダ（t10k）でテストします。</translation>
+        <translation>テストに使うデータ。mnist（既定）、fashion、またはIDXファイル（t10k）の入ったフォルダ。</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
@@ -947,7 +947,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Try “%1 --help”.</source>
-        <translation>「%1 --help」を試してください。</translation>
+        <translation>使い方は「%1 --help」で見られます。</translation>
     </message>
     <message>
         <source>Show this text and exit.</source>
@@ -959,7 +959,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
-        <translation>CODEの言語を使います。en、zh_CN、es、ko、fr、ja（既定はシステムの言語）。</translation>
+        <translation>表示言語をCODEにします：en、zh_CN、es、ko、fr、ja（既定はシステムの言語）。</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
@@ -982,7 +982,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>crop %1, scale %2, center %3, pen %4 pixels</source>
-        <translation>crop %1、scale %2、center %3、ペン%4ピクセル</translation>
+        <translation>crop：%1、scale：%2、center：%3、ペン：%4ピクセル</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1038,7 +1038,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>モデルファイル、または組み込みのネットワークの名前。</translation>
+        <translation>モデルファイル、または付属のネットワークの名前。</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
@@ -1049,7 +1049,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <name>LayerList</name>
     <message>
         <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
-        <translation>「%1」は層ではありません。使えるもの：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
+        <translation>「%1」という層はありません。使えるもの：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <name>Lookup</name>
     <message>
         <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
-        <translation>「%1」はファイルでも組み込みのネットワークでもありません。組み込み：%2。</translation>
+        <translation>「%1」はファイルでも、付属のネットワークでもありません。付属のネットワーク：%2。</translation>
     </message>
     <message>
         <source>none</source>
@@ -1390,11 +1390,11 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>%1: Fashion-MNIST is not installed. It is in Debian&apos;s package dataset-fashion-mnist.</source>
-        <translation>%1：Fashion-MNISTがインストールされていません。Debianのパッケージdataset-fashion-mnistにあります。</translation>
+        <translation>%1：Fashion-MNISTがインストールされていません。Debianのパッケージdataset-fashion-mnistに入っています。</translation>
     </message>
     <message>
         <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
-        <translation>%1：そのフォルダはありません。データはmnist、fashion、またはIDXファイルの入ったフォルダです。</translation>
+        <translation>%1：そのフォルダはありません。データには、mnist、fashion、またはIDXファイルの入ったフォルダを指定します。</translation>
     </message>
     <message>
         <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
@@ -1477,7 +1477,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <name>OptionReader</name>
     <message>
         <source>Write JSON, one object per line.</source>
-        <translation>JSONで、1行に1つのオブジェクトを書き出します。</translation>
+        <translation>1行に1つのオブジェクトを、JSONで書き出します。</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1493,7 +1493,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>“%1” cannot be the value of --%2. Possible: %3.</source>
-        <translation>「%1」は--%2の値にできません。使えるもの：%3。</translation>
+        <translation>--%2の値に「%1」は使えません。使えるもの：%3。</translation>
     </message>
 </context>
 <context>
@@ -1606,11 +1606,11 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <name>PictureFile</name>
     <message>
         <source>%1: The picture cannot be read: %2.</source>
-        <translation>%1：画像を読み取れません：%2。</translation>
+        <translation>%1：画像を読めません（%2）。</translation>
     </message>
     <message>
         <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
-        <translation>%1：画像は%2 x %3ピクセルですが、読み取れるのは%4百万ピクセルまでです。</translation>
+        <translation>%1：画像は%2 × %3ピクセルですが、読めるのは%4メガピクセルまでです。</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1644,11 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Test a network on examples it has not learned from.</source>
-        <translation>学習していない例でネットワークをテストします。</translation>
+        <translation>学習に使っていない例で、ネットワークをテストします。</translation>
     </message>
     <message>
         <source>Let a network read digits in pictures and stroke files.</source>
-        <translation>画像や線のファイルの数字をネットワークに読み取らせます。</translation>
+        <translation>画像や線のファイルに描かれた数字を、ネットワークに読ませます。</translation>
     </message>
     <message>
         <source>Show what is in a model file.</source>
@@ -1656,7 +1656,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Write a network into a file for other programs, or read one of theirs.</source>
-        <translation>ネットワークをほかのプログラム用のファイルに書き出すか、ほかのプログラムのものを読み込みます。</translation>
+        <translation>ネットワークをほかのプログラム用のファイルに書き出すか、ほかのプログラムのものを読みこみます。</translation>
     </message>
     <message>
         <source>Check that model files are whole and sound.</source>
@@ -1664,7 +1664,7 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>Trains neural networks, tests them and lets them read digits.</source>
-        <translation>ニューラルネットワークを学習させ、テストし、数字を読み取らせます。</translation>
+        <translation>ニューラルネットワークを学習させ、テストし、数字を読ませるプログラム。</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
@@ -1672,31 +1672,31 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     </message>
     <message>
         <source>“%1 COMMAND --help” shows the options of a command.</source>
-        <translation>「%1 COMMAND --help」でコマンドのオプションを表示します。</translation>
+        <translation>各コマンドのオプションは「%1 COMMAND --help」で見られます。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>終了ステータス：0 完了、1 入力の誤り、2 使い方の誤り、130 Ctrl-Cで停止。</translation>
+        <translation>終了ステータス：0は完了、1は入力の誤り、2は使い方の誤り、130はCtrl-Cによる停止。</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
 DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
 While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
         <translation>MODELは、Lovelaceのファイル、同じ種類の層でできたONNXファイル、またはLovelaceに付属するネットワークの名前（one-layer、two-layer、convolutional）です。
-DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashion-mnist）、またはMNISTの4つのファイルが入ったフォルダ（圧縮の有無は問わない）です。
+DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashion-mnist）、またはMNISTの4つのファイルが入ったフォルダです。ファイルは圧縮されていてもかまいません。
 ネットワークの学習中にCtrl-Cを押すと止まり、それまでに学習したものが保存されます。</translation>
     </message>
     <message>
         <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
-        <translation>--languageで指定しないときの言語。JSONとオプションの名前は、どの言語でも同じです。</translation>
+        <translation>表示言語。--languageで指定しないときに使います。JSONとオプションの名前は、どの言語でも同じです。</translation>
     </message>
     <message>
         <source>The time that is written into networks, for the same file every time.</source>
-        <translation>ネットワークに書き込む時刻。ファイルが毎回同じになります。</translation>
+        <translation>ネットワークに書きこむ時刻。指定すると、毎回同じファイルになります。</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation>標準出力に書き込めませんでした。</translation>
+        <translation>標準出力に書きこめませんでした。</translation>
     </message>
     <message>
         <source>There has to be a command.</source>
@@ -1740,7 +1740,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     <message>
         <source>minus</source>
         <comment>read aloud in a sum</comment>
-        <translation>引く</translation>
+        <translation>マイナス</translation>
     </message>
     <message>
         <source>times</source>
@@ -1795,15 +1795,15 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
-        <translation>--loss：%1の最後の層の活性化関数は、この損失に必要なものではありません。</translation>
+        <translation>--loss：%1の最後の層の活性化関数では、この損失は使えません。</translation>
     </message>
     <message>
         <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
-        <translation>--digit-stylesと--non-digitsには、MNISTのようなデータが必要です。28 x 28ピクセルの画像で、クラスは10個です。</translation>
+        <translation>--digit-stylesと--non-digitsには、MNISTのようなデータが必要です。28 × 28ピクセルの画像で、クラスは10個です。</translation>
     </message>
     <message>
         <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
-        <translation>エポック%1で学習が発散しました。第%2層に有限でない数があります。--learning-rateを%3のように小さくしてみてください。</translation>
+        <translation>エポック%1で学習が発散しました。第%2層に有限でない数があります。--learning-rateをもっと小さく、たとえば%3にしてみてください。</translation>
     </message>
     <message>
         <source>Nothing was saved, because there is no --out.</source>
@@ -1819,7 +1819,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>What was learned is in %1.</source>
-        <translation>学習したものは%1にあります。</translation>
+        <translation>学習の結果は%1にあります。</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
@@ -1830,11 +1830,11 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     <name>TrainOptionTexts</name>
     <message>
         <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
-        <translation>mnist（既定）、fashion、またはIDXファイルの入ったフォルダで学習します。t10kのファイルはテストに使います。</translation>
+        <translation>学習に使うデータ。mnist（既定）、fashion、またはIDXファイルの入ったフォルダ。t10kのファイルはテストに使います。</translation>
     </message>
     <message>
         <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
-        <translation>コンマで区切った層（既定は784,128,10）。128：ニューロンの数。conv16x3：16チャネル、窓は3x3。conv16x3s2p1：ストライド2、パディング1。pool2：2x2の最大。dropout0.3：学習中に30%を落とす。flatten：1列に並べる。先頭の784は入力の大きさで、省けます。</translation>
+        <translation>層をコンマで区切って並べます（既定は784,128,10）。128：ニューロンの数。conv16x3：16チャンネル、窓は3x3。conv16x3s2p1：ストライド2、パディング1。pool2：2x2の最大値。dropout0.3：学習中に30%を休ませる。flatten：一列に並べる。先頭の784は入力の大きさで、省けます。</translation>
     </message>
     <message>
         <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
@@ -1842,11 +1842,11 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
-        <translation>重みの初期値（既定はheかglorotのうち、層に合うもの）：%1。</translation>
+        <translation>重みの初期値の決め方（既定はheとglorotのうち、層に合うほう）：%1。</translation>
     </message>
     <message>
         <source>Go on from a model instead of making a new network.</source>
-        <translation>新しいネットワークを作らず、モデルから続けます。</translation>
+        <translation>新しいネットワークをつくらず、モデルの学習を続けます。</translation>
     </message>
     <message>
         <source>Loss (default cross-entropy): %1.</source>
@@ -1862,7 +1862,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>For momentum and nesterov (default 0.9).</source>
-        <translation>momentumとnesterov用（既定は0.9）。</translation>
+        <translation>momentumとnesterovのモメンタム（既定は0.9）。</translation>
     </message>
     <message>
         <source>Course of the learning rate (default constant): %1.</source>
@@ -1870,27 +1870,27 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>By which step and exponential change the learning rate (default 0.5).</source>
-        <translation>stepとexponentialが学習率に掛ける値（既定は0.5）。</translation>
+        <translation>stepとexponentialで学習率に掛ける値（既定は0.5）。</translation>
     </message>
     <message>
         <source>After which step changes it (default 10).</source>
-        <translation>stepが何エポックごとに変えるか（既定は10）。</translation>
+        <translation>stepで学習率を変える間隔のエポック数（既定は10）。</translation>
     </message>
     <message>
         <source>Penalty on the absolute values of weights (default 0).</source>
-        <translation>重みの絶対値に対する罰則（既定は0）。</translation>
+        <translation>L1正則化：重みの絶対値に対する罰則の強さ（既定は0）。</translation>
     </message>
     <message>
         <source>Penalty on the squares of weights (default 0).</source>
-        <translation>重みの2乗に対する罰則（既定は0）。</translation>
+        <translation>L2正則化：重みの2乗に対する罰則の強さ（既定は0）。</translation>
     </message>
     <message>
         <source>Examples per step (default 64).</source>
-        <translation>1ステップの例の数（既定は64）。</translation>
+        <translation>1ステップで使う例の数（既定は64）。</translation>
     </message>
     <message>
         <source>Times through the data (default 5).</source>
-        <translation>データを何回通すか（既定は5）。</translation>
+        <translation>データをひととおり使う回数（既定は5）。</translation>
     </message>
     <message>
         <source>Start of all random numbers: same seed, same network (default 1).</source>
@@ -1898,43 +1898,43 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>Threads (default: one per processor). The network does not depend on their number.</source>
-        <translation>スレッドの数（既定はプロセッサごとに1つ）。結果のネットワークは、この数によりません。</translation>
+        <translation>スレッドの数（既定はプロセッサごとに1つ）。数を変えても、できるネットワークは同じです。</translation>
     </message>
     <message>
         <source>Move each example at random by up to PIXELS (default 0).</source>
-        <translation>各例を最大PIXELSだけランダムに動かします（既定は0）。</translation>
+        <translation>画像ごとに、最大PIXELSピクセル、ランダムにずらします（既定は0）。</translation>
     </message>
     <message>
         <source>Turn each example by up to DEGREES (default 0).</source>
-        <translation>各例を最大DEGREESだけ回します（既定は0）。</translation>
+        <translation>画像ごとに、最大DEGREES度回します（既定は0）。</translation>
     </message>
     <message>
         <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
-        <translation>各例の大きさを最大SHAREだけ変えます。例：0.1（既定は0）。</translation>
+        <translation>画像ごとに、大きさを最大SHAREの割合で変えます（例：0.1、既定は0）。</translation>
     </message>
     <message>
         <source>Slant each example by up to SHARE (default 0).</source>
-        <translation>各例を最大SHAREだけ傾けます（既定は0）。</translation>
+        <translation>画像ごとに、最大SHAREの割合で斜めに傾けます（既定は0）。</translation>
     </message>
     <message>
         <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
-        <translation>線の縁を、内か外へ最大PIXELSだけ動かします（既定は0）。</translation>
+        <translation>線の縁を、内か外へ最大PIXELSピクセル動かします（既定は0）。</translation>
     </message>
     <message>
         <source>Bend each example by up to PIXELS (default 0).</source>
-        <translation>各例を最大PIXELSだけ曲げます（既定は0）。</translation>
+        <translation>画像ごとに、最大PIXELSピクセル曲げます（既定は0）。</translation>
     </message>
     <message>
         <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
-        <translation>MNISTにない、旗の付いた1、横線の入った7、かぎの付いた9を描いて加えます。数字の数のSHARE倍。例：0.06（既定は0）。</translation>
+        <translation>MNISTにない、旗の付いた1、横線の入った7、かぎの付いた9を描いて加えます。加える数は、数字の数のSHARE倍です（例：0.06、既定は0）。</translation>
     </message>
     <message>
         <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
-        <translation>落書き、ばつ印、文字などを加え、それらには自信を持たないよう教えます。数字の数のSHARE倍。例：0.1（既定は0）。</translation>
+        <translation>落書き、ばつ印、文字などを加え、それらには自信を持たないように教えます。加える数は、数字の数のSHARE倍です（例：0.1、既定は0）。</translation>
     </message>
     <message>
         <source>Save the trained network. Without it nothing is saved.</source>
-        <translation>学習させたネットワークを保存します。指定しなければ何も保存しません。</translation>
+        <translation>学習させたネットワークの保存先。指定しなければ保存しません。</translation>
     </message>
     <message>
         <source>Name of the network (default: that of the file).</source>
@@ -1962,18 +1962,18 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
-        <translation>softmaxを使えるのは最後の層だけで、--loss cross-entropyと組み合わせます。</translation>
+        <translation>softmaxは、最後の層で、--loss cross-entropyと組み合わせたときだけ使えます。</translation>
     </message>
 </context>
 <context>
     <name>TrainReport</name>
     <message>
         <source>Epoch %1 of %2 %3 %4, %5 left</source>
-        <translation>エポック%1/%2 %3 %4、残り%5</translation>
+        <translation>エポック%1／%2 %3 %4、残り%5</translation>
     </message>
     <message>
         <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
-        <translation>エポック%1/%2：損失%3、%4秒、毎秒%5枚</translation>
+        <translation>エポック%1／%2：損失%3、%4秒、毎秒%5枚</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
@@ -1984,15 +1984,15 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     <name>VerifyCommand</name>
     <message>
         <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
-        <translation>%1：ONNXファイルは壊れておらず、ここにある層でできています：%2、パラメータ%3個。チェックサムはありません。</translation>
+        <translation>%1：ONNXファイルに欠けはなく、Lovelaceにある層だけでできています：%2、パラメータ%3個。チェックサムはありません。</translation>
     </message>
     <message>
         <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
-        <translation>%1：チェックサムは正しく、形も可能なものです：%2、パラメータ%3個。</translation>
+        <translation>%1：チェックサムは正しく、層の形にも問題はありません：%2、パラメータ%3個。</translation>
     </message>
     <message>
         <source>Model files, or names of built-in networks.</source>
-        <translation>モデルファイル、または組み込みのネットワークの名前（いくつでも）。</translation>
+        <translation>モデルファイル、または付属のネットワークの名前（いくつでも）。</translation>
     </message>
     <message>
         <source>There has to be a model.</source>
@@ -2294,7 +2294,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
     </message>
     <message>
         <source>Nothing to turn: both weights are 0</source>
-        <translation>回すものがありません。どちらの重みも0です</translation>
+        <translation>回す直線がありません。重みがどちらも0です</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@ training %2</source>
     <message numerus="yes">
         <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
         <translation>
-            <numerusform>%n枚：%1。%2枚はテスト用にとってあり、ネットワークの学習には使いません。</numerusform>
+            <numerusform>絵%n枚：%1。%2枚はテスト用にとってあり、ネットワークの学習には使いません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,7 +5217,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;High contrast, in light and dark</source>
-        <translation>ハイコントラスト（ライトでもダークでも）(&amp;H)</translation>
+        <translation>ハイコントラスト（ライト・ダーク共通）(&amp;H)</translation>
     </message>
     <message>
         <source>Pace of reading aloud</source>
@@ -5232,7 +5232,7 @@ scores %1 and %2</source>
     <name>ui::ReadingAloud</name>
     <message>
         <source>The voice of this computer has failed: reading aloud has stopped.</source>
-        <translation>このコンピューターの音声に問題が起き、読み上げが止まりました。</translation>
+        <translation>このコンピュータの音声に問題が起き、読み上げが止まりました。</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5562,7 @@ scores %1 and %2</source>
     <message>
         <source>Layer %1: not in the chain</source>
         <extracomment>A layer that the chain of layers may get.</extracomment>
-        <translation>第%1層：連鎖にありません</translation>
+        <translation>第%1層：いまはありません</translation>
     </message>
 </context>
 <context>
@@ -5634,15 +5634,15 @@ scores %1 and %2</source>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation>このコンピューターには、声を出せるものがありません。レッスンを読み上げるには、パッケージqt6-speech-speechd-pluginをインストールしてください。</translation>
+        <translation>このコンピュータには、文章を読み上げる音声がありません。レッスンを聞くには、パッケージqt6-speech-speechd-pluginをインストールしてください。</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer.</source>
-        <translation>このコンピューターの音声が応答しません。</translation>
+        <translation>このコンピュータの音声が応答しません。</translation>
     </message>
     <message>
         <source>This computer has no voice that speaks %1.</source>
-        <translation>このコンピューターには、次の言語を話す音声がありません：%1。</translation>
+        <translation>このコンピュータには、次の言語の音声がありません：%1。</translation>
     </message>
 </context>
 <context>
