@@ -231,19 +231,19 @@
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+        <translation>모델 파일 또는 내장 신경망의 이름.</translation>
     </message>
     <message>
         <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
-        <translation>그림(PNG, JPEG, 밝은 바탕에 어둡게 또는 어두운 바탕에 밝게)과 획 파일(.jsonl, .jsonl.gz, 한 줄에 그림 하나).</translation>
+        <translation>그림(PNG, JPEG: 밝은 바탕에 어두운 글씨 또는 어두운 바탕에 밝은 글씨)과 획 파일(.jsonl, .jsonl.gz: 한 줄에 손글씨 하나).</translation>
     </message>
     <message>
         <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
-        <translation>전처리 단계를 쉼표로 나누어 적어 뺍니다: crop(잉크의 중간을 가운데로), scale(잉크를 보통 크기로), center(무게 중심을 가운데로).</translation>
+        <translation>뺄 전처리 단계를 쉼표로 나누어 적습니다: crop(잉크의 가운데를 이미지의 가운데로), scale(잉크를 보통 크기로), center(잉크의 무게 중심을 이미지의 가운데로).</translation>
     </message>
     <message>
         <source>There have to be a model and a file to read.</source>
-        <translation>모델과 읽을 파일이 있어야 합니다.</translation>
+        <translation>모델과 읽을 파일을 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -312,17 +312,17 @@
         <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
 FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
 What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
-        <translation>신경망을 들여다보고 만져 보고 쓸 수 있는 창이 열립니다. 숫자를 그리면, 그리는 동안 신경망이 읽어 냅니다.
-FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 세션(NAME.lovelace-session)입니다. 세션은 이 컴퓨터나 다른 컴퓨터에서 배운 사람이 한 모든 것입니다. 파일이 무엇인지는 이름이 아니라 내용이 정합니다.
-수업의 잘못은 표준 오류와 창에 나옵니다. --check-lessons는 모든 언어에 대해 file:line: message 형식으로 적으며 화면이 필요 없습니다.</translation>
+        <translation>창이 열리면 그 안에서 신경망을 들여다보고, 만져 보고, 쓸 수 있습니다. 숫자를 그리면 그리는 동안 신경망이 읽어 냅니다.
+FILE은 이 프로그램이나 lovelace-cli(1)로 저장한 신경망, 또는 세션(NAME.lovelace-session)입니다. 세션에는 배우는 사람이 이 컴퓨터나 다른 컴퓨터에서 한 일이 모두 들어 있습니다. 파일의 종류는 이름이 아니라 내용에 따라 정해집니다.
+수업에서 잘못된 곳은 표준 오류와 창에 나옵니다. --check-lessons는 모든 언어의 잘못을 file:line: message 꼴로 출력하며, 화면이 없어도 됩니다.</translation>
     </message>
     <message>
         <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
-        <translation>$XDG_DATA_HOME/lovelace(~/.local/share/lovelace)나 --data로 정한 곳에 있습니다. 읽을 수 없는 파일은 이름을 바꾸어(progress.kept-1.json) 남겨 둡니다.</translation>
+        <translation>$XDG_DATA_HOME/lovelace(~/.local/share/lovelace)나 --data로 정한 곳에 있습니다. 읽을 수 없는 파일은 지우지 않고 이름을 바꾸어(progress.kept-1.json) 남겨 둡니다.</translation>
     </message>
     <message>
         <source>How the window was left.</source>
-        <translation>창을 마지막에 둔 모습.</translation>
+        <translation>마지막으로 쓰던 창의 상태.</translation>
     </message>
     <message>
         <source>What was done in every chapter and lab.</source>
@@ -330,15 +330,15 @@ FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 �
     </message>
     <message>
         <source>Networks that came with a session.</source>
-        <translation>세션과 함께 온 신경망.</translation>
+        <translation>세션에 들어 있던 신경망.</translation>
     </message>
     <message>
         <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>모든 종류의 블록과 과제가 든, 복사해서 쓸 수업. 수업은 lesson.json과 글이 담긴 en.md가 든 폴더이고, 다른 언어의 글은 ja.md 같은 파일에 있습니다.</translation>
+        <translation>블록과 과제가 종류별로 모두 들어 있어, 복사해서 고쳐 쓸 수 있는 수업. 수업은 lesson.json과, 글을 적은 en.md가 든 폴더입니다. 다른 언어의 글은 ko.md 같은 파일에 적습니다.</translation>
     </message>
     <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
-        <translation>모두 잘되면 0, 파일을 쓸 수 없거나 수업에 문제가 있으면 1, 알 수 없는 옵션이면 2.</translation>
+        <translation>모두 잘되면 0, 쓸 수 없는 파일이 있거나 수업에 문제가 있으면 1, 알 수 없는 옵션이 있으면 2.</translation>
     </message>
     <message>
         <source>The language, until one is chosen in the window or by --language.</source>
@@ -346,15 +346,15 @@ FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 �
     </message>
     <message>
         <source>Run without a display, for example with --screenshot.</source>
-        <translation>화면 없이 실행합니다. 예: --screenshot과 함께.</translation>
+        <translation>화면 없이 실행합니다(예: --screenshot과 함께 쓸 때).</translation>
     </message>
     <message>
         <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
-        <translation>사용자, 화면, 데이터 폴더마다 창은 하나입니다. 창이 이미 열려 있으면 FILE과 그 밖에 요청한 것이 그 창에 나타나고, 두 번째 lovelace는 바로 끝납니다.</translation>
+        <translation>사용자, 화면, 데이터 폴더가 모두 같으면 창은 하나입니다. 창이 이미 열려 있으면 FILE과 그 밖에 요청한 것이 그 창에 나타나고, 나중에 실행한 lovelace는 바로 끝납니다.</translation>
     </message>
     <message>
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
-        <translation>컴퓨터 두 대가 이 폴더를 함께 쓸 수 있습니다. 각 컴퓨터는 자기 쪽에서 바뀐 것을 페이지별로 기록하고, 나머지는 다른 컴퓨터가 기록한 대로 둡니다.</translation>
+        <translation>컴퓨터 두 대가 이 폴더를 함께 쓸 수 있습니다. 저마다 자기 쪽에서 바뀐 것만 페이지별로 기록하고, 나머지는 다른 컴퓨터가 기록한 대로 둡니다.</translation>
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
@@ -540,23 +540,23 @@ FILE은 이 프로그램이나 lovelace-cli(1)가 저장한 신경망, 또는 �
     <name>ConvertCommand</name>
     <message>
         <source>%1: The network %2 was written.</source>
-        <translation>%1: 신경망 %2을(를) 썼습니다.</translation>
+        <translation>%1: 신경망을 저장했습니다(%2).</translation>
     </message>
     <message>
         <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
-        <translation>%1: 무엇으로 쓸까요? 이름이 .lovelace, .onnx, .json, .csv 가운데 하나로 끝나야 합니다.</translation>
+        <translation>%1: 어떤 형식으로 저장할까요? 이름이 .lovelace, .onnx, .json, .csv 가운데 하나로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>Model file, ONNX file, or name of a built-in network.</source>
-        <translation>모델 파일, ONNX 파일, 또는 내장 신경망의 이름.</translation>
+        <translation>모델 파일, ONNX 파일 또는 내장 신경망의 이름.</translation>
     </message>
     <message>
         <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
-        <translation>쓸 파일. 이름은 .lovelace로, 다른 프로그램용이면 .onnx로, 가중치를 글로 쓰려면 .json이나 .csv로 끝납니다.</translation>
+        <translation>저장할 파일. 이름은 .lovelace로 끝납니다. 다른 프로그램용이면 .onnx로, 가중치를 텍스트로 저장하려면 .json이나 .csv로 끝납니다.</translation>
     </message>
     <message>
         <source>There have to be a model and the file to write.</source>
-        <translation>모델과 쓸 파일이 있어야 합니다.</translation>
+        <translation>모델과 저장할 파일을 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -806,19 +806,19 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>What each class (row) was taken for (column):</source>
-        <translation>각 클래스(행)를 무엇으로 읽었나(열):</translation>
+        <translation>실제 클래스(행)와 신경망의 답(열):</translation>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+        <translation>모델 파일 또는 내장 신경망의 이름.</translation>
     </message>
     <message>
         <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
-        <translation>mnist(기본값), fashion 또는 IDX 파일이 든 폴더(t10k)로 테스트합니다.</translation>
+        <translation>mnist(기본값), fashion 또는 IDX 파일(t10k)이 든 폴더로 테스트합니다.</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>모델이 하나 있어야 합니다.</translation>
+        <translation>모델 하나를 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -947,11 +947,11 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Try “%1 --help”.</source>
-        <translation>“%1 --help”를 해 보세요.</translation>
+        <translation>“%1 --help”를 실행해 보세요.</translation>
     </message>
     <message>
         <source>Show this text and exit.</source>
-        <translation>이 글을 보이고 끝냅니다.</translation>
+        <translation>이 도움말을 보이고 끝냅니다.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -959,7 +959,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
-        <translation>언어 CODE를 씁니다: en, zh_CN, es, ko, fr, ja (기본값: 시스템 언어).</translation>
+        <translation>CODE 언어를 씁니다: en, zh_CN, es, ko, fr, ja(기본값: 시스템 언어).</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
@@ -982,7 +982,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>crop %1, scale %2, center %3, pen %4 pixels</source>
-        <translation>crop %1, scale %2, center %3, 펜 %4픽셀</translation>
+        <translation>crop %1, scale %2, center %3, 펜 굵기 %4픽셀</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1038,18 +1038,18 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>모델 파일, 또는 내장 신경망의 이름.</translation>
+        <translation>모델 파일 또는 내장 신경망의 이름.</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>모델이 하나 있어야 합니다.</translation>
+        <translation>모델 하나를 적어야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>LayerList</name>
     <message>
         <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
-        <translation>“%1”은(는) 층이 아닙니다. 쓸 수 있는 것: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
+        <translation>“%1”은(는) 층으로 쓸 수 없습니다. 쓸 수 있는 것: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Text, figures and tasks are not those of the original from block %1 on.</source>
-        <translation>%1번째 블록부터 글, 그림, 과제가 원본과 다릅니다.</translation>
+        <translation>%1번째 블록부터 글, 그림, 과제가 원문과 다릅니다.</translation>
     </message>
     <message>
         <source>There is a page with the id “%1” already.</source>
@@ -1163,7 +1163,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>The lesson is shown in the original.</source>
-        <translation>수업을 원본으로 보입니다.</translation>
+        <translation>수업을 원문으로 보입니다.</translation>
     </message>
     <message>
         <source>The lesson is left out.</source>
@@ -1382,7 +1382,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <name>Lookup</name>
     <message>
         <source>“%1” is neither a file nor a built-in network. Built in: %2.</source>
-        <translation>“%1”은(는) 파일도 내장 신경망도 아닙니다. 내장: %2.</translation>
+        <translation>“%1”은(는) 파일도 내장 신경망도 아닙니다. 내장 신경망: %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1394,11 +1394,11 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
-        <translation>%1: 그런 폴더가 없습니다. 데이터는 mnist, fashion 또는 IDX 파일이 든 폴더입니다.</translation>
+        <translation>%1: 그런 폴더가 없습니다. 데이터로 쓸 수 있는 것은 mnist, fashion, IDX 파일이 든 폴더입니다.</translation>
     </message>
     <message>
         <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
-        <translation>%1: 신경망의 입력이 %2개, 출력이 %3개인데 %4개와 %5개가 필요합니다.</translation>
+        <translation>%1: 신경망의 입력과 출력이 %4개와 %5개여야 하는데 %2개와 %3개입니다.</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <name>OptionReader</name>
     <message>
         <source>Write JSON, one object per line.</source>
-        <translation>JSON으로 씁니다. 한 줄에 객체 하나.</translation>
+        <translation>JSON으로 출력합니다(한 줄에 객체 하나).</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1493,7 +1493,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>“%1” cannot be the value of --%2. Possible: %3.</source>
-        <translation>“%1”은(는) --%2의 값이 될 수 없습니다. 쓸 수 있는 것: %3.</translation>
+        <translation>--%2의 값으로 쓸 수 없습니다: “%1”. 쓸 수 있는 것: %3.</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
-        <translation>%1: 그림이 %2 x %3픽셀인데 %4백만 픽셀까지 읽을 수 있습니다.</translation>
+        <translation>%1: 그림이 너무 큽니다. %4메가픽셀까지 읽을 수 있는데 %2 x %3픽셀입니다.</translation>
     </message>
 </context>
 <context>
@@ -1644,19 +1644,19 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Test a network on examples it has not learned from.</source>
-        <translation>배우지 않은 예로 신경망을 테스트합니다.</translation>
+        <translation>배울 때 쓰지 않은 예로 신경망을 테스트합니다.</translation>
     </message>
     <message>
         <source>Let a network read digits in pictures and stroke files.</source>
-        <translation>그림과 획 파일의 숫자를 신경망이 읽게 합니다.</translation>
+        <translation>그림과 획 파일에 있는 숫자를 신경망이 읽게 합니다.</translation>
     </message>
     <message>
         <source>Show what is in a model file.</source>
-        <translation>모델 파일의 내용을 보입니다.</translation>
+        <translation>모델 파일에 무엇이 들어 있는지 보입니다.</translation>
     </message>
     <message>
         <source>Write a network into a file for other programs, or read one of theirs.</source>
-        <translation>신경망을 다른 프로그램용 파일로 쓰거나, 다른 프로그램의 것을 읽습니다.</translation>
+        <translation>신경망을 다른 프로그램용 파일로 저장하거나, 다른 프로그램의 신경망을 읽습니다.</translation>
     </message>
     <message>
         <source>Check that model files are whole and sound.</source>
@@ -1664,7 +1664,7 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>Trains neural networks, tests them and lets them read digits.</source>
-        <translation>신경망을 훈련하고 테스트하고 숫자를 읽게 합니다.</translation>
+        <translation>신경망을 훈련하고, 테스트하고, 숫자를 읽게 합니다.</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
@@ -1672,19 +1672,19 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     </message>
     <message>
         <source>“%1 COMMAND --help” shows the options of a command.</source>
-        <translation>“%1 COMMAND --help”는 명령의 옵션을 보입니다.</translation>
+        <translation>명령의 옵션은 “%1 COMMAND --help”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>종료 상태: 0 끝남, 1 잘못된 입력, 2 잘못된 사용법, 130 Ctrl-C로 멈춤.</translation>
+        <translation>종료 상태: 0 정상, 1 잘못된 입력, 2 잘못된 사용법, 130 Ctrl-C로 멈춤.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
 DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
 While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
-        <translation>MODEL은 Lovelace의 파일, 같은 층으로 된 ONNX 파일, 또는 Lovelace에 들어 있는 신경망의 이름(one-layer, two-layer, convolutional)입니다.
-DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist), 또는 MNIST의 네 파일이 든 폴더(압축 여부는 상관없음)입니다.
-신경망을 훈련하는 동안 Ctrl-C를 누르면 멈추고, 그때까지 배운 것이 저장됩니다.</translation>
+        <translation>MODEL은 Lovelace 파일, 같은 종류의 층으로 된 ONNX 파일, 또는 Lovelace에 들어 있는 신경망의 이름(one-layer, two-layer, convolutional)입니다.
+DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist), 또는 MNIST의 네 파일이 든 폴더입니다. 파일은 압축되어 있어도 됩니다.
+훈련하는 동안 Ctrl-C를 누르면 훈련이 멈추고, 그때까지 배운 것이 저장됩니다.</translation>
     </message>
     <message>
         <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
@@ -1692,15 +1692,15 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>The time that is written into networks, for the same file every time.</source>
-        <translation>신경망에 적히는 시각. 파일이 매번 같아집니다.</translation>
+        <translation>신경망에 적어 넣을 시각. 정해 두면 매번 똑같은 파일이 나옵니다.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation>표준 출력에 쓸 수 없습니다.</translation>
+        <translation>표준 출력에 쓸 수 없었습니다.</translation>
     </message>
     <message>
         <source>There has to be a command.</source>
-        <translation>명령이 있어야 합니다.</translation>
+        <translation>명령을 적어야 합니다.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -1740,7 +1740,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     <message>
         <source>minus</source>
         <comment>read aloud in a sum</comment>
-        <translation>빼기</translation>
+        <translation>마이너스</translation>
     </message>
     <message>
         <source>times</source>
@@ -1750,7 +1750,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     <message>
         <source>equals</source>
         <comment>read aloud in a sum</comment>
-        <translation>는</translation>
+        <translation>이퀄</translation>
     </message>
     <message>
         <source>sigmoid of</source>
@@ -1795,15 +1795,15 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
-        <translation>--loss: %1의 마지막 층의 활성화 함수가 이 손실에 필요한 것과 다릅니다.</translation>
+        <translation>--loss: %1의 마지막 층에 이 손실과 맞지 않는 활성화 함수가 있습니다.</translation>
     </message>
     <message>
         <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
-        <translation>--digit-styles와 --non-digits에는 MNIST 같은 데이터가 필요합니다: 28 x 28픽셀 그림, 클래스 10개.</translation>
+        <translation>--digit-styles와 --non-digits를 쓰려면 MNIST 같은 데이터가 필요합니다: 28 x 28픽셀 이미지, 클래스 10개.</translation>
     </message>
     <message>
         <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
-        <translation>%1번째 에포크에서 훈련이 발산했습니다. %2번째 층에 유한하지 않은 수가 있습니다. --learning-rate를 %3처럼 더 낮춰 보세요.</translation>
+        <translation>에포크 %1에서 훈련이 발산했습니다. 층 %2에 유한하지 않은 수가 있습니다. --learning-rate를 %3 정도로 낮춰 보세요.</translation>
     </message>
     <message>
         <source>Nothing was saved, because there is no --out.</source>
@@ -1815,11 +1815,11 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>The network as it was after epoch %1 is in %2.</source>
-        <translation>%1번째 에포크 뒤의 신경망이 %2에 있습니다.</translation>
+        <translation>에포크 %1까지 훈련한 신경망을 %2에 저장했습니다.</translation>
     </message>
     <message>
         <source>What was learned is in %1.</source>
-        <translation>배운 것이 %1에 있습니다.</translation>
+        <translation>배운 것을 %1에 저장했습니다.</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
@@ -1830,11 +1830,11 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     <name>TrainOptionTexts</name>
     <message>
         <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
-        <translation>mnist(기본값), fashion 또는 IDX 파일이 든 폴더로 배웁니다. t10k 파일로 테스트합니다.</translation>
+        <translation>mnist(기본값), fashion 또는 IDX 파일이 든 폴더로 배웁니다. 테스트에는 그 가운데 t10k 파일을 씁니다.</translation>
     </message>
     <message>
         <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
-        <translation>쉼표로 나눈 층(기본값 784,128,10). 128: 뉴런 수. conv16x3: 채널 16개, 창 3x3. conv16x3s2p1: 스트라이드 2, 패딩 1. pool2: 2x2 가운데 가장 큰 것. dropout0.3: 훈련 중 30%를 뺌. flatten: 한 줄로 폄. 맨 앞의 784는 입력의 크기이며 생략할 수 있습니다.</translation>
+        <translation>쉼표로 나눈 층(기본값 784,128,10). 128: 뉴런 수. conv16x3: 채널 16개, 창 3x3. conv16x3s2p1: 스트라이드 2, 패딩 1. pool2: 2x2 가운데 가장 큰 것. dropout0.3: 훈련 중 30%를 뺌. flatten: 한 줄로 펼침. 맨 앞의 784는 입력의 크기이며 생략할 수 있습니다.</translation>
     </message>
     <message>
         <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
@@ -1842,11 +1842,11 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
-        <translation>가중치의 시작(기본값: he나 glorot 가운데 층에 맞는 것): %1.</translation>
+        <translation>가중치 초깃값(기본값: he나 glorot 가운데 층에 맞는 것): %1.</translation>
     </message>
     <message>
         <source>Go on from a model instead of making a new network.</source>
-        <translation>새 신경망을 만들지 않고 모델에서 이어 갑니다.</translation>
+        <translation>새 신경망을 만드는 대신 MODEL을 이어서 훈련합니다.</translation>
     </message>
     <message>
         <source>Loss (default cross-entropy): %1.</source>
@@ -1862,7 +1862,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>For momentum and nesterov (default 0.9).</source>
-        <translation>momentum과 nesterov용(기본값 0.9).</translation>
+        <translation>momentum과 nesterov의 모멘텀(기본값 0.9).</translation>
     </message>
     <message>
         <source>Course of the learning rate (default constant): %1.</source>
@@ -1874,67 +1874,67 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>After which step changes it (default 10).</source>
-        <translation>step이 몇 에포크마다 바꾸는가(기본값 10).</translation>
+        <translation>step이 학습률을 바꾸는 에포크 간격(기본값 10).</translation>
     </message>
     <message>
         <source>Penalty on the absolute values of weights (default 0).</source>
-        <translation>가중치의 절댓값에 주는 벌점(기본값 0).</translation>
+        <translation>L1 규제: 가중치의 절댓값에 주는 벌점(기본값 0).</translation>
     </message>
     <message>
         <source>Penalty on the squares of weights (default 0).</source>
-        <translation>가중치의 제곱에 주는 벌점(기본값 0).</translation>
+        <translation>L2 규제: 가중치의 제곱에 주는 벌점(기본값 0).</translation>
     </message>
     <message>
         <source>Examples per step (default 64).</source>
-        <translation>한 걸음의 예 수(기본값 64).</translation>
+        <translation>배치 크기: 한 단계에 쓰는 예의 수(기본값 64).</translation>
     </message>
     <message>
         <source>Times through the data (default 5).</source>
-        <translation>데이터를 몇 번 훑는가(기본값 5).</translation>
+        <translation>데이터를 처음부터 끝까지 보는 횟수(기본값 5).</translation>
     </message>
     <message>
         <source>Start of all random numbers: same seed, same network (default 1).</source>
-        <translation>모든 난수의 시작. 시드가 같으면 신경망도 같습니다(기본값 1).</translation>
+        <translation>난수의 시드. 시드가 같으면 신경망도 같습니다(기본값 1).</translation>
     </message>
     <message>
         <source>Threads (default: one per processor). The network does not depend on their number.</source>
-        <translation>스레드 수(기본값: 프로세서마다 하나). 신경망은 그 수에 달려 있지 않습니다.</translation>
+        <translation>스레드 수(기본값: 프로세서마다 하나). 몇 개를 쓰든 신경망은 같습니다.</translation>
     </message>
     <message>
         <source>Move each example at random by up to PIXELS (default 0).</source>
-        <translation>각 예를 PIXELS까지 무작위로 옮깁니다(기본값 0).</translation>
+        <translation>훈련 예마다 PIXELS픽셀까지 무작위로 옮깁니다(기본값 0).</translation>
     </message>
     <message>
         <source>Turn each example by up to DEGREES (default 0).</source>
-        <translation>각 예를 DEGREES까지 돌립니다(기본값 0).</translation>
+        <translation>훈련 예마다 DEGREES도까지 돌립니다(기본값 0).</translation>
     </message>
     <message>
         <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
-        <translation>각 예의 크기를 SHARE까지 바꿉니다. 예: 0.1(기본값 0).</translation>
+        <translation>훈련 예마다 크기를 SHARE까지 키우거나 줄입니다. 0.1이면 10%까지입니다(기본값 0).</translation>
     </message>
     <message>
         <source>Slant each example by up to SHARE (default 0).</source>
-        <translation>각 예를 SHARE까지 기울입니다(기본값 0).</translation>
+        <translation>훈련 예마다 SHARE까지 비스듬히 기울입니다(기본값 0).</translation>
     </message>
     <message>
         <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
-        <translation>획의 가장자리를 안이나 밖으로 PIXELS까지 옮깁니다(기본값 0).</translation>
+        <translation>획의 가장자리를 안이나 밖으로 PIXELS픽셀까지 옮깁니다(기본값 0).</translation>
     </message>
     <message>
         <source>Bend each example by up to PIXELS (default 0).</source>
-        <translation>각 예를 PIXELS까지 구부립니다(기본값 0).</translation>
+        <translation>훈련 예마다 PIXELS픽셀까지 휘게 합니다(기본값 0).</translation>
     </message>
     <message>
         <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
-        <translation>MNIST에 없는, 깃발 달린 1과 가로줄 그은 7과 고리 달린 9를 그려 더합니다. 숫자 수의 SHARE배, 예: 0.06(기본값 0).</translation>
+        <translation>MNIST에 없는 모양의 숫자(머리에 꺾인 획이 달린 1, 가로줄을 그은 7, 끝이 갈고리처럼 굽은 9)를 그려서 더합니다. 원래 숫자 수의 SHARE배만큼 더합니다(기본값 0, 이를테면 0.06).</translation>
     </message>
     <message>
         <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
-        <translation>낙서, 가위표, 글씨 따위를 더해 그런 것에는 확신하지 않도록 가르칩니다. 숫자 수의 SHARE배, 예: 0.1(기본값 0).</translation>
+        <translation>낙서, 가위표, 글씨 따위를 더해, 그런 것에는 어떤 답도 확신하지 않도록 가르칩니다. 원래 숫자 수의 SHARE배만큼 더합니다(기본값 0, 이를테면 0.1).</translation>
     </message>
     <message>
         <source>Save the trained network. Without it nothing is saved.</source>
-        <translation>훈련한 신경망을 저장합니다. 없으면 아무것도 저장하지 않습니다.</translation>
+        <translation>훈련한 신경망을 FILE에 저장합니다. 이 옵션이 없으면 아무것도 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Name of the network (default: that of the file).</source>
@@ -1946,19 +1946,19 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>--%1 needs %2.</source>
-        <translation>--%1에는 %2이(가) 필요합니다.</translation>
+        <translation>--%1은(는) 다음과 함께 써야 합니다: %2.</translation>
     </message>
     <message>
         <source>--%1 is for a new network and cannot be used with --from.</source>
-        <translation>--%1은(는) 새 신경망용이라 --from과 함께 쓸 수 없습니다.</translation>
+        <translation>--%1은(는) 새 신경망을 만들 때 쓰는 것이라 --from과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 is longer than %2 bytes.</source>
-        <translation>--%1이(가) %2바이트보다 깁니다.</translation>
+        <translation>--%1의 값이 %2바이트보다 깁니다.</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>“%1”은(는) 필요 없습니다.</translation>
+        <translation>필요 없는 인자가 있습니다: “%1”.</translation>
     </message>
     <message>
         <source>Only the last layer can have softmax, with --loss cross-entropy.</source>
@@ -1973,7 +1973,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     </message>
     <message>
         <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
-        <translation>에포크 %1/%2: 손실 %3, %4초, 초당 그림 %5장</translation>
+        <translation>에포크 %1/%2: 손실 %3, %4초, 초당 이미지 %5개</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
@@ -1984,19 +1984,19 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
     <name>VerifyCommand</name>
     <message>
         <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
-        <translation>%1: ONNX 파일이 온전하고 여기에 있는 층으로 되어 있습니다: %2, 매개변수 %3개. 체크섬은 없습니다.</translation>
+        <translation>%1: ONNX 파일이 온전하고, 이 프로그램에 있는 층으로만 되어 있습니다: %2, 매개변수 %3개. 체크섬은 없습니다.</translation>
     </message>
     <message>
         <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
-        <translation>%1: 체크섬이 맞고 모양도 가능합니다: %2, 매개변수 %3개.</translation>
+        <translation>%1: 체크섬이 맞고 신경망의 모양도 올바릅니다: %2, 매개변수 %3개.</translation>
     </message>
     <message>
         <source>Model files, or names of built-in networks.</source>
-        <translation>모델 파일들, 또는 내장 신경망의 이름들.</translation>
+        <translation>모델 파일 또는 내장 신경망의 이름. 여럿을 적어도 됩니다.</translation>
     </message>
     <message>
         <source>There has to be a model.</source>
-        <translation>모델이 있어야 합니다.</translation>
+        <translation>모델을 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@ training %2</source>
     <message numerus="yes">
         <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
         <translation>
-            <numerusform>손글씨 %n장: %1. %2장은 테스트용으로 남겨 두었습니다. 어떤 신경망도 이것으로 훈련하지 않습니다.</numerusform>
+            <numerusform>손글씨 %n장: %1. %2장은 테스트용으로 남겨 두어, 어떤 신경망의 훈련에도 쓰지 않습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,7 +5217,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;High contrast, in light and dark</source>
-        <translation>고대비, 밝게와 어둡게 모두(&amp;H)</translation>
+        <translation>밝게·어둡게 모두 고대비로(&amp;H)</translation>
     </message>
     <message>
         <source>Pace of reading aloud</source>
@@ -5232,7 +5232,7 @@ scores %1 and %2</source>
     <name>ui::ReadingAloud</name>
     <message>
         <source>The voice of this computer has failed: reading aloud has stopped.</source>
-        <translation>이 컴퓨터의 음성이 작동을 멈추어, 소리 내어 읽기를 그만두었습니다.</translation>
+        <translation>이 컴퓨터의 음성에 문제가 생겨 소리 내어 읽기를 멈췄습니다.</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5562,7 @@ scores %1 and %2</source>
     <message>
         <source>Layer %1: not in the chain</source>
         <extracomment>A layer that the chain of layers may get.</extracomment>
-        <translation>층 %1: 사슬에 없음</translation>
+        <translation>층 %1: 지금은 없음</translation>
     </message>
 </context>
 <context>
@@ -5634,7 +5634,7 @@ scores %1 and %2</source>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation>이 컴퓨터에는 소리 내어 말할 수 있는 것이 없습니다. 수업을 소리 내어 읽게 하려면 qt6-speech-speechd-plugin 패키지를 설치하세요.</translation>
+        <translation>이 컴퓨터에는 글을 소리 내어 읽는 프로그램이 없습니다. 수업을 소리 내어 읽게 하려면 qt6-speech-speechd-plugin 패키지를 설치하세요.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer.</source>
@@ -5642,7 +5642,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>This computer has no voice that speaks %1.</source>
-        <translation>이 컴퓨터에는 이 언어를 말하는 음성이 없습니다: %1.</translation>
+        <translation>이 컴퓨터에는 %1 음성이 없습니다.</translation>
     </message>
 </context>
 <context>
