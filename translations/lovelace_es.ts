@@ -5,7 +5,7 @@
     <name>AboutNote</name>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>Enseña redes neuronales dejándote tocarlas.</translation>
+        <translation>Enseña redes neuronales dejando que las toques.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>not sure: %1 (score %2) or %3 (score %4)</source>
-        <translation>sin certeza: %1 (puntuación %2) o %3 (puntuación %4)</translation>
+        <translation>la red duda: %1 (puntuación %2) o %3 (puntuación %4)</translation>
     </message>
     <message>
         <source>%1 (score %2)</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
-        <translation>Omitir etapas de la preparación, separadas por comas: crop (la mitad de la tinta va al centro), scale (la tinta toma el tamaño habitual), center (su centro de masa va al centro).</translation>
+        <translation>Omitir etapas de la preparación, separadas por comas: crop (el centro de la tinta va al centro), scale (la tinta toma el tamaño habitual), center (su centro de masa va al centro).</translation>
     </message>
     <message>
         <source>There have to be a model and a file to read.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
-        <translation>Mostrar el texto al PERCENT de su tamaño, de 80 a 200.</translation>
+        <translation>Mostrar el texto al PERCENT por ciento de su tamaño, de 80 a 200.</translation>
     </message>
     <message>
         <source>Make the window as large as WxH, such as 1024x700.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Teaches neural networks by letting you touch them.</source>
-        <translation>Enseña redes neuronales dejándote tocarlas.</translation>
+        <translation>Enseña redes neuronales dejando que las toques.</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time, not %1.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Tell what is wrong with the lessons in FOLDER and exit.</source>
-        <translation>Decir qué está mal en las lecciones de FOLDER y salir.</translation>
+        <translation>Indicar qué está mal en las lecciones de FOLDER y salir.</translation>
     </message>
     <message>
         <source>Keep settings and progress in FOLDER.</source>
@@ -313,12 +313,12 @@
 FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
 What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
         <translation>Se abre una ventana en la que las redes neuronales se pueden mirar, tocar y usar. Dibuja un dígito y mira cómo una red lo lee mientras dibujas.
-FILE es una red guardada por este programa o por lovelace-cli(1), o una sesión (NAME.lovelace-session): todo lo que hizo quien aprende, en este ordenador o en otro. Lo que es un archivo depende de su contenido, no de su nombre.
-Lo que está mal en las lecciones se dice en la salida de errores y en la ventana; --check-lessons escribe file:line: message para todos sus idiomas y no necesita pantalla.</translation>
+FILE es una red guardada por este programa o por lovelace-cli(1), o una sesión (NAME.lovelace-session): todo lo que ha hecho quien aprende, en esta computadora o en otra. El tipo de un archivo depende de su contenido, no de su nombre.
+Los problemas de las lecciones se indican en la salida de error estándar y en la ventana; --check-lessons los escribe en la forma archivo:línea: mensaje, en todos sus idiomas, y no necesita pantalla.</translation>
     </message>
     <message>
         <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
-        <translation>Están en $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), o donde diga --data. El que no se puede leer cambia de nombre (progress.kept-1.json) y se conserva.</translation>
+        <translation>Estos archivos están en $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), o donde indique --data. Si uno no se puede leer, se le cambia el nombre (progress.kept-1.json) y se conserva.</translation>
     </message>
     <message>
         <source>How the window was left.</source>
@@ -334,15 +334,15 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
     </message>
     <message>
         <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>Una lección con todo tipo de bloques y ejercicios, para copiarla. Una lección es una carpeta con lesson.json y las palabras en en.md, y en otros idiomas en archivos como ja.md.</translation>
+        <translation>Una lección con todos los tipos de bloques y ejercicios, lista para copiar. Una lección es una carpeta con lesson.json y el texto en el archivo en.md; los demás idiomas van en archivos como es.md.</translation>
     </message>
     <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
-        <translation>0 si todo fue bien, 1 si un archivo no se pudo usar o una lección tiene problemas, 2 por una opción que no se entiende.</translation>
+        <translation>0 si todo fue bien, 1 si un archivo no se pudo usar o una lección tiene problemas, 2 si una opción no se entiende.</translation>
     </message>
     <message>
         <source>The language, until one is chosen in the window or by --language.</source>
-        <translation>El idioma, hasta que se elija uno en la ventana o con --language.</translation>
+        <translation>El idioma, mientras no se elija otro en la ventana o con --language.</translation>
     </message>
     <message>
         <source>Run without a display, for example with --screenshot.</source>
@@ -354,7 +354,7 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
     </message>
     <message>
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
-        <translation>Dos ordenadores pueden compartir la carpeta: cada uno escribe, página a página, lo que ha cambiado en él y deja el resto como lo escribió el otro.</translation>
+        <translation>Dos computadoras pueden compartir la carpeta: cada una escribe, página a página, lo que se ha cambiado en ella y deja el resto como lo escribió la otra.</translation>
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
@@ -544,7 +544,7 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
     </message>
     <message>
         <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
-        <translation>%1: ¿Qué hay que escribir? Su nombre tiene que acabar en .lovelace, .onnx, .json o .csv.</translation>
+        <translation>%1: ¿Qué tipo de archivo hay que escribir? Su nombre tiene que acabar en .lovelace, .onnx, .json o .csv.</translation>
     </message>
     <message>
         <source>Model file, ONNX file, or name of a built-in network.</source>
@@ -552,7 +552,7 @@ Lo que está mal en las lecciones se dice en la salida de errores y en la ventan
     </message>
     <message>
         <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
-        <translation>Qué escribir. Su nombre acaba en .lovelace, en .onnx para otros programas, o en .json o .csv para los pesos como texto.</translation>
+        <translation>Archivo que escribir. Su nombre acaba en .lovelace, en .onnx para otros programas, o en .json o .csv para los pesos como texto.</translation>
     </message>
     <message>
         <source>There have to be a model and the file to write.</source>
@@ -806,7 +806,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>What each class (row) was taken for (column):</source>
-        <translation>Por qué se tomó cada clase (fila), por columnas:</translation>
+        <translation>Qué se respondió (columna) en cada clase (fila):</translation>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
@@ -963,7 +963,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>No existe el idioma «%1».</translation>
+        <translation>No hay ningún idioma «%1».</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -1049,7 +1049,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <name>LayerList</name>
     <message>
         <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
-        <translation>«%1» no es ninguna capa. Posibles: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
+        <translation>«%1» no es ninguna capa. Capas posibles: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>The lesson is shown in the original.</source>
-        <translation>La lección se muestra en el original.</translation>
+        <translation>La lección se muestra en el idioma original.</translation>
     </message>
     <message>
         <source>The lesson is left out.</source>
@@ -1175,7 +1175,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>What differs is shown in the original.</source>
-        <translation>Lo que difiere se muestra en el original.</translation>
+        <translation>Lo que no coincide se muestra en el idioma original.</translation>
     </message>
 </context>
 <context>
@@ -1395,11 +1395,11 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
-        <translation>%1: No existe esa carpeta. Los datos son mnist, fashion o una carpeta con archivos IDX.</translation>
+        <translation>%1: No existe esa carpeta. Los datos pueden ser mnist, fashion o una carpeta con archivos IDX.</translation>
     </message>
     <message>
         <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
-        <translation>%1: La red tiene %2 entradas y %3 salidas donde hacen falta %4 y %5.</translation>
+        <translation>%1: La red tiene %2 entradas y %3 salidas, y hacen falta %4 y %5.</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>“%1” cannot be the value of --%2. Possible: %3.</source>
-        <translation>«%1» no puede ser el valor de --%2. Posibles: %3.</translation>
+        <translation>«%1» no puede ser el valor de --%2. Valores posibles: %3.</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
-        <translation>%1: La imagen tiene %2 x %3 píxeles, y se pueden leer %4 millones.</translation>
+        <translation>%1: La imagen tiene %2 x %3 píxeles, y se pueden leer %4 millones como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1657,15 +1657,15 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>Write a network into a file for other programs, or read one of theirs.</source>
-        <translation>Escribir una red en un archivo para otros programas, o leer una de las suyas.</translation>
+        <translation>Escribir una red en un archivo para otros programas, o leer una hecha con ellos.</translation>
     </message>
     <message>
         <source>Check that model files are whole and sound.</source>
-        <translation>Comprobar que los archivos de modelo están enteros y sanos.</translation>
+        <translation>Comprobar que los archivos de modelo están completos y sin daños.</translation>
     </message>
     <message>
         <source>Trains neural networks, tests them and lets them read digits.</source>
-        <translation>Entrena redes neuronales, las prueba y les hace leer dígitos.</translation>
+        <translation>Entrena redes neuronales, las prueba y hace que lean dígitos.</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
@@ -1677,7 +1677,7 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>Estado de salida: 0 hecho, 1 entrada errónea, 2 uso erróneo, 130 detenido con Ctrl-C.</translation>
+        <translation>Estado de salida: 0 todo bien, 1 entrada incorrecta, 2 uso incorrecto, 130 detenido con Ctrl-C.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1685,15 +1685,15 @@ DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist
 While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
         <translation>MODEL es un archivo de Lovelace, un archivo ONNX hecho de las mismas capas, o el nombre de una red que viene con Lovelace: one-layer, two-layer o convolutional.
 DATA es mnist, que viene con Lovelace, fashion (paquete dataset-fashion-mnist) o una carpeta con los cuatro archivos de MNIST, comprimidos o no.
-Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se guarda.</translation>
+Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido hasta entonces se guarda.</translation>
     </message>
     <message>
         <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
-        <translation>El idioma, si --language no dice otro. El JSON y los nombres de las opciones son iguales en todos.</translation>
+        <translation>El idioma, si no se indica otro con --language. El JSON y los nombres de las opciones son iguales en todos.</translation>
     </message>
     <message>
         <source>The time that is written into networks, for the same file every time.</source>
-        <translation>La hora que se escribe en las redes, para que el archivo sea siempre el mismo.</translation>
+        <translation>La fecha y la hora que se escriben en las redes, para que el archivo salga siempre igual.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -1751,7 +1751,7 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     <message>
         <source>equals</source>
         <comment>read aloud in a sum</comment>
-        <translation>es igual a</translation>
+        <translation>igual a</translation>
     </message>
     <message>
         <source>sigmoid of</source>
@@ -1796,7 +1796,7 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     </message>
     <message>
         <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
-        <translation>--loss: La última capa de %1 tiene otra activación que la que esta pérdida necesita.</translation>
+        <translation>--loss: La última capa de %1 no tiene la activación que necesita esta pérdida.</translation>
     </message>
     <message>
         <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
@@ -1804,7 +1804,7 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     </message>
     <message>
         <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
-        <translation>El entrenamiento divergió en la época %1: en la capa %2 hay números que no son finitos. Prueba una --learning-rate menor, como %3.</translation>
+        <translation>El entrenamiento divergió en la época %1: en la capa %2 hay números que no son finitos. Prueba con un valor menor de --learning-rate, por ejemplo %3.</translation>
     </message>
     <message>
         <source>Nothing was saved, because there is no --out.</source>
@@ -1835,19 +1835,19 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     </message>
     <message>
         <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
-        <translation>Capas separadas por comas (por omisión 784,128,10). 128: neuronas. conv16x3: 16 canales, ventana de 3x3; conv16x3s2p1: con paso 2 y relleno 1. pool2: el mayor de 2x2. dropout0.3: omite el 30 % al entrenar. flatten: aplana. El primer 784, el tamaño de la entrada, se puede omitir.</translation>
+        <translation>Capas separadas por comas (por omisión 784,128,10). 128: neuronas. conv16x3: 16 canales, ventana de 3x3; conv16x3s2p1: con paso 2 y relleno 1. pool2: el mayor de 2x2. dropout0.3: apaga el 30&#xa0;% al entrenar. flatten: desenrolla. El primer 784, el tamaño de la entrada, se puede omitir.</translation>
     </message>
     <message>
         <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
-        <translation>Activación de todas las capas menos la última (por omisión relu): %1. La última tiene la activación que conviene a la pérdida.</translation>
+        <translation>Activación de todas las capas menos la última (por omisión relu): %1. La última tiene la activación que corresponde a la pérdida.</translation>
     </message>
     <message>
         <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
-        <translation>Cómo empiezan los pesos (por omisión, he o glorot, lo que convenga a la capa): %1.</translation>
+        <translation>Cómo empiezan los pesos (por omisión, he o glorot, según la capa): %1.</translation>
     </message>
     <message>
         <source>Go on from a model instead of making a new network.</source>
-        <translation>Seguir desde un modelo en vez de hacer una red nueva.</translation>
+        <translation>Seguir entrenando un modelo en vez de hacer una red nueva.</translation>
     </message>
     <message>
         <source>Loss (default cross-entropy): %1.</source>
@@ -1895,7 +1895,7 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     </message>
     <message>
         <source>Start of all random numbers: same seed, same network (default 1).</source>
-        <translation>Inicio de todos los números al azar: misma semilla, misma red (por omisión 1).</translation>
+        <translation>Semilla de todos los números al azar: a igual semilla, igual red (por omisión 1).</translation>
     </message>
     <message>
         <source>Threads (default: one per processor). The network does not depend on their number.</source>
@@ -1903,39 +1903,39 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     </message>
     <message>
         <source>Move each example at random by up to PIXELS (default 0).</source>
-        <translation>Mover cada ejemplo al azar hasta PIXELS (por omisión 0).</translation>
+        <translation>Mover cada ejemplo al azar, como mucho PIXELS píxeles (por omisión 0).</translation>
     </message>
     <message>
         <source>Turn each example by up to DEGREES (default 0).</source>
-        <translation>Girar cada ejemplo hasta DEGREES (por omisión 0).</translation>
+        <translation>Girar cada ejemplo, como mucho DEGREES grados (por omisión 0).</translation>
     </message>
     <message>
         <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
-        <translation>Cambiar el tamaño de cada ejemplo hasta SHARE, como 0.1 (por omisión 0).</translation>
+        <translation>Cambiar el tamaño de cada ejemplo, como mucho en la proporción SHARE, por ejemplo 0.1 (por omisión 0).</translation>
     </message>
     <message>
         <source>Slant each example by up to SHARE (default 0).</source>
-        <translation>Inclinar cada ejemplo hasta SHARE (por omisión 0).</translation>
+        <translation>Inclinar cada ejemplo, como mucho en la proporción SHARE (por omisión 0).</translation>
     </message>
     <message>
         <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
-        <translation>Mover los bordes de los trazos hacia dentro o hacia fuera hasta PIXELS (por omisión 0).</translation>
+        <translation>Mover los bordes de los trazos hacia dentro o hacia fuera, como mucho PIXELS píxeles (por omisión 0).</translation>
     </message>
     <message>
         <source>Bend each example by up to PIXELS (default 0).</source>
-        <translation>Deformar cada ejemplo hasta PIXELS (por omisión 0).</translation>
+        <translation>Deformar cada ejemplo, como mucho PIXELS píxeles (por omisión 0).</translation>
     </message>
     <message>
         <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
-        <translation>Añadir unos dibujados con bandera, sietes cruzados y nueves con gancho, que faltan en MNIST: SHARE veces tantos como dígitos hay, como 0.06 (por omisión 0).</translation>
+        <translation>Añadir dibujos de un 1 con el trazo inclinado de arriba, un 7 con rayita y un 9 con gancho, que faltan en MNIST, en la proporción SHARE respecto a los dígitos que hay, por ejemplo 0.06 (por omisión 0).</translation>
     </message>
     <message>
         <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
-        <translation>Añadir garabatos, cruces, letras y cosas así, y enseñar a la red a no estar segura de nada ahí: SHARE veces tantos como dígitos hay, como 0.1 (por omisión 0).</translation>
+        <translation>Añadir garabatos, cruces, letras y cosas así, y enseñar a la red a dudar ante ellos, en la proporción SHARE respecto a los dígitos que hay, por ejemplo 0.1 (por omisión 0).</translation>
     </message>
     <message>
         <source>Save the trained network. Without it nothing is saved.</source>
-        <translation>Guardar la red entrenada. Sin esto no se guarda nada.</translation>
+        <translation>Guardar la red entrenada. Sin esta opción no se guarda nada.</translation>
     </message>
     <message>
         <source>Name of the network (default: that of the file).</source>
@@ -1985,7 +1985,7 @@ Mientras se entrena una red, Ctrl-C detiene, y lo aprendido hasta entonces se gu
     <name>VerifyCommand</name>
     <message>
         <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
-        <translation>%1: El archivo ONNX está entero y hecho de capas que aquí existen: %2, %3 parámetros. No tiene suma de comprobación.</translation>
+        <translation>%1: El archivo ONNX está completo, y sus capas existen aquí: %2, %3 parámetros. No tiene suma de comprobación.</translation>
     </message>
     <message>
         <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
@@ -2989,8 +2989,8 @@ entrenamiento %2</translation>
     <message numerus="yes">
         <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
         <translation>
-            <numerusform>%n dibujo: %1. %2 se reservan para probar: con ellos no se entrena nunca ninguna red.</numerusform>
-            <numerusform>%n dibujos: %1. %2 se reservan para probar: con ellos no se entrena nunca ninguna red.</numerusform>
+            <numerusform>%n dibujo: %1. %2 se reservan para probar: con ellos nunca se entrena ninguna red.</numerusform>
+            <numerusform>%n dibujos: %1. %2 se reservan para probar: con ellos nunca se entrena ninguna red.</numerusform>
         </translation>
     </message>
 </context>
@@ -4482,17 +4482,17 @@ entrenamiento %2</translation>
     <message>
         <source>AND</source>
         <comment>logic</comment>
-        <translation>Y</translation>
+        <translation>AND</translation>
     </message>
     <message>
         <source>OR</source>
         <comment>logic</comment>
-        <translation>O</translation>
+        <translation>OR</translation>
     </message>
     <message>
         <source>NOT</source>
         <comment>logic</comment>
-        <translation>NO</translation>
+        <translation>NOT</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@ siguiente apuesta: %2</translation>
     <message>
         <source>Not sure:
 scores %1 and %2</source>
-        <translation>No es seguro:
+        <translation>La red duda:
 puntuaciones %1 y %2</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ puntuaciones %1 y %2</translation>
     <name>ui::ReadingAloud</name>
     <message>
         <source>The voice of this computer has failed: reading aloud has stopped.</source>
-        <translation>La voz de este ordenador ha fallado: la lectura en voz alta se ha detenido.</translation>
+        <translation>La voz de esta computadora ha fallado: la lectura en voz alta se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@ puntuaciones %1 y %2</translation>
     </message>
     <message>
         <source>Training ends here. If points are still wrong, try New Weights, or more neurons or layers.</source>
-        <translation>El entrenamiento termina aquí. Si quedan puntos mal, prueba con nuevos pesos, o con más neuronas o capas.</translation>
+        <translation>El entrenamiento termina aquí. Si quedan puntos mal, prueba con «Nuevos pesos», o con más neuronas o capas.</translation>
     </message>
     <message>
         <source>A network divides the plane</source>
@@ -5656,15 +5656,15 @@ puntuaciones %1 y %2</translation>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation>Nada en este ordenador sabe hablar. Instala el paquete qt6-speech-speechd-plugin para que las lecciones se lean en voz alta.</translation>
+        <translation>Esta computadora no tiene con qué hablar. Instala el paquete qt6-speech-speechd-plugin para que las lecciones se lean en voz alta.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer.</source>
-        <translation>La voz de este ordenador no responde.</translation>
+        <translation>La voz de esta computadora no responde.</translation>
     </message>
     <message>
         <source>This computer has no voice that speaks %1.</source>
-        <translation>Este ordenador no tiene ninguna voz que hable este idioma: %1.</translation>
+        <translation>Esta computadora no tiene ninguna voz para este idioma: %1.</translation>
     </message>
 </context>
 <context>
