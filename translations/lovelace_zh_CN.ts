@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>not sure: %1 (score %2) or %3 (score %4)</source>
-        <translation>没把握：%1（得分 %2）或 %3（得分 %4）</translation>
+        <translation>拿不准：%1（得分 %2）或 %3（得分 %4）</translation>
     </message>
     <message>
         <source>%1 (score %2)</source>
@@ -231,19 +231,19 @@
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>模型文件，或内置网络的名字。</translation>
+        <translation>模型文件，或内置网络的名称。</translation>
     </message>
     <message>
         <source>Pictures (PNG, JPEG; dark on light or light on dark) and stroke files (.jsonl, .jsonl.gz; one drawing a line).</source>
-        <translation>图片（PNG、JPEG；浅底深色或深底浅色）和笔画文件（.jsonl、.jsonl.gz；每行一幅画）。</translation>
+        <translation>图片（PNG、JPEG；浅底深色或深底浅色）和笔画文件（.jsonl、.jsonl.gz；每行一个手写样本）。</translation>
     </message>
     <message>
         <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
-        <translation>省去某些预处理阶段，用逗号隔开：crop（墨迹的中间移到正中）、scale（墨迹缩放到通常的大小）、center（重心移到正中）。</translation>
+        <translation>省去预处理中的某几步，用逗号隔开：crop（墨迹的中间移到正中）、scale（墨迹缩放到通常的大小）、center（墨迹的重心移到正中）。</translation>
     </message>
     <message>
         <source>There have to be a model and a file to read.</source>
-        <translation>要有一个模型和一个要读的文件。</translation>
+        <translation>请给出一个模型和要读的文件。</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Show text at PERCENT of its size, 80 to 200.</source>
-        <translation>文字显示为原大小的 PERCENT，80 到 200。</translation>
+        <translation>文字按原大小的 PERCENT% 显示，PERCENT 为 80 到 200。</translation>
     </message>
     <message>
         <source>Make the window as large as WxH, such as 1024x700.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Only one file can be opened at a time, not %1.</source>
-        <translation>一次只能打开一个文件，而不是 %1 个。</translation>
+        <translation>一次只能打开一个文件，不能打开 %1 个。</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Show the lessons in FOLDER as well, now and later.</source>
-        <translation>同时显示 FOLDER 里的课程，现在和以后都是。</translation>
+        <translation>这一次和以后都同时显示 FOLDER 里的课程。</translation>
     </message>
     <message>
         <source>Tell what is wrong with the lessons in FOLDER and exit.</source>
@@ -312,17 +312,17 @@
         <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
 FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
 What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
-        <translation>打开一个窗口，可以观看、摆弄和使用神经网络。画一个数字，看网络边看你画边把它认出来。
-FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME.lovelace-session）：学习者在这台或另一台电脑上做过的一切。文件是什么由内容决定，不由名字决定。
-课程里的问题会写到标准错误，也会显示在窗口里；--check-lessons 为所有语言写出 file:line: message 形式的信息，不需要显示器。</translation>
+        <translation>打开一个窗口，在里面观察、摆弄和使用神经网络。写一个数字，看网络在你落笔的同时把它读出来。
+FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME.lovelace-session）：学习者在这台或另一台计算机上做过的一切。文件属于哪一种，看的是内容，不是名称。
+课程里的问题会写到标准错误输出，也会显示在窗口里；--check-lessons 以 file:line: message 的形式列出各语言版本的问题，不需要显示器。</translation>
     </message>
     <message>
         <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
-        <translation>它们在 $XDG_DATA_HOME/lovelace（~/.local/share/lovelace）里，或在 --data 指定的地方。读不出来的文件会改名（progress.kept-1.json）并保留。</translation>
+        <translation>这些文件在 $XDG_DATA_HOME/lovelace（~/.local/share/lovelace）里，或在 --data 指定的文件夹里。无法读取的文件会改名（progress.kept-1.json）保留下来。</translation>
     </message>
     <message>
         <source>How the window was left.</source>
-        <translation>窗口上次的样子。</translation>
+        <translation>上次离开时窗口的样子。</translation>
     </message>
     <message>
         <source>What was done in every chapter and lab.</source>
@@ -334,31 +334,31 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
     </message>
     <message>
         <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>一份含有每种段落和任务的课程，供复制。一份课程就是一个文件夹：lesson.json，加上 en.md 里的文字；其他语言的文字在 ja.md 这样的文件里。</translation>
+        <translation>一个供复制的样板课程，每种块和任务都有。一个课程就是一个文件夹，里面有 lesson.json，文字在 en.md 里，其他语言的文字在 ja.md 这样的文件里。</translation>
     </message>
     <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
-        <translation>一切正常为 0，文件不能用或课程有问题为 1，看不懂的选项为 2。</translation>
+        <translation>一切正常时为 0，有文件无法使用或课程有问题时为 1，选项有误时为 2。</translation>
     </message>
     <message>
         <source>The language, until one is chosen in the window or by --language.</source>
-        <translation>语言，直到在窗口里或用 --language 选定为止。</translation>
+        <translation>没有在窗口里或用 --language 选定语言时，由它们决定语言。</translation>
     </message>
     <message>
         <source>Run without a display, for example with --screenshot.</source>
-        <translation>不用显示器运行，例如与 --screenshot 一起用。</translation>
+        <translation>不用显示器也能运行，例如与 --screenshot 一起用。</translation>
     </message>
     <message>
         <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
-        <translation>每个用户、每个显示器、每个数据文件夹只有一个窗口。如果窗口已经打开，FILE 和其他要求都在该窗口中显示，第二个 lovelace 随即结束。</translation>
+        <translation>同一个用户在同一个显示器上用同一个数据文件夹，只会有一个窗口。如果窗口已经打开，FILE 以及要求显示的其他内容都会显示在那个窗口里，第二个 lovelace 随即结束。</translation>
     </message>
     <message>
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
-        <translation>两台计算机可以共用这个文件夹：每台按页写入自己这边的改动，其余部分保持另一台写入的样子。</translation>
+        <translation>两台计算机可以共用这个文件夹：每台只写入自己这边改动过的页面，其余的保持另一台写下的样子。</translation>
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
-        <translation>使用主题的高对比度颜色。</translation>
+        <translation>使用主题的高对比度配色。</translation>
     </message>
 </context>
 <context>
@@ -540,23 +540,23 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
     <name>ConvertCommand</name>
     <message>
         <source>%1: The network %2 was written.</source>
-        <translation>%1：已写出网络 %2。</translation>
+        <translation>%1：网络 %2 已写入。</translation>
     </message>
     <message>
         <source>%1: What is to be written? Its name has to end with .lovelace, .onnx, .json or .csv.</source>
-        <translation>%1：要写成什么？名字要以 .lovelace、.onnx、.json 或 .csv 结尾。</translation>
+        <translation>%1：要写成哪一种？名称要以 .lovelace、.onnx、.json 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Model file, ONNX file, or name of a built-in network.</source>
-        <translation>模型文件、ONNX 文件，或内置网络的名字。</translation>
+        <translation>模型文件、ONNX 文件，或内置网络的名称。</translation>
     </message>
     <message>
         <source>What to write. Its name ends with .lovelace, .onnx for other programs, or .json or .csv for the weights as text.</source>
-        <translation>要写出的文件。名字以 .lovelace 结尾；以 .onnx 结尾供其他程序使用；以 .json 或 .csv 结尾则把权重写成文字。</translation>
+        <translation>要写入的文件。名称的结尾决定写成哪一种：.lovelace；.onnx，供其他程序使用；.json 或 .csv，把权重写成文本。</translation>
     </message>
     <message>
         <source>There have to be a model and the file to write.</source>
-        <translation>要有一个模型和要写出的文件。</translation>
+        <translation>请给出一个模型和要写入的文件。</translation>
     </message>
 </context>
 <context>
@@ -810,15 +810,15 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>模型文件，或内置网络的名字。</translation>
+        <translation>模型文件，或内置网络的名称。</translation>
     </message>
     <message>
         <source>Test on mnist (default), fashion or a folder with IDX files (t10k).</source>
-        <translation>在 mnist（默认）、fashion 或一个装有 IDX 文件的文件夹（t10k）上测试。</translation>
+        <translation>用来测试的数据：mnist（默认）、fashion，或一个装有 IDX 文件（t10k）的文件夹。</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>要有一个模型。</translation>
+        <translation>请给出一个模型，只能给一个。</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Show this text and exit.</source>
-        <translation>显示这段文字，然后退出。</translation>
+        <translation>显示这份帮助，然后退出。</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -959,15 +959,15 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Use the language CODE: en, zh_CN, es, ko, fr or ja (default: that of the system).</source>
-        <translation>使用语言 CODE：en、zh_CN、es、ko、fr 或 ja（默认：系统的语言）。</translation>
+        <translation>使用语言 CODE：en、zh_CN、es、ko、fr 或 ja（默认：系统语言）。</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>没有语言“%1”。</translation>
+        <translation>没有“%1”这种语言。</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>没有选项“%1”。</translation>
+        <translation>没有“%1”这个选项。</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名字</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1018,15 +1018,15 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Created by</source>
-        <translation>制作程序</translation>
+        <translation>创建程序</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>制作时间</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation>制作命令</translation>
+        <translation>训练命令</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1038,18 +1038,18 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
-        <translation>模型文件，或内置网络的名字。</translation>
+        <translation>模型文件，或内置网络的名称。</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>要有一个模型。</translation>
+        <translation>请给出一个模型，只能给一个。</translation>
     </message>
 </context>
 <context>
     <name>LayerList</name>
     <message>
         <source>“%1” is no layer. Possible: 128, conv16x3, conv16x3s2p1, pool2, dropout0.3, flatten.</source>
-        <translation>“%1”不是层。可以是：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
+        <translation>没有“%1”这样的层。可以是：128、conv16x3、conv16x3s2p1、pool2、dropout0.3、flatten。</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>What differs is shown in the original.</source>
-        <translation>不同之处显示原文。</translation>
+        <translation>有出入的地方显示原文。</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>OptionReader</name>
     <message>
         <source>Write JSON, one object per line.</source>
-        <translation>写出 JSON，每行一个对象。</translation>
+        <translation>以 JSON 格式输出，每行一个对象。</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1493,7 +1493,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>“%1” cannot be the value of --%2. Possible: %3.</source>
-        <translation>“%1”不能是 --%2 的值。可以是：%3。</translation>
+        <translation>“%1”不能用作 --%2 的值。可以是：%3。</translation>
     </message>
 </context>
 <context>
@@ -1606,11 +1606,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <name>PictureFile</name>
     <message>
         <source>%1: The picture cannot be read: %2.</source>
-        <translation>%1：图片读不出来：%2。</translation>
+        <translation>%1：这张图片无法读取：%2。</translation>
     </message>
     <message>
         <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
-        <translation>%1：图片有 %2 x %3 像素，最多能读 %4 百万像素。</translation>
+        <translation>%1：这张图片有 %2 x %3 像素，最多只能读取 %4 百万像素。</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1644,11 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Test a network on examples it has not learned from.</source>
-        <translation>用网络没有学过的例子测试它。</translation>
+        <translation>用网络没有学过的样本测试它。</translation>
     </message>
     <message>
         <source>Let a network read digits in pictures and stroke files.</source>
-        <translation>让网络认出图片和笔画文件里的数字。</translation>
+        <translation>让网络读出图片和笔画文件里的数字。</translation>
     </message>
     <message>
         <source>Show what is in a model file.</source>
@@ -1664,7 +1664,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Trains neural networks, tests them and lets them read digits.</source>
-        <translation>训练和测试神经网络，并让它们认数字。</translation>
+        <translation>训练和测试神经网络，用它们读数字。</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
@@ -1672,43 +1672,43 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>“%1 COMMAND --help” shows the options of a command.</source>
-        <translation>“%1 COMMAND --help”显示一个命令的选项。</translation>
+        <translation>用“%1 COMMAND --help”查看某个命令的选项。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>退出状态：0 完成，1 输入有误，2 用法有误，130 被 Ctrl-C 停止。</translation>
+        <translation>退出状态：0 完成，1 输入有误，2 用法有误，130 用 Ctrl-C 停止。</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
 DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist), or a folder with the four files of MNIST, compressed or not.
 While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
-        <translation>MODEL 是 Lovelace 的文件、由同样的层组成的 ONNX 文件，或 Lovelace 自带网络的名字：one-layer、two-layer 或 convolutional。
-DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist），或一个装有 MNIST 那四个文件的文件夹，压缩与否均可。
-训练网络时，Ctrl-C 会停止训练，到那时为止学到的会保存下来。</translation>
+        <translation>MODEL 可以是 Lovelace 的模型文件、由同样几种层组成的 ONNX 文件，或 Lovelace 自带网络的名称：one-layer、two-layer 或 convolutional。
+DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashion-mnist 里），或一个装有 MNIST 那四个文件的文件夹，压缩与否均可。
+训练网络时，按 Ctrl-C 就会停止，到那时为止学到的会保存下来。</translation>
     </message>
     <message>
         <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
-        <translation>语言，除非 --language 另有指定。JSON 和选项的名字在所有语言里都一样。</translation>
+        <translation>没有用 --language 指定语言时，由它们决定语言。JSON 和选项的名称在所有语言里都一样。</translation>
     </message>
     <message>
         <source>The time that is written into networks, for the same file every time.</source>
-        <translation>写进网络的时间，使文件每次都相同。</translation>
+        <translation>写进网络文件的时间；固定下来，每次得到的文件就完全相同。</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation>无法写到标准输出。</translation>
+        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>There has to be a command.</source>
-        <translation>要有一个命令。</translation>
+        <translation>请给出一个命令。</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>没有选项“%1”。</translation>
+        <translation>没有“%1”这个选项。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>没有命令“%1”。</translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     <message>
         <source>squared</source>
         <comment>read aloud in a sum</comment>
-        <translation>的平方</translation>
+        <translation>再平方</translation>
     </message>
 </context>
 <context>
@@ -1787,27 +1787,27 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     <name>TrainCommand</name>
     <message>
         <source>%1: There is no folder to save it in.</source>
-        <translation>%1：没有可以保存它的文件夹。</translation>
+        <translation>%1：要保存到的文件夹不存在。</translation>
     </message>
     <message>
         <source>--layers: The last layer has %1 neurons, but the data have %2 classes.</source>
-        <translation>--layers：最后一层有 %1 个神经元，而数据有 %2 个类别。</translation>
+        <translation>--layers：最后一层有 %1 个神经元，但数据有 %2 个类别。</translation>
     </message>
     <message>
         <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
-        <translation>--loss：%1 的最后一层的激活函数不是这个损失所需要的。</translation>
+        <translation>--loss：这种损失需要另一种激活函数，与 %1 的最后一层不配。</translation>
     </message>
     <message>
         <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
-        <translation>--digit-styles 和 --non-digits 需要 MNIST 那样的数据：28 x 28 像素的图像，10 个类别。</translation>
+        <translation>--digit-styles 和 --non-digits 需要 MNIST 那样的数据：28 x 28 像素的图片，10 个类别。</translation>
     </message>
     <message>
         <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
-        <translation>训练在第 %1 轮发散了：第 %2 层里有无穷大或不是数的值。试试更小的 --learning-rate，例如 %3。</translation>
+        <translation>训练在第 %1 轮发散了：第 %2 层里有些数不再是有限的数。试试更小的 --learning-rate，例如 %3。</translation>
     </message>
     <message>
         <source>Nothing was saved, because there is no --out.</source>
-        <translation>什么都没有保存，因为没有 --out。</translation>
+        <translation>什么都没有保存，因为没有给出 --out。</translation>
     </message>
     <message>
         <source>Nothing was learned, so nothing was saved.</source>
@@ -1815,11 +1815,11 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>The network as it was after epoch %1 is in %2.</source>
-        <translation>第 %1 轮之后的网络在 %2 里。</translation>
+        <translation>第 %1 轮之后的网络保存在 %2 里。</translation>
     </message>
     <message>
         <source>What was learned is in %1.</source>
-        <translation>学到的在 %1 里。</translation>
+        <translation>学到的保存在 %1 里。</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
@@ -1830,11 +1830,11 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     <name>TrainOptionTexts</name>
     <message>
         <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
-        <translation>用 mnist（默认）、fashion 或一个装有 IDX 文件的文件夹学习，其中的 t10k 文件用来测试。</translation>
+        <translation>用来学习的数据：mnist（默认）、fashion，或一个装有 IDX 文件的文件夹，其中的 t10k 文件用来测试。</translation>
     </message>
     <message>
         <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
-        <translation>各层，用逗号隔开（默认 784,128,10）。128：神经元数。conv16x3：16 个通道，窗口 3x3；conv16x3s2p1：步幅 2，填充 1。pool2：取 2x2 里最大的。dropout0.3：训练时丢弃 30%。flatten：展平。最前面的 784 是输入的大小，可以省略。</translation>
+        <translation>各层，用逗号隔开（默认 784,128,10）。128：神经元数。conv16x3：16 个通道，窗口 3x3；conv16x3s2p1：步幅 2，填充 1。pool2：取 2x2 里最大的。dropout0.3：训练时随机关掉 30%。flatten：展平。最前面的 784 是输入的个数，可以省略。</translation>
     </message>
     <message>
         <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
@@ -1842,11 +1842,11 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
-        <translation>权重怎样开始（默认：he 或 glorot，看哪个适合该层）：%1。</translation>
+        <translation>初始权重（默认 he 或 glorot，看哪个适合该层）：%1。</translation>
     </message>
     <message>
         <source>Go on from a model instead of making a new network.</source>
-        <translation>从一个模型继续，而不是新建网络。</translation>
+        <translation>接着训练一个已有的模型，而不是新建网络。</translation>
     </message>
     <message>
         <source>Loss (default cross-entropy): %1.</source>
@@ -1862,7 +1862,7 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>For momentum and nesterov (default 0.9).</source>
-        <translation>用于 momentum 和 nesterov（默认 0.9）。</translation>
+        <translation>动量，用于 momentum 和 nesterov（默认 0.9）。</translation>
     </message>
     <message>
         <source>Course of the learning rate (default constant): %1.</source>
@@ -1870,11 +1870,11 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>By which step and exponential change the learning rate (default 0.5).</source>
-        <translation>step 和 exponential 让学习率变为几倍（默认 0.5）。</translation>
+        <translation>step 和 exponential 每次把学习率乘以多少（默认 0.5）。</translation>
     </message>
     <message>
         <source>After which step changes it (default 10).</source>
-        <translation>step 每过多少轮改变一次（默认 10）。</translation>
+        <translation>step 每过多少轮改变一次学习率（默认 10）。</translation>
     </message>
     <message>
         <source>Penalty on the absolute values of weights (default 0).</source>
@@ -1886,59 +1886,59 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>Examples per step (default 64).</source>
-        <translation>每一步的例子数（默认 64）。</translation>
+        <translation>批量大小：每一步用多少个样本（默认 64）。</translation>
     </message>
     <message>
         <source>Times through the data (default 5).</source>
-        <translation>把数据过几遍（默认 5）。</translation>
+        <translation>轮数：把全部数据过几遍（默认 5）。</translation>
     </message>
     <message>
         <source>Start of all random numbers: same seed, same network (default 1).</source>
-        <translation>所有随机数的起点：种子相同，网络就相同（默认 1）。</translation>
+        <translation>随机种子：种子相同，得到的网络就相同（默认 1）。</translation>
     </message>
     <message>
         <source>Threads (default: one per processor). The network does not depend on their number.</source>
-        <translation>线程数（默认：每个处理器一个）。网络不取决于它。</translation>
+        <translation>线程数（默认：每个处理器一个）。得到的网络与线程数无关。</translation>
     </message>
     <message>
         <source>Move each example at random by up to PIXELS (default 0).</source>
-        <translation>把每个例子随机移动至多 PIXELS（默认 0）。</translation>
+        <translation>随机移动每个样本，至多 PIXELS 像素（默认 0）。</translation>
     </message>
     <message>
         <source>Turn each example by up to DEGREES (default 0).</source>
-        <translation>把每个例子旋转至多 DEGREES（默认 0）。</translation>
+        <translation>随机旋转每个样本，至多 DEGREES 度（默认 0）。</translation>
     </message>
     <message>
         <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
-        <translation>把每个例子缩放至多 SHARE，例如 0.1（默认 0）。</translation>
+        <translation>随机缩放每个样本，幅度至多 SHARE，例如 0.1（默认 0）。</translation>
     </message>
     <message>
         <source>Slant each example by up to SHARE (default 0).</source>
-        <translation>把每个例子倾斜至多 SHARE（默认 0）。</translation>
+        <translation>随机倾斜每个样本，幅度至多 SHARE（默认 0）。</translation>
     </message>
     <message>
         <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
-        <translation>把笔画的边缘向内或向外移动至多 PIXELS（默认 0）。</translation>
+        <translation>随机把笔画变粗或变细，边缘移动至多 PIXELS 像素（默认 0）。</translation>
     </message>
     <message>
         <source>Bend each example by up to PIXELS (default 0).</source>
-        <translation>把每个例子弯曲至多 PIXELS（默认 0）。</translation>
+        <translation>随机弯曲每个样本，至多 PIXELS 像素（默认 0）。</translation>
     </message>
     <message>
         <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
-        <translation>加入 MNIST 里没有的、画出来的带旗的 1、带横的 7 和带钩的 9：数量是数字的 SHARE 倍，例如 0.06（默认 0）。</translation>
+        <translation>加入程序画的、MNIST 里缺少的写法：顶上带一撇的 1、中间带一横的 7、尾巴带钩的 9；数量是原有数字的 SHARE 倍，例如 0.06（默认 0）。</translation>
     </message>
     <message>
         <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
-        <translation>加入涂鸦、叉号、文字之类，教网络在那里什么都不确定：数量是数字的 SHARE 倍，例如 0.1（默认 0）。</translation>
+        <translation>加入乱涂的、打叉的、写字的等等不是数字的图，教网络对它们拿不准；数量是原有数字的 SHARE 倍，例如 0.1（默认 0）。</translation>
     </message>
     <message>
         <source>Save the trained network. Without it nothing is saved.</source>
-        <translation>保存训练好的网络。没有它就什么都不保存。</translation>
+        <translation>把训练好的网络保存到 FILE。没有这个选项就什么都不保存。</translation>
     </message>
     <message>
         <source>Name of the network (default: that of the file).</source>
-        <translation>网络的名字（默认：文件的名字）。</translation>
+        <translation>网络的名称（默认：文件的名称）。</translation>
     </message>
     <message>
         <source>Notes to save with the network.</source>
@@ -1946,7 +1946,7 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>--%1 needs %2.</source>
-        <translation>--%1 需要 %2。</translation>
+        <translation>--%1 要与 %2 一起用。</translation>
     </message>
     <message>
         <source>--%1 is for a new network and cannot be used with --from.</source>
@@ -1973,7 +1973,7 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>Epoch %1 of %2: loss %3, %4 s, %5 images per second</source>
-        <translation>第 %1 轮，共 %2 轮：损失 %3，%4 秒，每秒 %5 幅图像</translation>
+        <translation>第 %1 轮，共 %2 轮：损失 %3，%4 秒，每秒 %5 张图片</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
@@ -1984,19 +1984,19 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     <name>VerifyCommand</name>
     <message>
         <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
-        <translation>%1：ONNX 文件完整，由这里有的层组成：%2，%3 个参数。它没有校验和。</translation>
+        <translation>%1：ONNX 文件完整，用到的层这里都有：%2，%3 个参数。它没有校验和。</translation>
     </message>
     <message>
         <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
-        <translation>%1：校验和正确，形状可行：%2，%3 个参数。</translation>
+        <translation>%1：校验和正确，形状也成立：%2，%3 个参数。</translation>
     </message>
     <message>
         <source>Model files, or names of built-in networks.</source>
-        <translation>模型文件，或内置网络的名字。</translation>
+        <translation>模型文件，或内置网络的名称。</translation>
     </message>
     <message>
         <source>There has to be a model.</source>
-        <translation>要有一个模型。</translation>
+        <translation>请给出至少一个模型。</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@ DATA 是 Lovelace 自带的 mnist、fashion（软件包 dataset-fashion-mnist）
     </message>
     <message>
         <source>Nothing to turn: both weights are 0</source>
-        <translation>没有可转动的：两个权重都是 0</translation>
+        <translation>没有直线可以转动：两个权重都是 0</translation>
     </message>
 </context>
 <context>
@@ -2379,11 +2379,11 @@ training %2</source>
     <message>
         <source>says 1</source>
         <extracomment>Over columns of a table of counts: the answer of the network.</extracomment>
-        <translation>说 1</translation>
+        <translation>答 1</translation>
     </message>
     <message>
         <source>says 0</source>
-        <translation>说 0</translation>
+        <translation>答 0</translation>
     </message>
     <message>
         <source>%1 is 1</source>
@@ -2634,7 +2634,7 @@ training %2</source>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@ training %2</source>
     <message numerus="yes">
         <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
         <translation>
-            <numerusform>%n 个样本：%1。其中 %2 个留作测试：不会用来训练任何网络。</numerusform>
+            <numerusform>%n 个样本：%1。其中 %2 个留作测试，从不用来训练网络。</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,7 +4423,7 @@ training %2</source>
     </message>
     <message>
         <source>One neuron as %1</source>
-        <translation>充当 %1 的神经元</translation>
+        <translation>充当“%1”的神经元</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -4459,7 +4459,7 @@ training %2</source>
     </message>
     <message>
         <source>Where z is above 0, the neuron says 1.</source>
-        <translation>z 大于 0 的地方，神经元说 1。</translation>
+        <translation>z 大于 0 的地方，神经元答 1。</translation>
     </message>
     <message>
         <source>AND</source>
@@ -5217,11 +5217,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>&amp;High contrast, in light and dark</source>
-        <translation>高对比度，浅色和深色均适用(&amp;H)</translation>
+        <translation>高对比度，浅色和深色都适用(&amp;H)</translation>
     </message>
     <message>
         <source>Pace of reading aloud</source>
-        <translation>朗读的语速</translation>
+        <translation>朗读语速</translation>
     </message>
     <message>
         <source>Rea&amp;ding aloud</source>
@@ -5256,7 +5256,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Cross at %1</source>
-        <translation>十字位于 %1</translation>
+        <translation>十字在 %1</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -5274,7 +5274,7 @@ scores %1 and %2</source>
     <message>
         <source>Point %1 of %2, %3: %4</source>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
-        <translation>第 %1 个点（共 %2 个），%3：%4</translation>
+        <translation>第 %1 个点，共 %2 个，%3：%4</translation>
     </message>
 </context>
 <context>
@@ -5418,11 +5418,11 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>← says 0</source>
-        <translation>← 说 0</translation>
+        <translation>← 答 0</translation>
     </message>
     <message>
         <source>says 1 →</source>
-        <translation>说 1 →</translation>
+        <translation>答 1 →</translation>
     </message>
     <message>
         <source>Output of the network</source>
@@ -5634,7 +5634,7 @@ scores %1 and %2</source>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation>这台计算机上没有能说话的程序。要朗读课程，请安装软件包 qt6-speech-speechd-plugin。</translation>
+        <translation>这台计算机上没有能朗读的程序。要朗读课程，请安装软件包 qt6-speech-speechd-plugin。</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer.</source>
@@ -5642,7 +5642,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>This computer has no voice that speaks %1.</source>
-        <translation>这台计算机没有能说这种语言的语音：%1。</translation>
+        <translation>这台计算机没有这种语言的语音：%1。</translation>
     </message>
 </context>
 <context>
@@ -5848,7 +5848,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Precision: of those it calls 1, how many are 1?</source>
-        <translation>精确率：它说是 1 的当中，有多少真是 1？</translation>
+        <translation>精确率：它答 1 的当中，有多少真是 1？</translation>
     </message>
     <message>
         <source>Recall: of those that are 1, how many does it find?</source>
@@ -5856,7 +5856,7 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>It calls nothing 1, so there is nothing to take a share of: 0 divided by 0 is no number.</source>
-        <translation>它什么都没说是 1，所以没有可以算比例的东西：0 除以 0 不是一个数。</translation>
+        <translation>它一个 1 也没有答，所以算不出比例：0 除以 0 不是一个数。</translation>
     </message>
     <message>
         <source>An output above the threshold is answered with 1. A ring marks a wrong answer. Shares are rounded to three decimals.</source>
