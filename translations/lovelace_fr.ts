@@ -180,7 +180,7 @@
     <name>ClassifierText</name>
     <message>
         <source>Stopped at step %1: it takes too long. Perhaps no line is right for all.</source>
-        <translation>Arrêt au pas %1&#xa0;: cela dure trop longtemps. Peut-être qu’aucune droite n’est juste pour tous.</translation>
+        <translation>Arrêt au pas %1&#xa0;: cela dure trop longtemps. Peut-être qu’aucune droite ne les classe tous bien.</translation>
     </message>
     <message>
         <source>Step %1 used the point (%2, %3). It is of class 1, so it was added.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Now every point is right.</source>
-        <translation>Maintenant, tous les points sont justes.</translation>
+        <translation>Maintenant, tous les points sont bien classés.</translation>
     </message>
     <message>
         <source>Every point is right: there is nothing to correct.</source>
-        <translation>Tous les points sont justes&#xa0;: il n’y a rien à corriger.</translation>
+        <translation>Tous les points sont bien classés&#xa0;: il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>A ring marks a point on the wrong side.</source>
@@ -211,7 +211,7 @@
     <name>ClassifyCommand</name>
     <message>
         <source>nothing is drawn</source>
-        <translation>rien n’est dessiné</translation>
+        <translation>rien de dessiné</translation>
     </message>
     <message>
         <source>not sure: %1 (score %2) or %3 (score %4)</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Leave out stages of preparation, with commas between them: crop (the middle of the ink goes to the middle), scale (the ink gets the usual size), center (its centre of mass goes to the middle).</source>
-        <translation>Omettre des étapes de la préparation, séparées par des virgules&#xa0;: crop (le milieu de l’encre va au milieu), scale (l’encre prend la taille habituelle), center (son centre de masse va au milieu).</translation>
+        <translation>Omettre des étapes de la préparation, séparées par des virgules&#xa0;: crop (amène le milieu de l’encre au milieu de l’image), scale (donne à l’encre la taille habituelle), center (amène son centre de masse au milieu).</translation>
     </message>
     <message>
         <source>There have to be a model and a file to read.</source>
-        <translation>Il faut un modèle et un fichier à lire.</translation>
+        <translation>Il faut un modèle et au moins un fichier à lire.</translation>
     </message>
 </context>
 <context>
@@ -312,17 +312,17 @@
         <source>A window opens in which neural networks can be looked at, touched and used. Draw a digit, and watch a network read it while you draw.
 FILE is a network, saved by this program or by lovelace-cli(1), or a session (NAME.lovelace-session): everything a learner did, on this computer or another. What a file is depends on its content, not on its name.
 What is wrong with lessons is told on the standard error, and in the window; --check-lessons writes file:line: message for all their languages, and needs no display.</source>
-        <translation>Une fenêtre s’ouvre, dans laquelle on peut regarder, toucher et utiliser des réseaux de neurones. Dessinez un chiffre et regardez un réseau le lire pendant que vous dessinez.
-FILE est un réseau enregistré par ce programme ou par lovelace-cli(1), ou une session (NAME.lovelace-session)&#xa0;: tout ce qu’a fait la personne qui apprend, sur cet ordinateur ou sur un autre. Ce qu’est un fichier dépend de son contenu, pas de son nom.
-Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fenêtre&#x202f;; --check-lessons écrit file:line: message pour toutes leurs langues, et n’a pas besoin d’écran.</translation>
+        <translation>Une fenêtre s’ouvre, où l’on peut regarder des réseaux de neurones, y toucher et s’en servir. Dessinez un chiffre et regardez un réseau le lire pendant que vous dessinez.
+FILE est un réseau enregistré par ce programme ou par lovelace-cli(1), ou une session (NAME.lovelace-session)&#xa0;: tout ce qu’a fait la personne qui apprend, sur cet ordinateur ou sur un autre. C’est à son contenu qu’un fichier est reconnu, pas à son nom.
+Ce qui ne va pas dans les leçons est signalé sur la sortie d’erreur et dans la fenêtre&#x202f;; --check-lessons écrit file:line: message pour toutes leurs langues, et n’a pas besoin d’écran.</translation>
     </message>
     <message>
         <source>These are in $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), or where --data says. One that cannot be read is renamed (progress.kept-1.json) and stays.</source>
-        <translation>Ils sont dans $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), ou là où le dit --data. Un fichier illisible est renommé (progress.kept-1.json) et reste.</translation>
+        <translation>Ces fichiers sont dans $XDG_DATA_HOME/lovelace (~/.local/share/lovelace), ou dans le dossier donné par --data. Un fichier illisible est renommé (progress.kept-1.json) et conservé.</translation>
     </message>
     <message>
         <source>How the window was left.</source>
-        <translation>L’état dans lequel la fenêtre a été laissée.</translation>
+        <translation>L’état de la fenêtre à sa fermeture.</translation>
     </message>
     <message>
         <source>What was done in every chapter and lab.</source>
@@ -330,19 +330,19 @@ Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fe
     </message>
     <message>
         <source>Networks that came with a session.</source>
-        <translation>Les réseaux venus avec une session.</translation>
+        <translation>Les réseaux arrivés avec une session.</translation>
     </message>
     <message>
         <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>Une leçon avec chaque sorte de bloc et d’exercice, à copier. Une leçon est un dossier contenant lesson.json et le texte dans en.md, et dans d’autres langues dans des fichiers comme ja.md.</translation>
+        <translation>Une leçon modèle, à copier, avec toutes les sortes de blocs et d’exercices. Une leçon est un dossier qui contient lesson.json, le texte dans en.md et, pour d’autres langues, des fichiers comme ja.md.</translation>
     </message>
     <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
-        <translation>0 si tout s’est bien passé, 1 si un fichier n’a pas pu servir ou si une leçon a des problèmes, 2 pour une option incomprise.</translation>
+        <translation>0 si tout s’est bien passé, 1 si un fichier est inutilisable ou si une leçon a des problèmes, 2 pour une option incorrecte.</translation>
     </message>
     <message>
         <source>The language, until one is chosen in the window or by --language.</source>
-        <translation>La langue, tant qu’aucune n’est choisie dans la fenêtre ou par --language.</translation>
+        <translation>La langue, tant qu’on n’en a pas choisi une dans la fenêtre ou avec --language.</translation>
     </message>
     <message>
         <source>Run without a display, for example with --screenshot.</source>
@@ -350,7 +350,7 @@ Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fe
     </message>
     <message>
         <source>There is one window for a user, a display and a data folder. If it is open already, FILE and whatever else is asked for are shown in it, and the second lovelace ends at once.</source>
-        <translation>Il y a une seule fenêtre par utilisateur, par écran et par dossier de données. Si elle est déjà ouverte, FILE et tout ce qui est demandé d’autre s’y affichent, et le second lovelace se termine aussitôt.</translation>
+        <translation>Il y a une seule fenêtre par utilisateur, par affichage et par dossier de données. Si elle est déjà ouverte, FILE et tout ce que vous demandez d’autre s’y affichent, et le second lovelace se termine aussitôt.</translation>
     </message>
     <message>
         <source>Two computers may share the folder: each writes what was changed on it, page by page, and leaves the rest as the other wrote it.</source>
@@ -358,7 +358,7 @@ Ce qui ne va pas dans les leçons est dit sur la sortie d’erreur et dans la fe
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
-        <translation>Prendre les couleurs à contraste élevé du thème.</translation>
+        <translation>Utiliser les couleurs à contraste élevé du thème.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>What each class (row) was taken for (column):</source>
-        <translation>Pour quoi chaque classe (ligne) a été prise (colonne)&#xa0;:</translation>
+        <translation>Vraie classe (ligne) et classe lue par le réseau (colonne)&#xa0;:</translation>
     </message>
     <message>
         <source>Model file, or name of a built-in network.</source>
@@ -818,7 +818,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>Il faut un modèle.</translation>
+        <translation>Il faut un modèle, et un seul.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Lovelace ne parle pas la langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -1042,7 +1042,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>There has to be one model.</source>
-        <translation>Il faut un modèle.</translation>
+        <translation>Il faut un modèle, et un seul.</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>What differs is shown in the original.</source>
-        <translation>Ce qui diffère est montré dans l’original.</translation>
+        <translation>Ce qui diffère est affiché dans la langue d’origine.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>%1: There is no such folder. Data are mnist, fashion or a folder with IDX files.</source>
-        <translation>%1&#xa0;: ce dossier n’existe pas. Les données sont mnist, fashion ou un dossier de fichiers IDX.</translation>
+        <translation>%1&#xa0;: ce dossier n’existe pas. Données possibles&#xa0;: mnist, fashion ou un dossier de fichiers IDX.</translation>
     </message>
     <message>
         <source>%1: The network has %2 inputs and %3 outputs where %4 and %5 are needed.</source>
@@ -1494,7 +1494,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>“%1” cannot be the value of --%2. Possible: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être la valeur de --%2. Possibles&#xa0;: %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas pour --%2. Valeurs possibles&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>%1: The picture has %2 x %3 pixels, where %4 million can be read.</source>
-        <translation>%1&#xa0;: l’image a %2 x %3 pixels, alors qu’on peut en lire %4 millions.</translation>
+        <translation>%1&#xa0;: l’image a %2 x %3 pixels, alors que le maximum est de %4 millions.</translation>
     </message>
 </context>
 <context>
@@ -1645,11 +1645,11 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>Test a network on examples it has not learned from.</source>
-        <translation>Tester un réseau sur des exemples dont il n’a pas appris.</translation>
+        <translation>Tester un réseau sur des exemples qui n’ont pas servi à l’entraîner.</translation>
     </message>
     <message>
         <source>Let a network read digits in pictures and stroke files.</source>
-        <translation>Faire lire à un réseau les chiffres d’images et de fichiers de traits.</translation>
+        <translation>Faire lire à un réseau des chiffres, dans des images ou des fichiers de traits.</translation>
     </message>
     <message>
         <source>Show what is in a model file.</source>
@@ -1657,11 +1657,11 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>Write a network into a file for other programs, or read one of theirs.</source>
-        <translation>Écrire un réseau dans un fichier pour d’autres programmes, ou lire un des leurs.</translation>
+        <translation>Écrire un réseau dans un fichier pour d’autres programmes, ou lire l’un des leurs.</translation>
     </message>
     <message>
         <source>Check that model files are whole and sound.</source>
-        <translation>Vérifier que des fichiers de modèle sont entiers et sains.</translation>
+        <translation>Vérifier que des fichiers de modèle sont complets et intacts.</translation>
     </message>
     <message>
         <source>Trains neural networks, tests them and lets them read digits.</source>
@@ -1677,7 +1677,7 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>Code de retour&#xa0;: 0 fait, 1 entrée incorrecte, 2 usage incorrect, 130 arrêté par Ctrl-C.</translation>
+        <translation>Code de retour&#xa0;: 0 réussite, 1 fichier ou données incorrects, 2 usage incorrect, 130 arrêt par Ctrl-C.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1685,15 +1685,15 @@ DATA is mnist, which comes with Lovelace, fashion (package dataset-fashion-mnist
 While a network is trained, Ctrl-C stops, and what was learned until then is saved.</source>
         <translation>MODEL est un fichier de Lovelace, un fichier ONNX fait des mêmes couches, ou le nom d’un réseau fourni avec Lovelace&#xa0;: one-layer, two-layer ou convolutional.
 DATA est mnist, fourni avec Lovelace, fashion (paquet dataset-fashion-mnist), ou un dossier avec les quatre fichiers de MNIST, compressés ou non.
-Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appris jusque-là est enregistré.</translation>
+Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là est enregistré.</translation>
     </message>
     <message>
         <source>The language, where --language does not say another. JSON and the names of options are the same in all.</source>
-        <translation>La langue, quand --language n’en dit pas une autre. Le JSON et les noms des options sont les mêmes dans toutes.</translation>
+        <translation>La langue, si --language n’en indique pas une autre. Le JSON et les noms des options ne changent pas avec elle.</translation>
     </message>
     <message>
         <source>The time that is written into networks, for the same file every time.</source>
-        <translation>L’heure écrite dans les réseaux, pour obtenir chaque fois le même fichier.</translation>
+        <translation>La date inscrite dans les réseaux, pour obtenir chaque fois le même fichier.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -1796,7 +1796,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>--loss: The last layer of %1 has another activation than this loss needs.</source>
-        <translation>--loss&#xa0;: la dernière couche de %1 a une autre activation que celle dont cette perte a besoin.</translation>
+        <translation>--loss&#xa0;: la dernière couche de %1 n’a pas l’activation qu’il faut pour cette perte.</translation>
     </message>
     <message>
         <source>--digit-styles and --non-digits need data like MNIST: images of 28 x 28 pixels in 10 classes.</source>
@@ -1804,7 +1804,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>The training diverged in epoch %1: in layer %2 there are numbers that are not finite. Try a lower --learning-rate, such as %3.</source>
-        <translation>L’entraînement a divergé à l’époque %1&#xa0;: la couche %2 contient des nombres qui ne sont pas finis. Essayez un --learning-rate plus bas, comme %3.</translation>
+        <translation>L’entraînement a divergé à l’époque %1&#xa0;: la couche %2 contient des nombres qui ne sont pas finis. Essayez un --learning-rate plus bas, par exemple %3.</translation>
     </message>
     <message>
         <source>Nothing was saved, because there is no --out.</source>
@@ -1831,11 +1831,11 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     <name>TrainOptionTexts</name>
     <message>
         <source>Learn from mnist (default), fashion or a folder with IDX files, whose t10k files are tested on.</source>
-        <translation>Apprendre de mnist (par défaut), de fashion ou d’un dossier de fichiers IDX, dont les fichiers t10k servent au test.</translation>
+        <translation>Apprendre avec mnist (par défaut), fashion ou un dossier de fichiers IDX, dont les fichiers t10k servent au test.</translation>
     </message>
     <message>
         <source>Layers with commas between them (default 784,128,10). 128: neurons. conv16x3: 16 channels, window 3x3; conv16x3s2p1: with stride 2 and padding 1. pool2: largest of 2x2. dropout0.3: drops 30% while training. flatten. The first 784, the size of the input, may be left out.</source>
-        <translation>Couches séparées par des virgules (par défaut 784,128,10). 128&#xa0;: neurones. conv16x3&#xa0;: 16 canaux, fenêtre de 3x3&#x202f;; conv16x3s2p1&#xa0;: avec un pas de 2 et une marge de 1. pool2&#xa0;: le plus grand de 2x2. dropout0.3&#xa0;: en laisse tomber 30&#x202f;% pendant l’entraînement. flatten&#xa0;: met à plat. Le premier 784, la taille de l’entrée, peut être omis.</translation>
+        <translation>Couches séparées par des virgules (par défaut 784,128,10). 128&#xa0;: neurones. conv16x3&#xa0;: 16 canaux, fenêtre de 3x3&#x202f;; conv16x3s2p1&#xa0;: avec un pas de 2 et une marge de 1. pool2&#xa0;: le plus grand nombre de chaque carré de 2x2. dropout0.3&#xa0;: éteint 30&#x202f;% des neurones à chaque pas d’entraînement. flatten&#xa0;: met à plat. Le premier 784, la taille de l’entrée, peut être omis.</translation>
     </message>
     <message>
         <source>Activation of all layers but the last (default relu): %1. The last one has the activation that suits the loss.</source>
@@ -1843,7 +1843,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>How weights start (default: he or glorot, whichever suits the layer): %1.</source>
-        <translation>Comment commencent les poids (par défaut&#xa0;: he ou glorot, selon la couche)&#xa0;: %1.</translation>
+        <translation>Poids au départ (par défaut&#xa0;: he ou glorot, selon la couche)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on from a model instead of making a new network.</source>
@@ -1871,11 +1871,11 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>By which step and exponential change the learning rate (default 0.5).</source>
-        <translation>Par combien step et exponential multiplient le taux d’apprentissage (par défaut 0.5).</translation>
+        <translation>Nombre par lequel step et exponential multiplient le taux d’apprentissage (par défaut 0.5).</translation>
     </message>
     <message>
         <source>After which step changes it (default 10).</source>
-        <translation>Après combien d’époques step le change (par défaut 10).</translation>
+        <translation>Nombre d’époques au bout duquel step le change (par défaut 10).</translation>
     </message>
     <message>
         <source>Penalty on the absolute values of weights (default 0).</source>
@@ -1903,39 +1903,39 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>Move each example at random by up to PIXELS (default 0).</source>
-        <translation>Déplacer chaque exemple au hasard de PIXELS au plus (par défaut 0).</translation>
+        <translation>Déplacer chaque exemple au hasard, d’au plus PIXELS (par défaut 0).</translation>
     </message>
     <message>
         <source>Turn each example by up to DEGREES (default 0).</source>
-        <translation>Tourner chaque exemple de DEGREES au plus (par défaut 0).</translation>
+        <translation>Faire tourner chaque exemple d’au plus DEGREES (par défaut 0).</translation>
     </message>
     <message>
         <source>Resize each example by up to SHARE, such as 0.1 (default 0).</source>
-        <translation>Changer la taille de chaque exemple de SHARE au plus, comme 0.1 (par défaut 0).</translation>
+        <translation>Changer la taille de chaque exemple d’au plus SHARE, par exemple 0.1 (par défaut 0).</translation>
     </message>
     <message>
         <source>Slant each example by up to SHARE (default 0).</source>
-        <translation>Incliner chaque exemple de SHARE au plus (par défaut 0).</translation>
+        <translation>Incliner chaque exemple d’au plus SHARE (par défaut 0).</translation>
     </message>
     <message>
         <source>Move the edges of strokes in or out by up to PIXELS (default 0).</source>
-        <translation>Déplacer les bords des traits vers l’intérieur ou l’extérieur de PIXELS au plus (par défaut 0).</translation>
+        <translation>Amincir ou épaissir les traits en déplaçant leurs bords d’au plus PIXELS (par défaut 0).</translation>
     </message>
     <message>
         <source>Bend each example by up to PIXELS (default 0).</source>
-        <translation>Courber chaque exemple de PIXELS au plus (par défaut 0).</translation>
+        <translation>Déformer chaque exemple d’au plus PIXELS (par défaut 0).</translation>
     </message>
     <message>
         <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
-        <translation>Ajouter des uns dessinés avec un drapeau, des sept barrés et des neufs à crochet, qui manquent à MNIST&#xa0;: SHARE fois autant que de chiffres, comme 0.06 (par défaut 0).</translation>
+        <translation>Ajouter des 1 dessinés avec un drapeau, des 7 barrés et des 9 à crochet, absents de MNIST&#xa0;: SHARE fois le nombre de chiffres, par exemple 0.06 (par défaut 0).</translation>
     </message>
     <message>
         <source>Add scribbles, crosses, writing and the like, and teach the network to be sure of nothing there: SHARE times as many as there are digits, such as 0.1 (default 0).</source>
-        <translation>Ajouter des gribouillis, des croix, de l’écriture et autres, et apprendre au réseau à n’y être sûr de rien&#xa0;: SHARE fois autant que de chiffres, comme 0.1 (par défaut 0).</translation>
+        <translation>Ajouter des gribouillis, des croix, de l’écriture, etc., et apprendre au réseau à n’y être sûr de rien&#xa0;: SHARE fois le nombre de chiffres, par exemple 0.1 (par défaut 0).</translation>
     </message>
     <message>
         <source>Save the trained network. Without it nothing is saved.</source>
-        <translation>Enregistrer le réseau entraîné. Sans cela, rien n’est enregistré.</translation>
+        <translation>Enregistrer le réseau entraîné. Sans cette option, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Name of the network (default: that of the file).</source>
@@ -1947,11 +1947,11 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>--%1 needs %2.</source>
-        <translation>--%1 a besoin de %2.</translation>
+        <translation>--%1 ne va qu’avec %2.</translation>
     </message>
     <message>
         <source>--%1 is for a new network and cannot be used with --from.</source>
-        <translation>--%1 est pour un nouveau réseau et ne va pas avec --from.</translation>
+        <translation>--%1 ne sert que pour un nouveau réseau et ne va pas avec --from.</translation>
     </message>
     <message>
         <source>--%1 is longer than %2 bytes.</source>
@@ -1985,7 +1985,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     <name>VerifyCommand</name>
     <message>
         <source>%1: The ONNX file is whole, and made of layers that exist here: %2, %3 parameters. It has no checksum.</source>
-        <translation>%1&#xa0;: le fichier ONNX est entier, et fait de couches qui existent ici&#xa0;: %2, %3 paramètres. Il n’a pas de somme de contrôle.</translation>
+        <translation>%1&#xa0;: le fichier ONNX est complet, et fait de couches qui existent ici&#xa0;: %2, %3 paramètres. Il n’a pas de somme de contrôle.</translation>
     </message>
     <message>
         <source>%1: The checksum is right and the shape is possible: %2, %3 parameters.</source>
@@ -1997,7 +1997,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>There has to be a model.</source>
-        <translation>Il faut un modèle.</translation>
+        <translation>Il faut au moins un modèle.</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2295,7 @@ Pendant l’entraînement d’un réseau, Ctrl-C arrête, et ce qui a été appr
     </message>
     <message>
         <source>Nothing to turn: both weights are 0</source>
-        <translation>Rien à tourner&#xa0;: les deux poids valent 0</translation>
+        <translation>Rien à tourner&#xa0;: les deux poids sont nuls</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +2989,8 @@ entraînement %2</translation>
     <message numerus="yes">
         <source>%n drawing(s): %1. %2 are kept for testing: no network is ever trained on them.</source>
         <translation>
-            <numerusform>%n dessin&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne jamais sur eux.</numerusform>
-            <numerusform>%n dessins&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne jamais sur eux.</numerusform>
+            <numerusform>%n dessin&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne avec eux.</numerusform>
+            <numerusform>%n dessins&#xa0;: %1. Gardés pour le test&#xa0;: %2&#x202f;; aucun réseau ne s’entraîne avec eux.</numerusform>
         </translation>
     </message>
 </context>
@@ -3770,7 +3770,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Correct the line for the next point that is wrong</source>
-        <translation>Corriger la droite d’après le prochain point faux</translation>
+        <translation>Corriger la droite d’après le prochain point mal classé</translation>
     </message>
     <message>
         <source>A click adds</source>
@@ -4441,7 +4441,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>One neuron as %1</source>
-        <translation>Un neurone qui fait %1</translation>
+        <translation>Un neurone %1</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -5235,7 +5235,7 @@ scores %1 et %2</translation>
     <message>
         <source>Pace: %1 %</source>
         <comment>of the voice, in per cent</comment>
-        <translation>Débit&#xa0;: %1&#x202f;%</translation>
+        <translation>Vitesse&#xa0;: %1&#x202f;%</translation>
     </message>
     <message>
         <source>&amp;High contrast, in light and dark</source>
@@ -5243,7 +5243,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Pace of reading aloud</source>
-        <translation>Débit de la lecture à voix haute</translation>
+        <translation>Vitesse de la lecture à voix haute</translation>
     </message>
     <message>
         <source>Rea&amp;ding aloud</source>
@@ -5351,7 +5351,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>Training ends here. If points are still wrong, try New Weights, or more neurons or layers.</source>
-        <translation>L’entraînement s’arrête ici. S’il reste des points faux, essayez «&#xa0;Nouveaux poids&#xa0;», ou plus de neurones ou de couches.</translation>
+        <translation>L’entraînement s’arrête ici. S’il reste des points mal classés, essayez «&#xa0;Nouveaux poids&#xa0;», ou plus de neurones ou de couches.</translation>
     </message>
     <message>
         <source>A network divides the plane</source>
@@ -5656,7 +5656,7 @@ scores %1 et %2</translation>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation>Rien sur cet ordinateur ne sait parler. Installez le paquet qt6-speech-speechd-plugin pour faire lire les leçons à voix haute.</translation>
+        <translation>Aucun programme de cet ordinateur ne sait parler. Installez le paquet qt6-speech-speechd-plugin pour faire lire les leçons à voix haute.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer.</source>
@@ -5664,7 +5664,7 @@ scores %1 et %2</translation>
     </message>
     <message>
         <source>This computer has no voice that speaks %1.</source>
-        <translation>Cet ordinateur n’a pas de voix qui parle cette langue&#xa0;: %1.</translation>
+        <translation>Cet ordinateur n’a pas de voix pour cette langue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
