@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/planemapjob.h"
 
+#include "ui/jobs/threadrank.h"
+
 #include <algorithm>
 #include <new>
 #include <utility>
@@ -96,6 +98,7 @@ void PlaneMapJob::look()
 
 void PlaneMapJob::work(const std::stop_token& stop)
 {
+    takeRank(ThreadRank::Picture);
     while (true) {
         std::unique_lock lock(m_mutex);
         m_hasQuestion.wait(lock, stop, [this] { return m_question.has_value(); });

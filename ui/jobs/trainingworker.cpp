@@ -2,6 +2,7 @@
 #include "ui/jobs/trainingworker.h"
 
 #include "engine/train/metrics.h"
+#include "ui/jobs/threadrank.h"
 
 #include <cassert>
 #include <new>
@@ -62,6 +63,7 @@ std::size_t TrainingWorker::ask(TrainingRequest request)
 
 void TrainingWorker::work(const std::stop_token& stop)
 {
+    takeRank(ThreadRank::Labour);
     try {
         workOrThrow(stop);
     } catch (const std::bad_alloc&) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/finetuningjob.h"
 
+#include "ui/jobs/threadrank.h"
+
 #include <new>
 #include <utility>
 
@@ -44,6 +46,7 @@ std::optional<double> FineTuningJob::secondsLeft() const
 /// On the thread of the job.
 void FineTuningJob::work(const std::stop_token& stop)
 {
+    takeRank(ThreadRank::Labour);
     using Result = nn::Expected<std::optional<FineTuningResult>>;
     const auto guarded = [&]() -> Result {
         try {

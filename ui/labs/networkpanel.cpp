@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ui {
@@ -35,6 +36,12 @@ constexpr int leastCanvas = 360;
 /// Activations from -1 to 1 have all the shades there are; what goes beyond is at full colour.
 constexpr nn::Real neuronScale = 1;
 constexpr nn::Real inputScale = 3;
+
+/// Of a neuron whose picture is still being made, so that nothing moves when it comes.
+QImage blankImage(const Colors& colors)
+{
+    return signedImage(std::array {nn::Real(0)}, {1, 1}, neuronScale, colors);
+}
 
 /// The width in which all captions stand side by side.
 int captionRoom(const NetworkPicture& picture)
@@ -145,7 +152,7 @@ NetworkPicture NetworkPanel::makePicture() const
     const nn::Parameters& parameters = *m_document.numbers().parameters;
     const auto imageOf = [this](std::size_t column, std::size_t neuron) {
         const bool isThere = column < m_images.size() && neuron < m_images[column].size();
-        return isThere ? m_images[column][neuron] : QImage();
+        return isThere ? m_images[column][neuron] : blankImage(colorsOf(*this));
     };
     const auto isFrozen = [&frozen = m_document.numbers().frozen](std::size_t position) {
         return std::ranges::binary_search(frozen, static_cast<std::uint32_t>(position));

@@ -211,13 +211,19 @@ bool NetworkCanvas::arrange()
     if (arrangement == m_arrangement) {
         return false;
     }
+    const bool isInPlace =
+        arrangement.counts == m_arrangement.counts && arrangement.size == m_arrangement.size;
     m_arrangement = std::move(arrangement);
     m_whole = layOutNetwork(
         m_arrangement.counts, m_arrangement.text, m_arrangement.size, m_arrangement.detail
     );
     m_zoom = m_zoom.within(sight().size());
     placeLayout();
-    redrawStill();
+    if (isInPlace) {
+        renewStill(); // Only room for texts has changed.
+    } else {
+        redrawStill();
+    }
     return true;
 }
 
