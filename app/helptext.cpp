@@ -34,13 +34,18 @@ bool isWide(char32_t character)
     });
 }
 
+/// Han and kana are written without spaces; Korean has them, and is broken there.
+bool breaksAnywhere(QChar character)
+{
+    return isWide(character.unicode()) && character.script() != QChar::Script_Hangul;
+}
+
 /// Names such as leaky-relu stay in one piece.
 bool mayBreakAt(const QString& text, qsizetype position)
 {
     const QChar before = text.at(position - 1);
-    const bool isWideAround =
-        isWide(before.unicode()) || (position < text.size() && isWide(text.at(position).unicode()));
-    return position == text.size() || before.isSpace() || isWideAround;
+    return position == text.size() || before.isSpace() || breaksAnywhere(before)
+        || breaksAnywhere(text.at(position));
 }
 
 /// `text` in lines that are no longer than `columns`, if it can be broken so often.

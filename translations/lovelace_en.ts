@@ -1671,7 +1671,7 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1758,16 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
     </message>
     <message>
         <source>squared</source>
+        <comment>read aloud in a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close paren</source>
         <comment>read aloud in a sum</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1919,7 +1929,7 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,7 +1961,7 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

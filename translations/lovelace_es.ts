@@ -1676,8 +1676,8 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <translation>«%1 COMMAND --help» muestra las opciones de una orden.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>Estado de salida: 0 todo bien, 1 entrada incorrecta, 2 uso incorrecto, 130 detenido con Ctrl-C.</translation>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>0 todo bien, 1 entrada incorrecta, 2 uso incorrecto, 130 detenido con Ctrl-C.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1767,6 +1767,16 @@ Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido has
         <source>squared</source>
         <comment>read aloud in a sum</comment>
         <translation>al cuadrado</translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>abre paréntesis</translation>
+    </message>
+    <message>
+        <source>close paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>cierra paréntesis</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1936,7 @@ Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido has
         <translation>Deformar cada ejemplo, como mucho PIXELS píxeles (por omisión 0).</translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation>Añadir dibujos de un 1 con el trazo inclinado de arriba, un 7 con rayita y un 9 con gancho, que faltan en MNIST, en la proporción SHARE respecto a los dígitos que hay, por ejemplo 0.06 (por omisión 0).</translation>
     </message>
     <message>
@@ -1958,7 +1968,7 @@ Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido has
         <translation>--%1 tiene más de %2 bytes.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation>«%1» sobra.</translation>
     </message>
     <message>

@@ -1676,8 +1676,8 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <translation>«&#xa0;%1 COMMAND --help&#xa0;» montre les options d’une commande.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>Code de retour&#xa0;: 0 réussite, 1 fichier ou données incorrects, 2 usage incorrect, 130 arrêt par Ctrl-C.</translation>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>0 réussite, 1 fichier ou données incorrects, 2 usage incorrect, 130 arrêt par Ctrl-C.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1767,6 +1767,16 @@ Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là es
         <source>squared</source>
         <comment>read aloud in a sum</comment>
         <translation>au carré</translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>ouvrez la parenthèse</translation>
+    </message>
+    <message>
+        <source>close paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>fermez la parenthèse</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1936,7 @@ Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là es
         <translation>Déformer chaque exemple d’au plus PIXELS (par défaut 0).</translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation>Ajouter des 1 dessinés avec un drapeau, des 7 barrés et des 9 à crochet, absents de MNIST&#xa0;: SHARE fois le nombre de chiffres, par exemple 0.06 (par défaut 0).</translation>
     </message>
     <message>
@@ -1958,7 +1968,7 @@ Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là es
         <translation>--%1 dépasse %2 octets.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>

@@ -1675,8 +1675,8 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <translation>各コマンドのオプションは「%1 COMMAND --help」で見られます。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>終了ステータス：0は完了、1は入力の誤り、2は使い方の誤り、130はCtrl-Cによる停止。</translation>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>0は完了、1は入力の誤り、2は使い方の誤り、130はCtrl-Cによる停止。</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1766,6 +1766,16 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <source>squared</source>
         <comment>read aloud in a sum</comment>
         <translation>の2乗</translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>カッコ</translation>
+    </message>
+    <message>
+        <source>close paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>カッコ閉じ</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1935,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <translation>画像ごとに、最大PIXELSピクセル曲げます（既定は0）。</translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation>MNISTにない、旗の付いた1、横線の入った7、かぎの付いた9を描いて加えます。加える数は、数字の数のSHARE倍です（例：0.06、既定は0）。</translation>
     </message>
     <message>
@@ -1957,7 +1967,7 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <translation>--%1が%2バイトを超えています。</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation>「%1」は余計です。</translation>
     </message>
     <message>

@@ -1675,8 +1675,8 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <translation>명령의 옵션은 “%1 COMMAND --help”로 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>종료 상태: 0 정상, 1 잘못된 입력, 2 잘못된 사용법, 130 Ctrl-C로 멈춤.</translation>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>0 정상, 1 잘못된 입력, 2 잘못된 사용법, 130 Ctrl-C로 멈춤.</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1766,6 +1766,16 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <source>squared</source>
         <comment>read aloud in a sum</comment>
         <translation>제곱</translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>괄호 열고</translation>
+    </message>
+    <message>
+        <source>close paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>괄호 닫고</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1935,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <translation>훈련 예마다 PIXELS픽셀까지 휘게 합니다(기본값 0).</translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation>MNIST에 없는 모양의 숫자(머리에 꺾인 획이 달린 1, 가로줄을 그은 7, 끝이 갈고리처럼 굽은 9)를 그려서 더합니다. 원래 숫자 수의 SHARE배만큼 더합니다(기본값 0, 이를테면 0.06).</translation>
     </message>
     <message>
@@ -1957,7 +1967,7 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <translation>--%1의 값이 %2바이트보다 깁니다.</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation>필요 없는 인자가 있습니다: “%1”.</translation>
     </message>
     <message>

@@ -1675,8 +1675,8 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <translation>用“%1 COMMAND --help”查看某个命令的选项。</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
-        <translation>退出状态：0 完成，1 输入有误，2 用法有误，130 用 Ctrl-C 停止。</translation>
+        <source>0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.</source>
+        <translation>0 完成，1 输入有误，2 用法有误，130 用 Ctrl-C 停止。</translation>
     </message>
     <message>
         <source>MODEL is a file of Lovelace, an ONNX file made of the same layers, or the name of a network that comes with Lovelace: one-layer, two-layer or convolutional.
@@ -1766,6 +1766,16 @@ DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashi
         <source>squared</source>
         <comment>read aloud in a sum</comment>
         <translation>再平方</translation>
+    </message>
+    <message>
+        <source>open paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>close paren</source>
+        <comment>read aloud in a sum</comment>
+        <translation>右括号</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1935,7 @@ DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashi
         <translation>随机弯曲每个样本，至多 PIXELS 像素（默认 0）。</translation>
     </message>
     <message>
-        <source>Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
+        <source>Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE times as many as there are digits, such as 0.06 (default 0).</source>
         <translation>加入程序画的、MNIST 里缺少的写法：顶上带一撇的 1、中间带一横的 7、尾巴带钩的 9；数量是原有数字的 SHARE 倍，例如 0.06（默认 0）。</translation>
     </message>
     <message>
@@ -1957,7 +1967,7 @@ DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashi
         <translation>--%1 超过了 %2 字节。</translation>
     </message>
     <message>
-        <source>“%1” is too much.</source>
+        <source>“%1” is not expected here.</source>
         <translation>“%1”是多余的。</translation>
     </message>
     <message>

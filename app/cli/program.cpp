@@ -83,14 +83,14 @@ Help Program::help()
                 options,
                 {.text = tr("“%1 COMMAND --help” shows the options of a command.")
                              .arg(QCoreApplication::applicationName())},
-                {.text = exitStatusText()},
+                {.title = HelpWords::exitStatus(), .text = exitStatusText()},
             },
     };
 }
 
 QString Program::exitStatusText()
 {
-    return tr("Exit status: 0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.");
+    return tr("0 done, 1 bad input, 2 bad usage, 130 stopped by Ctrl-C.");
 }
 
 /// All commands in one page.

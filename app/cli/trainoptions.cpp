@@ -148,7 +148,8 @@ void TrainOptionTexts::declareDrawings(OptionReader& reader)
     reader.addOption(
         u"digit-styles"_s,
         u"SHARE"_s,
-        tr("Add drawn ones with a flag, crossed sevens and hooked nines, which MNIST lacks: SHARE "
+        tr("Add drawn digits: ones with a flag, crossed sevens and hooked nines, which MNIST "
+           "lacks: SHARE "
            "times as many as there are digits, such as 0.06 (default 0).")
     );
     reader.addOption(
@@ -180,12 +181,12 @@ void TrainOptionTexts::checkCombinations(OptionReader& reader)
     needs(
         u"momentum"_s,
         optimizer == "momentum"_L1 || optimizer == "nesterov"_L1,
-        u"--optimizer momentum, nesterov"_s
+        u"--optimizer momentum|nesterov"_s
     );
     needs(
         u"schedule-factor"_s,
         schedule == "step"_L1 || schedule == "exponential"_L1,
-        u"--schedule step, exponential"_s
+        u"--schedule step|exponential"_s
     );
     needs(u"schedule-every"_s, schedule == "step"_L1, u"--schedule step"_s);
     needs(u"name"_s, reader.isSet(u"out"_s), u"--out"_s);
@@ -203,7 +204,7 @@ void TrainOptionTexts::checkCombinations(OptionReader& reader)
         }
     }
     if (!reader.arguments().isEmpty()) {
-        reader.complain(tr("“%1” is too much.").arg(reader.arguments().constFirst()));
+        reader.complain(tr("“%1” is not expected here.").arg(reader.arguments().constFirst()));
     }
 }
 

@@ -291,7 +291,8 @@ void TestReadingAloud::sumsAreReadInWords()
     );
     QCOMPARE(
         spokenText(errorLine(30, 68)),
-        QStringLiteral("y minus y hat squared equals 0.30 minus 0.68 squared equals 0.1444")
+        QStringLiteral("open paren y minus y hat close paren squared equals open paren 0.30 minus "
+                       "0.68 close paren squared equals 0.1444")
     );
 }
 

@@ -34,6 +34,10 @@ public:
             return tr("y hat", "read aloud in a sum");
         case u'²':
             return tr("squared", "read aloud in a sum");
+        case u'(':
+            return tr("open paren", "read aloud in a sum");
+        case u')':
+            return tr("close paren", "read aloud in a sum");
         case u'₁':
             return QStringLiteral("1");
         case u'₂':
@@ -44,18 +48,19 @@ public:
     }
 };
 
+/// Without the brackets that only keep a number from the sign before it.
+QString withoutIdleBrackets(QString equation)
+{
+    static const QRegularExpression single(QStringLiteral("\\((−?[^()+−×=²\\s]+)\\)(?!²)"));
+    return equation.replace(single, QStringLiteral(" \\1"));
+}
+
 QString inWords(const QString& equation)
 {
     QString words;
-    for (const QChar letter : equation) {
+    for (const QChar letter : withoutIdleBrackets(equation)) {
         const QString word = SumSpeech::wordFor(letter);
-        if (!word.isEmpty()) {
-            words += QLatin1Char(' ') + word + QLatin1Char(' ');
-        } else if (letter == u'(' || letter == u')') {
-            words += QLatin1Char(' '); // Brackets only keep a sign from its neighbour.
-        } else {
-            words += letter;
-        }
+        words += word.isEmpty() ? QString(letter) : QLatin1Char(' ') + word + QLatin1Char(' ');
     }
     return words.simplified();
 }
