@@ -194,7 +194,7 @@ void TestTranslations::theDesktopIsToldInTheLanguage()
             u'\n' + QLatin1String(key) + u'[' + language + QLatin1String("]=");
         QVERIFY2(entries.contains(translated), key);
     }
-    for (const char* name : {"lovelace.metainfo.xml", "lovelace-mime.xml"}) {
+    for (const char* name : {"lovelace.metainfo.xml", "lovelace-mime.xml", "screenshots.xml"}) {
         QFile file(folder + QLatin1String(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
@@ -203,7 +203,8 @@ void TestTranslations::theDesktopIsToldInTheLanguage()
             if (xml.readNext() != QXmlStreamReader::StartElement) {
                 continue;
             }
-            static const QStringList told {"summary", "developer_name", "p", "li", "comment"};
+            static const QStringList told {
+                "summary", "developer_name", "p", "li", "comment", "caption"};
             const QString kind = xml.name().toString();
             const auto code = xml.attributes().value(QLatin1String("xml:lang"));
             if (told.contains(kind) && (code.isEmpty() || code == language)) {
