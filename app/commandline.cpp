@@ -136,6 +136,7 @@ std::variant<CommandLine, Answer> CommandLineReader::read(int argc, char** argv)
     }
     const bool isCheck = !request->checkFolder.isEmpty(); // Never shows anything.
     if (Display::isPromised() && !isCheck) {
+        Display::catchFatalErrors(); // Here is the language to tell of them.
         return result;
     }
     if (request->screenshotFolder.isEmpty() && !isCheck) {

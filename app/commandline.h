@@ -47,7 +47,8 @@ class CommandLineReader
 
 public:
     /// Precondition: no QCoreApplication exists, for help and mistakes must be answered where there
-    /// is no display. Also an answer: there is none, and one is needed.
+    /// is no display. Also an answer: there is none, and one is needed. A display that is promised
+    /// may still fail: see Display::catchFatalErrors(), which is called then.
     static std::variant<CommandLine, Answer> read(int argc, char** argv);
 
     /// Precondition: a QCoreApplication exists. `arguments` begins with the program's name.

@@ -8,11 +8,14 @@ namespace app {
 
 namespace {
 
+/// A handler has no object of its own, and translations are gone by the time it is called.
+QByteArray lastWords;
+
 void leaveOnFatalError(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     if (type == QtFatalMsg) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(Display::missingText()));
+        std::fprintf(stderr, "%s\n", lastWords.constData());
         std::_Exit(EXIT_FAILURE);
     }
 }
@@ -42,6 +45,7 @@ QString Display::missingText()
 
 void Display::catchFatalErrors()
 {
+    lastWords = missingText().toUtf8();
     qInstallMessageHandler(leaveOnFatalError);
 }
 

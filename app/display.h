@@ -18,8 +18,9 @@ public:
     /// What to print when there is none.
     static QString missingText();
 
-    /// Lets Qt's fatal errors while it starts end the program with missingText() and exit status 1,
-    /// not with an abort: a promised display need not answer. Ends with allowAbort().
+    /// Lets Qt's fatal errors while it starts end the program with missingText(), in the language
+    /// of now, and exit status 1, not with an abort: a promised display need not answer. Ends with
+    /// allowAbort().
     static void catchFatalErrors();
     static void allowAbort();
 };

@@ -37,7 +37,6 @@ int main(int argc, char** argv)
     if (const auto* answer = std::get_if<app::Answer>(&request)) {
         return print(*answer);
     }
-    app::Display::catchFatalErrors();
     QApplication qtApplication(argc, argv);
     app::Display::allowAbort();
     const app::CommandLine& wanted = std::get<app::CommandLine>(request);

@@ -3,6 +3,7 @@
 #include "app/cli/defaults.h"
 #include "app/cli/lookup.h"
 #include "app/help.h"
+#include "engine/nn/output_pairing.h"
 #include "engine/train/metrics.h"
 #include "ui/text/numbertext.h"
 
@@ -137,7 +138,11 @@ nn::Expected<int, Failure> runEvaluate(OptionReader& reader, Console& console)
         return fit.error();
     }
     const nn::Evaluation evaluation = nn::evaluate(
-        model->topology, model->parameters, *data, usualLoss(model->topology), usualThreadCount()
+        model->topology,
+        model->parameters,
+        *data,
+        nn::usual_loss(model->topology),
+        usualThreadCount()
     );
     if (reader.isSet(u"json"_s)) {
         console.print(reportJson(evaluation));

@@ -8,6 +8,7 @@
 #include "app/cli/trainreport.h"
 #include "engine/data/digit_styles.h"
 #include "engine/data/non_digits.h"
+#include "engine/nn/output_pairing.h"
 #include "engine/train/metrics.h"
 #include "engine/train/trainer.h"
 #include "ui/text/errortext.h"
@@ -131,7 +132,7 @@ nn::Expected<Materials, Failure> TrainCommand::gather()
 nn::Expected<nn::Model, Failure> TrainCommand::newModel(const nn::Dataset& data) const
 {
     const nn::Activation output =
-        outputActivation(m_request.loss.value_or(nn::Loss::cross_entropy));
+        nn::usual_output_activation(m_request.loss.value_or(nn::Loss::cross_entropy));
     auto spec = readLayers(m_request.layers, data.input, m_request.activation, output);
     if (!spec) {
         return spec.error();
@@ -204,7 +205,7 @@ TrainCommand::train(const Materials& materials, const Interruption& interruption
 
     const nn::Topology& topology = materials.model.topology;
     nn::TrainOptions& options = m_request.options;
-    options.loss = m_request.loss.value_or(usualLoss(topology));
+    options.loss = m_request.loss.value_or(nn::usual_loss(topology));
 
     TrainReport report(m_console, m_format, options.epoch_count);
     Outcome outcome;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/dataset.h"
 
+#include "engine/data/pixel_input.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -22,9 +24,7 @@ void Dataset::copy_input(std::size_t example, std::span<Real> out) const
 {
     assert(example < count && out.size() == input.size());
     if (has_pixels()) {
-        std::ranges::transform(pixels_of(example), out.begin(), [](std::uint8_t pixel) {
-            return static_cast<Real>(pixel) / 255;
-        });
+        copy_pixels(pixels_of(example), out);
     } else {
         copy_numbers(values_of(example), out);
     }

@@ -3,7 +3,9 @@
 
 #include "engine/base/random.h"
 #include "engine/data/non_digits.h"
+#include "engine/data/pixel_input.h"
 #include "engine/data/verdict.h"
+#include "engine/nn/output_pairing.h"
 #include "engine/nn/predictor.h"
 
 #include <algorithm>
@@ -36,18 +38,6 @@ std::vector<std::size_t> chosen(std::size_t count, std::size_t limit, Rng& rng)
     return numbers;
 }
 
-Loss loss_for(Activation last)
-{
-    switch (last) {
-    case Activation::softmax:
-        return Loss::cross_entropy;
-    case Activation::sigmoid:
-        return Loss::binary_cross_entropy;
-    default:
-        return Loss::squared_error;
-    }
-}
-
 } // namespace
 
 bool doubts_non_digits(
@@ -63,9 +53,7 @@ bool doubts_non_digits(
         Rng rng = Rng::for_item(0, 1, i);
         const NonDigit kind = all_non_digits[i % all_non_digits.size()];
         const DigitImage image = prepare_drawing(draw_non_digit(kind, rng), preparation);
-        std::transform(image.begin(), image.end(), input.begin(), [](std::uint8_t ink) {
-            return static_cast<Real>(ink) / 255;
-        });
+        copy_pixels(image, input);
         const std::span<const Real> scores = predictor.predict(input);
         sure += scores[argmax(scores)] >= static_cast<Real>(least_score) ? 1 : 0;
     }
@@ -106,7 +94,7 @@ TrainOptions
 fine_tuning_options(const Topology& topology, const FineTuning& tuning, unsigned thread_count)
 {
     TrainOptions options;
-    options.loss = loss_for(topology.activation(topology.layer_count() - 1));
+    options.loss = usual_loss(topology);
     options.optimizer.kind = OptimizerKind::momentum;
     options.schedule.kind = ScheduleKind::cosine;
     options.learning_rate = tuning.learning_rate;

@@ -132,17 +132,23 @@ void TestProgram::aPictureThatCannotBeWrittenIsTold()
 void TestProgram::withoutADisplayTheProgramSaysSo_data()
 {
     QTest::addColumn<QStringList>("variables");
-    QTest::newRow("none promised") << QStringList();
-    QTest::newRow("promised, but not there")
-        << QStringList {QStringLiteral("DISPLAY=:987"), QStringLiteral("QT_QPA_PLATFORM=xcb")};
+    QTest::addColumn<QString>("words");
+    const QStringList promised {
+        QStringLiteral("DISPLAY=:987"), QStringLiteral("QT_QPA_PLATFORM=xcb")};
+    const QStringList french {QStringLiteral("LC_ALL=fr_FR.UTF-8"), QStringLiteral("LANGUAGE=")};
+    QTest::newRow("none promised") << QStringList() << QStringLiteral("no display");
+    QTest::newRow("promised, but not there") << promised << QStringLiteral("no display");
+    QTest::newRow("none, in French") << french << QStringLiteral("pas d’écran");
+    QTest::newRow("promised, in French") << promised + french << QStringLiteral("pas d’écran");
 }
 
 void TestProgram::withoutADisplayTheProgramSaysSo()
 {
     QFETCH(QStringList, variables);
+    QFETCH(QString, words);
     const Outcome outcome = run({}, variables);
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.errors.contains(QStringLiteral("no display")), qPrintable(outcome.errors));
+    QVERIFY2(outcome.errors.contains(words), qPrintable(outcome.errors));
     QVERIFY2(outcome.errors.contains(QStringLiteral("lovelace-cli")), qPrintable(outcome.errors));
 }
 
