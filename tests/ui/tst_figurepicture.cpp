@@ -214,10 +214,10 @@ void TestFigurePicture::theEndingOfTheNameDecides()
     const FigurePicture picture = pictureOf(m_frame->demo());
     dialogs.answer = folder.filePath("a.svg");
     saver.save(picture, m_frame.get());
-    QCOMPARE(contentOf(dialogs.answer), picture.svg);
+    QTRY_COMPARE(contentOf(dialogs.answer), picture.svg);
     dialogs.answer = folder.filePath("b");
     saver.save(picture, m_frame.get());
-    QCOMPARE(QImage(folder.filePath("b.png")).size(), picture.image.size());
+    QTRY_COMPARE(QImage(folder.filePath("b.png")).size(), picture.image.size());
     QCOMPARE(messages.errors, QStringList());
     dialogs.answer.clear();
     saver.save(picture, m_frame.get());
@@ -233,7 +233,7 @@ void TestFigurePicture::aFileThatCannotBeWrittenIsToldAndNothingIsLost()
     const FigurePicture picture = pictureOf(m_frame->demo());
     dialogs.answer = folder.filePath("missing/a.svg");
     saver.save(picture, m_frame.get());
-    QCOMPARE(messages.errors.size(), 1);
+    QTRY_COMPARE(messages.errors.size(), 1);
     // Only "b" was chosen: nobody was asked whether "b.png" may go.
     QFile old(folder.filePath("b.png"));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);

@@ -142,8 +142,13 @@ void TestFormulaView::theNameSaysTheFormulaWithItsNumbers()
 {
     const auto view = show("sigmoid-value");
     view->setValue("z", "1.20");
+    view->setValue("m", minus + "1.20");
     view->setValue("y", "0.77");
-    QCOMPARE(view->accessibleName(), "sigma of 1.20 equals 0.77");
+    QCOMPARE(
+        view->accessibleName(),
+        "sigma of 1.20 equals the fraction with numerator 1 and denominator 1 plus e raised to the "
+            + minus + "1.20 power equals 0.77"
+    );
     view->setSpokenText("the neuron answers {y}");
     QCOMPARE(view->accessibleName(), "the neuron answers 0.77");
     view->setValue("y", "0.80");
@@ -154,10 +159,13 @@ void TestFormulaView::copyingGivesLatexWithNumbers()
 {
     const auto view = show("sigmoid-value");
     view->setValue("z", minus + "1.20");
+    view->setValue("m", "1.20");
     view->setValue("y", "0.23");
     view->setFocus();
     QTest::keyClick(view.get(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), "\\sigma(-1.20) = 0.23");
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(), "\\sigma(-1.20) = \\frac{1}{1 + e^{1.20}} = 0.23"
+    );
 }
 
 void TestFormulaView::theContextMenuCopiesBothForms()

@@ -46,7 +46,12 @@ void ActivationFormulas::setShown(nn::Activation activation, double z)
     const QString leak = numberText(nn::slope(nn::Activation::leaky_relu, -1), decimals);
     m_definition->setValue(leakSlot(), leak);
     m_slope->setValue(leakSlot(), leak);
-    m_value->setValue(QStringLiteral("z"), numberText(z, decimals));
+    for (const char* slot : {"z", "a", "b"}) { // The same number, in several places.
+        m_value->setValue(QLatin1String(slot), numberText(z, decimals));
+    }
+    for (const char* slot : {"m", "n"}) {
+        m_value->setValue(QLatin1String(slot), numberText(0 - z, decimals));
+    }
     m_value->setValue(QStringLiteral("y"), numberText(nn::activate(activation, z), decimals));
     m_slope->setValue(QStringLiteral("d"), numberText(nn::slope(activation, z), decimals));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/arrowkeys.h"
 #include "ui/demos/classifiermarks.h"
 #include "ui/demos/classifierplane.h"
 #include "ui/demos/linegeometry.h"
@@ -45,21 +46,11 @@ QPointF wayAt(double degrees)
     return {std::cos(angle), std::sin(angle)};
 }
 
-/// The way an arrow key points to, of length 1; null for other keys.
+/// The way an arrow key points to in the plane, where up is positive; null for other keys.
 QPointF wayOf(int key)
 {
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, 1};
-    case Qt::Key_Down:
-        return {0, -1};
-    default:
-        return {};
-    }
+    const QPoint way = arrowWay(key);
+    return {double(way.x()), -double(way.y())};
 }
 
 } // namespace

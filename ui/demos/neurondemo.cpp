@@ -141,6 +141,7 @@ QWidget* NeuronDemo::makeSide()
     auto* grid = new QGridLayout(side);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(sizes::inControl);
+    grid->setColumnStretch(2, 1); // Names stand beside their numbers.
     m_inputHead = new RoleLabel(FontRole::Caption, TextTone::Muted);
     m_weightHead = new RoleLabel(FontRole::Caption, TextTone::Muted);
     grid->addWidget(m_inputHead, 0, 1);
@@ -152,14 +153,14 @@ QWidget* NeuronDemo::makeSide()
         m_weights.append(makeField([](State& state, int at) { return &state.weights[at]; }, index));
         grid->addWidget(m_names.last(), row, 0);
         grid->addWidget(m_inputs.last(), row, 1);
-        grid->addWidget(m_weights.last(), row, 2);
+        grid->addWidget(m_weights.last(), row, 2, Qt::AlignLeft);
     }
     m_bias = makeField([](State& state, int) { return &state.bias; }, 0);
     m_biasName = new RoleLabel(FontRole::Caption, TextTone::Muted);
     m_rule->setWordWrap(true);
     int row = mostInputs + 1;
     grid->addWidget(m_biasName, row, 0);
-    grid->addWidget(m_bias, row, 2);
+    grid->addWidget(m_bias, row, 2, Qt::AlignLeft);
     for (QWidget* part :
          {static_cast<QWidget*>(m_activation),
           static_cast<QWidget*>(m_sum),
@@ -328,8 +329,11 @@ void NeuronDemo::showPoint()
     const double air = 0.12 * (highest - lowest);
     m_plot->setRanges(range, {lowest - air, highest + air});
     m_plot->setLines({PlotLine {activationTitle(m_state.activation), points}});
+    const bool isSmooth = m_state.activation != nn::Activation::step; // A jump has no tangent.
     m_plot->setPoint(PlotPoint {
-        {z, output}, nn::slope(m_state.activation, z), tr("z = %1, y = %2").arg(zText, yText)});
+        .place = {z, output},
+        .slope = isSmooth ? std::optional(nn::slope(m_state.activation, z)) : std::nullopt,
+        .label = tr("z = %1, y = %2").arg(zText, yText)});
     publish(QStringLiteral("z"), z);
     publish(QStringLiteral("output"), output);
 }

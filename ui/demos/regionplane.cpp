@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/regionplane.h"
 
+#include "ui/controls/arrowkeys.h"
 #include "ui/demos/regionimage.h"
 #include "ui/demos/statejson.h"
 #include "ui/plots/classmarks.h"
@@ -232,29 +233,16 @@ void RegionPlane::mouseReleaseEvent(QMouseEvent* event)
 
 void RegionPlane::keyPressEvent(QKeyEvent* event)
 {
-    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? fineStep : keyStep;
-    QPointF way;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        way = {-step, 0};
-        break;
-    case Qt::Key_Right:
-        way = {step, 0};
-        break;
-    case Qt::Key_Up:
-        way = {0, step};
-        break;
-    case Qt::Key_Down:
-        way = {0, -step};
-        break;
-    default:
+    const QPoint way = arrowWay(event->key());
+    if (way.isNull()) {
         QWidget::keyPressEvent(event);
         return;
     }
     if (!event->isAutoRepeat()) {
         emit editBegan();
     }
-    moveTo(m_point + way);
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? fineStep : keyStep;
+    moveTo(m_point + step * QPointF(way.x(), -way.y())); // Up is positive in the plane.
 }
 
 void RegionPlane::focusInEvent(QFocusEvent* event)

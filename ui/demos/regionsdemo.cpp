@@ -73,9 +73,8 @@ QWidget* RegionsDemo::makeFigure()
     m_canvas = new NetworkCanvas;
     m_canvas->setEditing(editing);
     column->addWidget(m_shape);
-    column->addWidget(m_canvas);
+    column->addWidget(m_canvas, 1); // As high as the map beside it.
     column->addWidget(&buttons());
-    column->addStretch(1);
     return figure;
 }
 

@@ -182,8 +182,7 @@ void ScoreLine::paintAxis(QPainter& painter, const Colors& colors) const
         const double x = xAt(tick);
         painter.drawLine(QPointF(x, middle - sizes::step), QPointF(x, middle + sizes::step));
         const QRectF below(x - 3 * line, area.bottom() + sizes::step, 6 * line, line);
-        const int decimals = tick == 0.25 || tick == 0.75 ? 2 : 1;
-        painter.drawText(below, Qt::AlignHCenter, numberText(tick, decimals));
+        painter.drawText(below, Qt::AlignHCenter, numberText(tick, 2));
     }
     const QRectF title(area.left(), area.bottom() + sizes::step + line, area.width(), line);
     painter.drawText(title, Qt::AlignCenter, tr("Output of the network"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/digits/digitreader.h"
 
+#include "engine/data/pixel_input.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -37,9 +39,7 @@ DigitReader::DigitReader(nn::Model model)
 
 const Reading& DigitReader::read(const nn::DigitImage& image)
 {
-    std::transform(image.begin(), image.end(), m_input.begin(), [](std::uint8_t ink) {
-        return static_cast<nn::Real>(ink) / 255;
-    });
+    nn::copy_pixels(image, m_input);
     const std::span<const nn::Real> scores = m_predictor.predict(m_input);
     m_reading.image = image;
     m_reading.scores.assign(scores.begin(), scores.end());

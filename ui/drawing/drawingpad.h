@@ -120,6 +120,7 @@ private:
     void extendStroke(const nn::InkPoint& point);
     void refreshInk();
     void updateAround(const QRectF& inPad);
+    void clipToPad(QPainter& painter) const;
     void paintFrame(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void paintKeyboardPen(QPainter& painter) const;

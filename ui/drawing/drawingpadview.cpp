@@ -7,6 +7,7 @@
 
 #include <QCursor>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPaintEvent>
 
 #include <cmath>
@@ -96,6 +97,11 @@ void DrawingPad::paintEvent(QPaintEvent* event)
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool isInside = pad.adjusted(cornerRadius, cornerRadius, -cornerRadius, -cornerRadius)
+                              .contains(event->rect());
+    if (!isInside) {
+        clipToPad(painter);
+    }
     painter.fillRect(pad, colors.card);
     painter.translate(pad.topLeft());
     painter.drawPixmap(0, 0, m_ink.pixmap());
@@ -103,8 +109,8 @@ void DrawingPad::paintEvent(QPaintEvent* event)
         painter.strokePath(endOfStroke(m_content.strokes.back(), pad.width()), m_ink.pen());
     }
     painter.resetTransform();
-    if (!pad.adjusted(cornerRadius, cornerRadius, -cornerRadius, -cornerRadius)
-             .contains(event->rect())) {
+    painter.setClipping(false);
+    if (!isInside) {
         paintFrame(painter);
     }
     if (m_content.isEmpty()) {
@@ -115,15 +121,19 @@ void DrawingPad::paintEvent(QPaintEvent* event)
     }
 }
 
+/// Its corners show what it stands on.
+void DrawingPad::clipToPad(QPainter& painter) const
+{
+    QPainterPath shape;
+    shape.addRoundedRect(padRect(), cornerRadius, cornerRadius);
+    painter.setClipPath(shape);
+}
+
 void DrawingPad::paintFrame(QPainter& painter) const
 {
     const Colors& colors = colorsOf(*this);
     const QRectF pad = padRect();
     const QRectF border = pad.adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath corners;
-    corners.addRect(pad);
-    corners.addRoundedRect(border, cornerRadius, cornerRadius);
-    painter.fillPath(corners, colors.paper);
     const bool ring = hasFocus() && m_keyboardPenShown;
     painter.setPen(QPen(ring ? colors.accent : colors.line, ring ? 2 : 1));
     painter.setBrush(Qt::NoBrush);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/digitbuttons.h"
 
-#include "ui/controls/flowlayout.h"
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace ui {
 
 DigitButtons::DigitButtons(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new FlowLayout(sizes::step);
-    setLayout(row);
+    constexpr int inRow = 5;
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(sizes::step);
+    rows->setColumnStretch(inRow, 1);
     for (int digit = 0; digit < 10; ++digit) {
         auto* button = new QPushButton(QString::number(digit), this);
         button->setCheckable(true);
@@ -20,7 +23,7 @@ DigitButtons::DigitButtons(QWidget* parent) : QWidget(parent)
             setDigit(m_digit);
             emit chosen(digit);
         });
-        row->addWidget(button);
+        rows->addWidget(button, digit / inRow, digit % inRow);
         m_buttons[static_cast<std::size_t>(digit)] = button;
     }
     fit();

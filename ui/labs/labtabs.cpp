@@ -25,7 +25,7 @@ LabTabs::LabTabs(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* margins = new QVBoxLayout; // The row has none of its own.
-    margins->setContentsMargins(sizes::pageMargin, sizes::inControl, sizes::pageMargin, 0);
+    margins->setContentsMargins(sizes::pageMargin, 3 * sizes::step, sizes::pageMargin, 0);
     margins->addWidget(m_buttons);
     column->addLayout(margins);
     column->addWidget(m_stack, 1);

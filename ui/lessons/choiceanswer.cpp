@@ -2,10 +2,12 @@
 #include "ui/lessons/choiceanswer.h"
 
 #include "ui/lessons/textblockview.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QMouseEvent>
@@ -46,10 +48,8 @@ ChoiceAnswer::ChoiceAnswer(const QList<TaskItem>& items, QList<int> correct, QWi
 
 void ChoiceAnswer::alignButtons()
 {
-    // In the middle of the first line of what it stands for.
-    TextBlockView line(FontRole::Prose);
-    line.showMarkdown(QStringLiteral("x"));
-    const int height = line.heightForWidth(sizes::readingWidth);
+    // In the middle of the letters of the first line: the room between lines is below them.
+    const int height = QFontMetrics(fontFor(FontRole::Prose)).height();
     for (QAbstractButton* button : std::as_const(m_buttons)) {
         button->setFixedHeight(height);
     }

@@ -51,7 +51,7 @@ void GoalAnswer::addLines()
         if (goal.name.isEmpty()) {
             continue;
         }
-        auto* text = new RoleLabel(FontRole::Number, TextTone::Ink);
+        auto* text = new RoleLabel(FontRole::Control, TextTone::Ink);
         text->setWordWrap(true);
         const Line line {goal, new TaskMark, text};
         const int row = static_cast<int>(m_lines.size());

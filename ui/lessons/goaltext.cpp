@@ -14,6 +14,7 @@ namespace {
 
 constexpr int usualDecimals = 2;
 constexpr int mostDecimals = 6;
+constexpr double farthest = 0.005; ///< From the number itself, as a share of it.
 
 class GoalWords
 {
@@ -49,9 +50,13 @@ QString tellingText(const Goal& goal, double number)
     if (std::abs(rounded(number, 0) - number) < 1e-9) {
         return numberText(number, 0);
     }
+    const auto misleads = [&](int decimals) {
+        const double shown = rounded(number, decimals);
+        return goal.isMetBy(shown) != goal.isMetBy(number)
+            || std::abs(shown - number) > farthest * std::abs(number);
+    };
     int decimals = usualDecimals;
-    while (decimals < mostDecimals
-           && goal.isMetBy(rounded(number, decimals)) != goal.isMetBy(number)) {
+    while (decimals < mostDecimals && misleads(decimals)) {
         ++decimals;
     }
     return numberText(number, decimals);

@@ -81,6 +81,9 @@ QWidget* LessonColumn::add(const Lesson& lesson, const Block& block)
     return std::visit(
         Overloaded {
             [this](const TextBlock& text) {
+                if (text.markdown.startsWith(u'#')) {
+                    m_rows->addSpacing(3 * sizes::step); // As above a heading within a text.
+                }
                 return addProse(makeText(FontRole::Prose, text.markdown));
             },
             [this](const QuoteBlock& quote) {

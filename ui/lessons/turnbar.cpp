@@ -7,7 +7,7 @@
 #include "ui/theme/themestyle.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -22,15 +22,15 @@ TurnBar::TurnBar(LessonNeighbours neighbours, QWidget* parent)
     , m_next(new QPushButton)
     , m_keys(new RoleLabel(FontRole::Caption, TextTone::Muted))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QGridLayout(this); // With sides of the same width, whatever stands there.
     constexpr int above = 3 * sizes::step;
     row->setContentsMargins(sizes::pageMargin, above, sizes::pageMargin, above);
     row->setSpacing(sizes::inGroup);
-    row->addWidget(m_previous);
-    row->addStretch();
-    row->addWidget(m_keys);
-    row->addStretch();
-    row->addWidget(m_next);
+    row->addWidget(m_previous, 0, 0, Qt::AlignLeft);
+    row->addWidget(m_keys, 0, 1, Qt::AlignCenter);
+    row->addWidget(m_next, 0, 2, Qt::AlignRight);
+    row->setColumnStretch(0, 1);
+    row->setColumnStretch(2, 1);
     makePrimary(*m_next);
     connect(m_previous, &QPushButton::clicked, this, [this] {
         emit pageChosen(m_neighbours.previousId);

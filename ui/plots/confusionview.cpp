@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/confusionview.h"
 
+#include "ui/controls/arrowkeys.h"
 #include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/fonts.h"
@@ -257,21 +258,8 @@ void ConfusionView::mousePressEvent(QMouseEvent* event)
 
 void ConfusionView::keyPressEvent(QKeyEvent* event)
 {
-    QPoint step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, -1};
-        break;
-    case Qt::Key_Down:
-        step = {0, 1};
-        break;
-    default:
+    const QPoint way = arrowWay(event->key());
+    if (way.isNull()) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -280,8 +268,8 @@ void ConfusionView::keyPressEvent(QKeyEvent* event)
         return;
     }
     const Cell from = m_chosen.value_or(Cell {0, 0});
-    const int truth = std::clamp(static_cast<int>(from.truth) + step.y(), 0, last);
-    const int said = std::clamp(static_cast<int>(from.said) + step.x(), 0, last);
+    const int truth = std::clamp(static_cast<int>(from.truth) + way.y(), 0, last);
+    const int said = std::clamp(static_cast<int>(from.said) + way.x(), 0, last);
     choose(Cell {static_cast<std::size_t>(truth), static_cast<std::size_t>(said)});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/digitimageview.h"
 
+#include "ui/controls/arrowkeys.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themepainting.h"
@@ -141,32 +142,19 @@ void DigitImageView::mousePressEvent(QMouseEvent* event)
 
 void DigitImageView::keyPressEvent(QKeyEvent* event)
 {
-    QPoint step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, -1};
-        break;
-    case Qt::Key_Down:
-        step = {0, 1};
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_pixel) {
             emit pixelChosen(*m_pixel);
         }
         return;
-    default:
+    }
+    const QPoint way = arrowWay(event->key());
+    if (way.isNull()) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const QPoint start = m_pinned.value_or(QPoint(side / 2, side / 2) - step);
-    const QPoint next = m_pixel.value_or(start) + step;
+    const QPoint start = m_pinned.value_or(QPoint(side / 2, side / 2) - way);
+    const QPoint next = m_pixel.value_or(start) + way;
     pointAt(QPoint(std::clamp(next.x(), 0, side - 1), std::clamp(next.y(), 0, side - 1)));
 }
 

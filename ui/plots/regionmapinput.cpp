@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and keyboard do on the map; how it looks is in regionmap.cpp.
+#include "ui/controls/arrowkeys.h"
 #include "ui/plots/regionmap.h"
 
 #include <QApplication>
@@ -25,21 +26,11 @@ QPointF within(const QPointF& place)
     return {std::clamp(place.x(), -reach, reach), std::clamp(place.y(), -reach, reach)};
 }
 
-/// The way an arrow key points to; null for other keys.
+/// The way an arrow key points to in the plane, where up is positive; null for other keys.
 QPointF wayOf(int key)
 {
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, 1};
-    case Qt::Key_Down:
-        return {0, -1};
-    default:
-        return {};
-    }
+    const QPoint way = arrowWay(key);
+    return {double(way.x()), -double(way.y())};
 }
 
 } // namespace

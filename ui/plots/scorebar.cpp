@@ -90,7 +90,7 @@ void ScoreBar::paintEvent(QPaintEvent*)
         barHeight
     );
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colors.groove, colors.panel, 0.5));
+    painter.setBrush(colors.groove);
     painter.drawRoundedRect(track, barRadius, barRadius);
     if (m_share > 0) {
         // The smallest score still shows as a line.

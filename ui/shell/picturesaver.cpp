@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/picturesaver.h"
 
+#include "ui/jobs/background.h"
+#include "ui/text/errortext.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QWidget>
 
 namespace ui {
 
@@ -43,15 +47,25 @@ void PictureSaver::save(const FigurePicture& picture, QWidget* window) const
             return;
         }
     }
-    const QString problem = writePicture(picture, path);
-    if (!problem.isEmpty()) {
-        m_messages.showError(
-            window,
-            failed,
-            tr("“%1” could not be written: %2. What was there before is still there.")
-                .arg(QDir::toNativeSeparators(path), problem)
-        );
-    }
+    const auto work = [picture, path] {
+        return nn::Expected<QString>(writePicture(picture, path));
+    };
+    runInBackground(
+        window,
+        work,
+        [window, failed, path, &messages = m_messages](const nn::Expected<QString>& problem) {
+            const QString reason = problem ? *problem : errorText(problem.error());
+            if (reason.isEmpty()) {
+                return;
+            }
+            messages.showError(
+                window,
+                failed,
+                tr("“%1” could not be written: %2. What was there before is still there.")
+                    .arg(QDir::toNativeSeparators(path), reason)
+            );
+        }
+    );
 }
 
 } // namespace ui

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Asks where a picture shall go and writes it there; tells if that fails. The dialogs have to
-/// outlive it.
+/// Asks where a picture shall go and has it written there, off this thread; tells if that fails.
+/// The dialogs have to outlive the window.
 class PictureSaver
 {
     Q_DECLARE_TR_FUNCTIONS(PictureSaver)
