@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/labelled_drawing.h"
+#include "engine/data/mnist.h"
 #include "engine/io/model_file.h"
+#include "engine/io/stroke_file.h"
 #include "engine/nn/initializer.h"
 #include "engine/train/fine_tuning.h"
 #include "engine/train/metrics.h"
@@ -35,6 +37,25 @@ Dataset joined(Dataset a, const Dataset& b)
     return a;
 }
 
+/// The drawn digits by somebody who writes them leaning far to the right: what shipped networks
+/// have never seen. One in four is kept for testing.
+std::vector<nn::LabelledDrawing> leaningHand()
+{
+    std::vector<nn::LabelledDrawing> hand;
+    const auto items = nn::read_stroke_file(TESTDATA_FOLDER "/drawn-digits.jsonl");
+    for (const nn::StrokeItem& item : items ? *items : std::vector<nn::StrokeItem>()) {
+        const auto label = static_cast<std::uint8_t>(item.label.value_or(0));
+        nn::LabelledDrawing drawing {item.drawing, label, nn::use_of_next(hand, label)};
+        for (nn::Stroke& stroke : drawing.strokes) {
+            for (nn::InkPoint& point : stroke) {
+                point.x += 1.2 * (point.y - 0.5);
+            }
+        }
+        hand.push_back(std::move(drawing));
+    }
+    return hand;
+}
+
 std::size_t countOf(const Dataset& data, std::span<const std::uint8_t> image)
 {
     std::size_t count = 0;
@@ -61,6 +82,7 @@ private slots:
     void theSameSeedGivesTheSameEpoch();
     void aNetworkLearnsNewStrokesAndKeepsTheOld();
     void aNetworkThatKnowsDigitsOnlyDoubtsNothing();
+    void aShippedNetworkLearnsAHandAndKeepsMnist();
 };
 
 void FineTuningTest::ownDrawingsAreTheShareAskedFor()
@@ -135,6 +157,49 @@ void FineTuningTest::aNetworkThatKnowsDigitsOnlyDoubtsNothing()
     QVERIFY(!doubts("one-layer"));
     QVERIFY(doubts("two-layer"));
     QVERIFY(doubts("convolutional"));
+}
+
+void FineTuningTest::aShippedNetworkLearnsAHandAndKeepsMnist()
+{
+    const auto model = nn::load_model(DATA_FOLDER "/models/two-layer.lovelace");
+    const auto known = nn::read_mnist(DATA_FOLDER "/mnist", nn::MnistPart::training);
+    const auto test = nn::read_mnist(DATA_FOLDER "/mnist", nn::MnistPart::test);
+    const std::vector<nn::LabelledDrawing> hand = leaningHand();
+    QVERIFY(model && known && test && hand.size() == 120);
+    const auto images = [&](DrawingUse use) {
+        return nn::digit_images(hand, model->preparation, std::array {use});
+    };
+    const Dataset learnt = images(DrawingUse::training);
+    const Dataset kept = images(DrawingUse::test);
+    QCOMPARE(kept.count, std::size_t {30});
+
+    const nn::FineTuning tuning; // As in the Digit lab.
+    const auto tuned = nn::train(
+        model->topology,
+        model->parameters,
+        nn::fine_tuning_data(*known, learnt, model->preparation, tuning),
+        nn::fine_tuning_options(model->topology, tuning, 2)
+    );
+    QVERIFY(tuned);
+    const auto score = [&](const nn::Parameters& parameters, const Dataset& data) {
+        return nn::evaluate(model->topology, parameters, data, nn::Loss::cross_entropy, 2);
+    };
+    const auto keptBefore = score(model->parameters, kept).confusion.accuracy();
+    const auto keptAfter = score(tuned->parameters, kept).confusion.accuracy();
+    const nn::Evaluation before = score(model->parameters, *test);
+    const nn::Evaluation after = score(tuned->parameters, *test);
+    qInfo(
+        "own %.3f -> %.3f; MNIST %.4f -> %.4f, loss %.4f -> %.4f",
+        keptBefore,
+        keptAfter,
+        before.confusion.accuracy(),
+        after.confusion.accuracy(),
+        before.mean_loss,
+        after.mean_loss
+    );
+    QVERIFY(keptAfter >= keptBefore + 0.3);
+    QVERIFY(after.confusion.accuracy() >= before.confusion.accuracy() - 0.005);
+    QVERIFY(after.mean_loss <= before.mean_loss + 0.02);
 }
 
 QTEST_APPLESS_MAIN(FineTuningTest)
