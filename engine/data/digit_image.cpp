@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/digit_image.h"
 
+#include "engine/data/digit_blur.h"
 #include "engine/data/ink_raster.h"
 
 #include <algorithm>
@@ -62,15 +63,9 @@ PadToImage anchored(double scale, InkPoint anchor, InkPoint target)
     return {scale, {target.x - scale * anchor.x, target.y - scale * anchor.y}};
 }
 
-} // namespace
-
-DigitImage prepare_drawing(const Drawing& drawing, const PreparationSettings& settings)
+/// Precondition: there is at least one point.
+DigitImage sharp_image(const Drawing& ink, const PreparationSettings& settings)
 {
-    assert(settings.pen_width > 0 && settings.pen_width < ink_side);
-    const Drawing ink = usable_points(drawing);
-    if (ink.empty()) {
-        return {};
-    }
     const Box box = box_of(ink);
     const double scale = settings.scale == StageState::on
         ? (ink_side - settings.pen_width) / std::max(box.longer_side(), smallest_full_size)
@@ -89,6 +84,19 @@ DigitImage prepare_drawing(const Drawing& drawing, const PreparationSettings& se
     return to_digit_image(
         draw_ink(ink, anchored(scale, anchor, {middle, middle}), settings.pen_width)
     );
+}
+
+} // namespace
+
+DigitImage prepare_drawing(const Drawing& drawing, const PreparationSettings& settings)
+{
+    assert(settings.pen_width > 0 && settings.pen_width < ink_side);
+    const Drawing ink = usable_points(drawing);
+    if (ink.empty()) {
+        return {};
+    }
+    const DigitImage image = sharp_image(ink, settings);
+    return settings.blur == StageState::on ? blurred(image) : image;
 }
 
 } // namespace nn

@@ -41,15 +41,17 @@ enum class StageState
     on
 };
 
-/// How a drawing becomes a digit image. The stages are those by which MNIST itself was made (LeCun,
-/// Bottou, Bengio and Haffner 1998, section III-A): every one of them can be switched off, so
-/// that learners see what it is for.
+/// How a drawing becomes a digit image. The stages that are on at first are those by which MNIST
+/// itself was made (LeCun, Bottou, Bengio and Haffner 1998, section III-A): every one of them can
+/// be switched off, so that learners see what it is for. The blur is there to be tried out: no
+/// network is trained on blurred digits, and files of networks hold none.
 struct PreparationSettings
 {
     StageState crop = StageState::on; ///< The middle of the ink goes to the middle of the image.
     StageState scale = StageState::on; ///< The ink with its pen fills 20 x 20, aspect kept.
     StageState center = StageState::on; ///< The ink's centre of mass goes to (13.5, 13.5).
     double pen_width = 2.25; ///< In pixels of the digit image.
+    StageState blur = StageState::off; ///< The finished image goes through blurred().
 
     bool operator==(const PreparationSettings&) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/digit_blur.h"
 #include "engine/data/digit_image.h"
 #include "engine/data/ink_raster.h"
 #include "engine/data/ink_thickness.h"
@@ -138,12 +139,8 @@ double missing_radius(const PictureInk& ink, const Area& box, double pen_width)
     return std::max(0.0, missing / (2 * (1 - share)));
 }
 
-} // namespace
-
-DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings& settings)
+DigitImage sharp_image(const GrayPicture& picture, const PreparationSettings& settings)
 {
-    assert(picture.width > 0 && picture.height > 0);
-    assert(picture.pixels.size() == picture.width * picture.height);
     PictureInk ink = find_ink(picture);
     std::optional<Area> box = ink_box(ink);
     if (!box) {
@@ -174,6 +171,16 @@ DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings
         scale,
         settings.crop == StageState::on ? box->center() : InkPoint {width / 2, height / 2}
     ));
+}
+
+} // namespace
+
+DigitImage prepare_picture(const GrayPicture& picture, const PreparationSettings& settings)
+{
+    assert(picture.width > 0 && picture.height > 0);
+    assert(picture.pixels.size() == picture.width * picture.height);
+    const DigitImage image = sharp_image(picture, settings);
+    return settings.blur == StageState::on ? blurred(image) : image;
 }
 
 } // namespace nn

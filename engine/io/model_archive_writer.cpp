@@ -133,6 +133,9 @@ Expected<void> check_notes(const ModelNotes& notes, const PreparationSettings& p
     if (!(preparation.pen_width > 0 && preparation.pen_width <= double {digit_side})) {
         return bad_value("pen_width");
     }
+    if (preparation.blur == StageState::on) {
+        return bad_value("blur"); // Has no place in a file.
+    }
     return {};
 }
 

@@ -51,7 +51,7 @@ inline constexpr std::uint32_t model_format_version = 1;
 /// (4 bytes), length of the archive (8), CRC-32 of these 20 bytes and the archive (4).
 /// Precondition: the parameters belong to the topology.
 /// Errors: not_finite (a weight is NaN or infinite: the index is in `actual`), too_large, bad_value
-/// (a text is not UTF-8, accuracy or pen width cannot be; `subject` names the field).
+/// (a text is not UTF-8, accuracy, pen width or blur cannot be; `subject` names the field).
 Expected<std::vector<std::uint8_t>> encode_model(const Model& model);
 
 /// Errors: truncated, trailing_bytes, bad_magic, unsupported_version, checksum_mismatch,

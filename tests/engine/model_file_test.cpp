@@ -54,6 +54,7 @@ private slots:
     void theLocaleChangesNothing();
     void whatIsRefusedIsNotSaved_data();
     void whatIsRefusedIsNotSaved();
+    void aBlurThatNoFileHoldsIsRefused();
     void badWeightsAreNamedAndTheOldFileStays();
     void everyTruncationIsRefused();
     void everyTruncationWithARightChecksumIsRefused();
@@ -140,6 +141,15 @@ void ModelFileTest::whatIsRefusedIsNotSaved()
     const auto refused = encode_model(model);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error(), (Error {ErrorCode::bad_value, subject.toStdString()}));
+}
+
+void ModelFileTest::aBlurThatNoFileHoldsIsRefused()
+{
+    Model model = test::sample_model();
+    model.preparation.blur = StageState::on;
+    const auto refused = encode_model(model);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error(), (Error {ErrorCode::bad_value, "blur"}));
 }
 
 void ModelFileTest::badWeightsAreNamedAndTheOldFileStays()

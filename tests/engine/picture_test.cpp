@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/data/digit_blur.h"
 #include "engine/data/digit_image.h"
 
 #include <QTest>
@@ -87,6 +88,7 @@ private slots:
     void grainDoesNotBecomeInk();
     void thePlaceInThePictureDoesNotMatter();
     void withoutStagesThePictureIsTheImage();
+    void aPictureIsBlurredLast();
     void blankPaperIsNothing_data();
     void blankPaperIsNothing();
     void smallestPicturesAreHarmless();
@@ -184,6 +186,19 @@ void PictureTest::withoutStagesThePictureIsTheImage()
     QVERIFY(image[12 * 28 + 15] < 5);
     QVERIFY(image[8 * 28 + 7] < 5);
     QVERIFY(image[16 * 28 + 7] < 5);
+}
+
+void PictureTest::aPictureIsBlurredLast()
+{
+    const GrayPicture picture = photograph(
+        250, 5, 3, 90, [](double, double) { return 240.0; }, [](double) { return 10.0; }
+    );
+    const DigitImage sharp = prepare_picture(picture, {});
+    const GrayPicture prepared {digit_side, digit_side, {sharp.begin(), sharp.end()}};
+    PreparationSettings settings;
+    settings.blur = StageState::on;
+    QVERIFY(prepare_picture(picture, settings) == blurred(sharp));
+    QVERIFY(prepare_picture(prepared, settings) == blurred(sharp));
 }
 
 void PictureTest::blankPaperIsNothing_data()
