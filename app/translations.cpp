@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "ui/text/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
 namespace app {
-
-namespace {
-
-/// Of the system's locale if that is of the same language: British numbers for British readers.
-QLocale localeFor(const QString& language)
-{
-    const QLocale wanted(language);
-    const QLocale system = QLocale::system();
-    return system.language() == wanted.language() ? system : wanted;
-}
-
-} // namespace
 
 void Translations::use(const QString& language)
 {
@@ -25,7 +15,7 @@ void Translations::use(const QString& language)
         return;
     }
     m_language = language;
-    QLocale::setDefault(localeFor(language));
+    QLocale::setDefault(ui::localeFor(language));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(

@@ -161,6 +161,8 @@ void TestFormulaStore::wordsFallBackToEnglish()
     QCOMPARE(store.words("a  b", "fr_FR"), "a fois b");
     QCOMPARE(store.words("z", "fr"), "z");
     QCOMPARE(store.words("a b", "es"), "a times b");
+    store.addWords("zh_CN", R"({"a b": "a 乘 b"})");
+    QCOMPARE(store.words("a b", "zh_SG"), "a 乘 b");
     QCOMPARE(store.words("c", "fr"), QString());
 }
 

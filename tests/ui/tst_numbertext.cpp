@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/language.h"
 #include "ui/text/numbertext.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private slots:
     void percentagesFollowTheLocale_data();
     void percentagesFollowTheLocale();
     void countsAreGrouped();
+    void figuresWriteNumbersAsTheProseDoes_data();
+    void figuresWriteNumbersAsTheProseDoes();
     void sizesHaveUnits();
     void theDefaultLocaleIsUsed();
 };
@@ -28,7 +31,7 @@ void TestNumberText::numbersFollowTheLocale_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("English") << QStringLiteral("en_US") << QStringLiteral("1,234.50");
     QTest::newRow("French") << QStringLiteral("fr_FR") << QStringLiteral("1\u202F234,50");
-    QTest::newRow("Spanish") << QStringLiteral("es_MX") << QStringLiteral("1,234.50");
+    QTest::newRow("Spanish") << QStringLiteral("es_ES") << QStringLiteral("1234,50");
     QTest::newRow("Japanese") << QStringLiteral("ja_JP") << QStringLiteral("1,234.50");
 }
 
@@ -88,6 +91,46 @@ void TestNumberText::countsAreGrouped()
 {
     QCOMPARE(ui::countText(60000, QLocale(QStringLiteral("en_US"))), QStringLiteral("60,000"));
     QCOMPARE(ui::countText(60000, QLocale(QStringLiteral("fr_FR"))), QStringLiteral("60\u202F000"));
+    const QLocale spanish(QStringLiteral("es_ES"));
+    QCOMPARE(ui::countText(1234, spanish), QStringLiteral("1234"));
+    QCOMPARE(ui::countText(-60000, spanish), QStringLiteral("\u221260\u202F000"));
+    QCOMPARE(ui::countText(1234567, spanish), QStringLiteral("1\u202F234\u202F567"));
+    QCOMPARE(ui::numberText(12345.678, 2, spanish), QStringLiteral("12\u202F345,68"));
+}
+
+void TestNumberText::figuresWriteNumbersAsTheProseDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("used");
+    QTest::addColumn<QString>("number"); // As in the lessons of that language.
+    const auto add = [](const char* language, const char* system, const char* used, auto number) {
+        QTest::addRow("%s on %s", language, system)
+            << QString(language) << QString(system) << QString(used) << number;
+    };
+    add("es", "es_MX", "es_ES", QStringLiteral("60\u202F000,7"));
+    add("es", "es_ES", "es_ES", QStringLiteral("60\u202F000,7"));
+    add("es", "es_AR", "es_AR", QStringLiteral("60\u202F000,7"));
+    add("fr", "fr_CH", "fr_CH", QStringLiteral("60\u202F000,7"));
+    add("fr", "fr_LU", "fr_FR", QStringLiteral("60\u202F000,7"));
+    add("fr", "es_MX", "fr_FR", QStringLiteral("60\u202F000,7"));
+    add("en", "en_GB", "en_GB", QStringLiteral("60,000.7"));
+    add("en", "en_IN", "en_US", QStringLiteral("60,000.7"));
+    add("en", "en_ZA", "en_US", QStringLiteral("60,000.7"));
+    add("en", "de_DE", "en_US", QStringLiteral("60,000.7"));
+    add("zh_CN", "zh_SG", "zh_SG", QStringLiteral("60,000.7"));
+    add("zh_CN", "zh_TW", "zh_CN", QStringLiteral("60,000.7"));
+    add("ja", "ja_JP", "ja_JP", QStringLiteral("60,000.7"));
+    add("ko", "C", "ko_KR", QStringLiteral("60,000.7"));
+}
+
+void TestNumberText::figuresWriteNumbersAsTheProseDoes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, system);
+    const QLocale locale = ui::localeFor(language, QLocale(system));
+    QTEST(locale.name(), "used");
+    QTEST(ui::numberText(60000.7, 1, locale), "number");
 }
 
 void TestNumberText::sizesHaveUnits()

@@ -3,6 +3,7 @@
 
 #include "ui/formula/formulareader.h"
 #include "ui/formula/outlinepath.h"
+#include "ui/text/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,8 +95,7 @@ const FormulaArt* FormulaStore::find(const QString& nameOrLatex, FormulaStyle st
 QString FormulaStore::words(const QString& latex, const QString& language) const
 {
     const QString key = latex.simplified();
-    const QString family = language.section(QLatin1Char('_'), 0, 0);
-    for (const QString& name : {language, family, QStringLiteral("en")}) {
+    for (const QString& name : {language, languageFor(language), QStringLiteral("en")}) {
         if (const QString words = m_words.value(name).value(key); !words.isEmpty()) {
             return words;
         }

@@ -45,7 +45,8 @@ public:
     /// The formula of a live name ("sigmoid-value") or of LaTeX, in `style` if it was compiled in
     /// both. Null if it was not compiled. Valid as long as the store.
     const FormulaArt* find(const QString& nameOrLatex, FormulaStyle style) const;
-    /// Words for LaTeX in `language` ("fr" or "fr_FR"), otherwise in English, otherwise empty.
+    /// Words for LaTeX in `language` ("fr" or "fr_FR"; see languageFor()), otherwise in English,
+    /// otherwise empty.
     /// "{z}" stands for the number in the slot z.
     QString words(const QString& latex, const QString& language) const;
 

@@ -45,7 +45,7 @@ PagePrinter::~PagePrinter() = default;
 
 QPageLayout PagePrinter::usualLayout()
 {
-    const bool hasInches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    const bool hasInches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     return {
         QPageSize(hasInches ? QPageSize::Letter : QPageSize::A4),
         QPageLayout::Portrait,

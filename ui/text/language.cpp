@@ -39,6 +39,16 @@ QString languageFor(const QStringList& wanted)
     return {};
 }
 
+QLocale localeFor(const QString& language, const QLocale& system)
+{
+    constexpr double sample = 123456.5; // Indian English puts its commas elsewhere.
+    const QLocale usual(language);
+    const bool isOfLanguage =
+        system.language() == usual.language() && system.script() == usual.script();
+    const bool agrees = system.toString(sample, 'f', 1) == usual.toString(sample, 'f', 1);
+    return isOfLanguage && agrees ? system : usual;
+}
+
 QString languageName(const QString& code)
 {
     for (const Language& language : languages()) {

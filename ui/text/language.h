@@ -24,6 +24,11 @@ QString languageFor(const QString& wanted);
 /// The first of several that is one of languages(); empty if none is.
 QString languageFor(const QStringList& wanted);
 
+/// The form of numbers and dates for whoever reads `language` where the system is set to `system`:
+/// that of the system if it is of the same language and script and writes numbers as the lessons
+/// do, otherwise the usual one of the language. No figure says 0.665 where the prose says 0,665.
+QLocale localeFor(const QString& language, const QLocale& system = QLocale::system());
+
 /// Name of a language for its menu; the code itself if it is unknown.
 QString languageName(const QString& code);
 

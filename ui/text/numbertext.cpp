@@ -12,6 +12,24 @@ constexpr QChar infinitySign(0x221E);
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar narrowNoBreakSpace(0x202F);
 
+/// As `locale` writes the number in `text`. The Academy of Spanish sets groups off by a space,
+/// which the lessons do from five digits on; Unicode CLDR has points there.
+QString grouped(QString text, const QLocale& locale)
+{
+    constexpr qsizetype group = 3;
+    constexpr qsizetype mostTogether = 4;
+    if (locale.language() != QLocale::Spanish || locale.decimalPoint() != QLatin1String(",")) {
+        return text;
+    }
+    text.remove(locale.groupSeparator());
+    const qsizetype point = text.indexOf(locale.decimalPoint());
+    const qsizetype end = point < 0 ? text.size() : point;
+    for (qsizetype place = end - group; end > mostTogether && place > 0; place -= group) {
+        text.insert(place, narrowNoBreakSpace);
+    }
+    return text;
+}
+
 /// Digits of |value|, and whether any of them is not zero.
 struct Magnitude
 {
@@ -29,7 +47,7 @@ Magnitude magnitudeText(double value, int decimals, const QLocale& locale)
     }
     const double positive = std::abs(value);
     return {
-        locale.toString(positive, 'f', decimals),
+        grouped(locale.toString(positive, 'f', decimals), locale),
         QString::number(positive, 'f', decimals).toDouble() == 0,
     };
 }
@@ -67,11 +85,11 @@ QString signedText(double value, int decimals, const QLocale& locale)
 
 QString countText(qint64 value, const QLocale& locale)
 {
-    QString text = locale.toString(value);
+    QString digits = locale.toString(value);
     if (value < 0) {
-        text.replace(0, locale.negativeSign().size(), minusSign);
+        digits.remove(0, locale.negativeSign().size());
     }
-    return text;
+    return (value < 0 ? QString(minusSign) : QString()) + grouped(digits, locale);
 }
 
 QString percentText(double share, int decimals, const QLocale& locale)
