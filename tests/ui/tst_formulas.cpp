@@ -3,6 +3,9 @@
 #include "ui/formula/formulastore.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <md4c.h>
@@ -109,18 +112,23 @@ void TestFormulas::everyFormulaOfAFileIsCompiledAndSpoken()
 {
     QFETCH(QString, path);
     QByteArray markdown = "$z$";
+    const QString language = path.isEmpty() ? "en" : QFileInfo(path).baseName();
     if (!path.isEmpty()) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         markdown = file.readAll();
     }
     const auto store = FormulaStore::shipped();
+    QFile words(QStringLiteral(LOVELACE_RESOURCES "/formulas/spoken/%1.json").arg(language));
+    QVERIFY2(words.open(QIODevice::ReadOnly), qPrintable(words.fileName()));
+    // The store would say in English what a language has no words for.
+    const QJsonObject spoken = QJsonDocument::fromJson(words.readAll()).object();
     QStringList missing;
     const auto formulas = FormulaCollector().collect(markdown);
     for (const UsedFormula& formula : formulas) {
         if (store->find(formula.latex, formula.style) == nullptr) {
             missing << "not compiled: " + formula.latex;
-        } else if (store->words(formula.latex, "en").isEmpty()) {
+        } else if (!spoken.contains(formula.latex.simplified())) {
             missing << "without words: " + formula.latex;
         }
     }
