@@ -55,6 +55,7 @@ private slots:
     void shallowFormulasDoNotSpreadTheLines();
     void aFormulaAloneIsNotCutOff_data();
     void aFormulaAloneIsNotCutOff();
+    void aFullStopStaysOnTheLineOfItsFormula();
     void copiedTextHasFormulasInDollars();
     void spokenTextHasFormulasInWords();
     void unknownFormulasAreWrittenAsSource();
@@ -167,6 +168,25 @@ void TestFormulaObject::aFormulaAloneIsNotCutOff()
         lowestInk(image) <= std::ceil(document.size().height()),
         qPrintable(QString::number(document.size().height()))
     );
+}
+
+void TestFormulaObject::aFullStopStaysOnTheLineOfItsFormula()
+{
+    QTextDocument document;
+    fillWithLessonText(document, "One and $z$. Two ($z$), three $z$\u00A0: four.", {});
+    const auto* formulas = document.findChild<FormulaObject*>();
+    QCOMPARE(formulas->spokenText(document), "One and z. Two (z), three z : four.");
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    QCOMPARE(FormulaObject::selectedText(all), "One and $z$. Two ($z$), three $z$ : four.");
+    for (int width = 80; width < 300; ++width) { // No narrower than a word.
+        document.setTextWidth(width);
+        const QTextBlock block = document.firstBlock();
+        for (int number = 0; number < block.layout()->lineCount(); ++number) {
+            const QChar first = block.text().at(block.layout()->lineAt(number).textStart());
+            QVERIFY2(!QString("\u00A0.,:)").contains(first), qPrintable(QString::number(width)));
+        }
+    }
 }
 
 void TestFormulaObject::copiedTextHasFormulasInDollars()

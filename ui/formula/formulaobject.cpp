@@ -24,6 +24,7 @@ namespace {
 constexpr int objectType = QTextFormat::UserObject + 0x4c6f;
 constexpr int latexProperty = QTextFormat::UserProperty + 0x4c6f;
 constexpr int styleProperty = latexProperty + 1;
+constexpr int tailProperty = latexProperty + 2;
 constexpr double perEm = 1000; ///< Units of FormulaArt.
 
 /// A formula that reaches no deeper stands on its baseline and hangs below its rectangle, into the
@@ -41,6 +42,11 @@ FormulaStyle styleOf(const QTextFormat& format)
     const bool display =
         format.intProperty(styleProperty) == static_cast<int>(FormulaStyle::Display);
     return display ? FormulaStyle::Display : FormulaStyle::Inline;
+}
+
+QString tailOf(const QTextFormat& format)
+{
+    return format.stringProperty(tailProperty);
 }
 
 bool hangs(const QTextFormat& format)
@@ -90,7 +96,7 @@ QString textBetween(
             const QTextCharFormat format = fragment.charFormat();
             // Equal formulas in a row are one fragment.
             text += format.objectType() == objectType
-                ? formula(format).repeated(end - start)
+                ? (formula(format) + tailOf(format)).repeated(end - start)
                 : fragment.text().mid(start - fragment.position(), end - start);
         }
     }
@@ -112,7 +118,9 @@ FormulaObject::FormulaObject(QTextDocument& document, std::shared_ptr<const Form
     : QObject(&document), m_store(std::move(store))
 { }
 
-void FormulaObject::insert(QTextCursor& cursor, const QString& latex, FormulaStyle style) const
+void FormulaObject::insert(
+    QTextCursor& cursor, const QString& latex, FormulaStyle style, const QString& tail
+) const
 {
     const QTextCharFormat surroundings = cursor.charFormat();
     QTextCharFormat format = surroundings;
@@ -120,6 +128,7 @@ void FormulaObject::insert(QTextCursor& cursor, const QString& latex, FormulaSty
         format.setObjectType(objectType);
         format.setProperty(latexProperty, art->latex);
         format.setProperty(styleProperty, static_cast<int>(style));
+        format.setProperty(tailProperty, tail);
         if (art->descent > hangingDescent) {
             format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
         }
@@ -127,6 +136,7 @@ void FormulaObject::insert(QTextCursor& cursor, const QString& latex, FormulaSty
     } else {
         format.setFontFamilies(fontFor(FontRole::Code).families());
         cursor.insertText(latex.simplified(), format);
+        cursor.insertText(tail, surroundings);
     }
     cursor.setCharFormat(surroundings);
 }
@@ -174,7 +184,8 @@ FormulaObject::intrinsicSize(QTextDocument* document, int /*position*/, const QT
     const double scale = formulaEm(font) / perEm;
     const double height =
         hangs(format) ? std::ceil(art->ascent * scale) : middleHeight(*art, scale, font);
-    return {std::ceil(art->width * scale), height};
+    const double tailWidth = QFontMetricsF(font).horizontalAdvance(tailOf(format));
+    return {std::ceil(art->width * scale) + tailWidth, height};
 }
 
 void FormulaObject::drawObject(
@@ -199,8 +210,16 @@ void FormulaObject::drawObject(
     const QTextCharFormat text = format.toCharFormat();
     const QColor color = text.foreground().style() == Qt::NoBrush ? painter->pen().color()
                                                                   : text.foreground().color();
-    const double em = formulaEm(fontOf(format, *document));
+    const QFont font = fontOf(format, *document);
+    const double em = formulaEm(font);
     paintFormula(*painter, *m_store, *art, {rect.left(), baseline}, em, {color, color, {}});
+    if (const QString tail = tailOf(format); !tail.isEmpty()) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(
+            QPointF(rect.left() + std::ceil(art->width * em / perEm), baseline), tail
+        );
+    }
 }
 
 const FormulaArt* FormulaObject::artOf(const QTextFormat& format) const

@@ -27,8 +27,11 @@ public:
     install(QTextDocument& document, std::shared_ptr<const FormulaStore> store);
 
     /// Inserts a formula in the cursor's format; its source in a monospaced font if it was not
-    /// compiled.
-    void insert(QTextCursor& cursor, const QString& latex, FormulaStyle style) const;
+    /// compiled. `tail` is what stays on its line, the full stop of a sentence: Qt would break a
+    /// line between a formula and any text.
+    void insert(
+        QTextCursor& cursor, const QString& latex, FormulaStyle style, const QString& tail = {}
+    ) const;
 
     /// The LaTeX of a character's format, without dollars; empty if it is not a formula.
     static QString latexOf(const QTextCharFormat& format);

@@ -117,6 +117,23 @@ void styleParts(QTextDocument& document, const LessonTextLook& look)
     }
 }
 
+/// Takes away what follows the cursor and may not begin a line: closing marks, and the spaces that
+/// do not break before some of them in French.
+QString takeTail(QTextCursor& cursor)
+{
+    static const QString marks =
+        QStringLiteral("\u00A0\u202F.,;:!?)]%…»”’、。，．；：！？）」』》");
+    const QString text = cursor.block().text();
+    const qsizetype start = cursor.positionInBlock();
+    qsizetype end = start;
+    while (end < text.size() && marks.contains(text[end])) {
+        ++end;
+    }
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(end - start));
+    cursor.removeSelectedText();
+    return text.mid(start, end - start);
+}
+
 void putFormulas(QTextDocument& document, const QStringList& sources, FormulaStyle style)
 {
     if (sources.isEmpty()) {
@@ -133,7 +150,8 @@ void putFormulas(QTextDocument& document, const QStringList& sources, FormulaSty
             return;
         }
         cursor.removeSelectedText();
-        formulas->insert(cursor, latex, style);
+        const QString tail = takeTail(cursor);
+        formulas->insert(cursor, latex, style, tail);
     }
 }
 
