@@ -161,7 +161,7 @@ void TestTranslations::termsAreThoseOfTheGlossary()
     QFile file(QStringLiteral(LOVELACE_SOURCE_DIR "/translations/terms/%1.tsv").arg(language));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.constFirst(), QStringLiteral("id\tEnglish\tTerm\tNote"));
+    QCOMPARE(lines.constFirst(), QStringLiteral("id\tEnglish\tTerm\tNote\tNot"));
     QSet<QString> ids;
     for (const QString& line : lines.mid(1)) {
         const QStringList cells = line.split(u'\t');
