@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 using namespace nn;
@@ -88,6 +89,8 @@ private slots:
     void testDigitsAreRead();
     void theFileKnowsItsAccuracy_data() { promises(); }
     void theFileKnowsItsAccuracy();
+    void mistakesAreAsManyAsTheLessonSays_data();
+    void mistakesAreAsManyAsTheLessonSays();
     void otherHandsAreRead_data() { promises(); }
     void otherHandsAreRead();
     void placeAndSizeDoNotMatter_data() { promises(); }
@@ -162,6 +165,24 @@ void BuiltinModelsTest::theFileKnowsItsAccuracy()
     QVERIFY(std::abs(*network.notes.test_accuracy - evaluation.confusion.accuracy()) < 0.0005);
     QVERIFY(network.notes.recipe.starts_with("lovelace-cli train "));
     QCOMPARE(network.notes.name, std::string(QTest::currentDataTag()));
+}
+
+void BuiltinModelsTest::mistakesAreAsManyAsTheLessonSays_data()
+{
+    QTest::addColumn<std::size_t>("mistakes"); // As in chapter 8, in six languages.
+    QTest::newRow("one-layer") << std::size_t {729};
+    QTest::newRow("two-layer") << std::size_t {115};
+    QTest::newRow("convolutional") << std::size_t {46};
+}
+
+void BuiltinModelsTest::mistakesAreAsManyAsTheLessonSays()
+{
+    QFETCH(const std::size_t, mistakes);
+    const Model network = model();
+    const Evaluation evaluation =
+        evaluate(network.topology, network.parameters, m_test, Loss::cross_entropy);
+    const double wrong = evaluation.confusion.total() * (1 - evaluation.confusion.accuracy());
+    QCOMPARE(static_cast<std::size_t>(std::lround(wrong)), mistakes);
 }
 
 void BuiltinModelsTest::otherHandsAreRead()

@@ -40,6 +40,7 @@ private slots:
     void trainingIsOneStepOfUndo();
     void eightNeuronsLearnTheSineFromEverySeed_data();
     void eightNeuronsLearnTheSineFromEverySeed();
+    void twoNeuronsCanFollowTheSine();
     void aHandStopsTraining();
     void anotherNeuronStopsTraining();
     void onlyKeysThatEditStopTraining();
@@ -255,6 +256,18 @@ void TestBumps::eightNeuronsLearnTheSineFromEverySeed()
     QTRY_VERIFY_WITH_TIMEOUT(metric("error") < goodError, 60'000);
     QVERIFY(metric("epochs") <= 1000);
     QCOMPARE(metric("best"), 8.0);
+}
+
+/// Chapter 6 says that two are enough, with weights in tenths.
+void TestBumps::twoNeuronsCanFollowTheSine()
+{
+    const QJsonArray neurons {QJsonArray {0.8, 0, 7}, QJsonArray {0.4, 0, -9.7}};
+    m_demo->restoreState(
+        {{"target", "sine"}, {"activation", "tanh"}, {"neurons", neurons}, {"output_bias", 0}}
+    );
+    QCOMPARE(metric("neurons"), 2.0);
+    QVERIFY2(metric("error") < goodError, qPrintable(QString::number(metric("error"))));
+    QVERIFY(metric("error") > 0.001);
 }
 
 void TestBumps::aHandStopsTraining()
