@@ -270,7 +270,8 @@ QList<HelpPart> CommandLineReader::manualDetails()
                     {lessonFolder,
                      tr("A lesson with every kind of block and task, to be copied. A lesson is a "
                         "folder with lesson.json and the words in en.md, and in other languages "
-                        "in files such as ja.md.")},
+                        "in files such as ja.md. Those in languages you do not write in can be "
+                        "deleted.")},
                 },
         },
         {

@@ -23,6 +23,7 @@ private slots:
     void everyLessonIsBuiltAlikeInAllItsLanguages();
     void theLibraryHoldsThemInOrder();
     void theTemplateHasEveryKindOfBlockAndTask();
+    void aCopyOfTheTemplateIsALesson_data();
     void aCopyOfTheTemplateIsALesson();
 };
 
@@ -111,11 +112,31 @@ void TestLessons::theTemplateHasEveryKindOfBlockAndTask()
     QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<TaskKind>));
 }
 
+void TestLessons::aCopyOfTheTemplateIsALesson_data()
+{
+    QTest::addColumn<QStringList>("kept"); // Of its words.
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    const QStringList all {"en.md", "es.md", "fr.md", "ja.md", "ko.md", "zh_CN.md"};
+    QTest::newRow("in English") << QStringList {"en.md"} << "en"
+                                << "A lesson of your own";
+    QTest::newRow("in Japanese") << QStringList {"ja.md"} << "ja"
+                                 << "自分のレッスン";
+    QTest::newRow("as it is, in English") << all << "en"
+                                          << "A lesson of your own";
+    QTest::newRow("as it is, in Spanish") << all << "es"
+                                          << "Una lección propia";
+    QTest::newRow("as it is, in Korean") << all << "ko"
+                                         << "나만의 수업";
+}
+
 void TestLessons::aCopyOfTheTemplateIsALesson()
 {
+    QFETCH(const QStringList, kept);
+    QFETCH(const QString, language);
     const test::LessonFolder folder;
     const QString original = LessonLibrary::shippedFolder() + "/template/";
-    for (const QString name : {"lesson.json", "en.md"}) {
+    for (const QString& name : kept + QStringList {"lesson.json"}) {
         QFile file(original + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(folder.write("template/" + name, file.readAll()));
@@ -123,9 +144,9 @@ void TestLessons::aCopyOfTheTemplateIsALesson()
     for (const LessonProblem& problem : allLessonProblems(folder.path(), {})) {
         QFAIL(qPrintable(problemText(problem)));
     }
-    const LessonLibrary library = LessonLibrary::read(folder.path(), "en");
+    const LessonLibrary library = LessonLibrary::read(folder.path(), language);
     QCOMPARE(library.lessons().size(), 1);
-    QCOMPARE(library.lessons().first().title, QString("A lesson of your own"));
+    QTEST(library.lessons().first().title, "title");
 }
 
 QTEST_MAIN(TestLessons)

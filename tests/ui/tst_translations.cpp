@@ -104,6 +104,8 @@ void TestTranslations::everyLessonIsThere()
         QVERIFY2(lesson.language == language, qPrintable(lesson.id));
     }
     QVERIFY(QFile::exists(QStringLiteral(":/timeline/%1.md").arg(language)));
+    const QString toCopy = LessonLibrary::shippedFolder() + QStringLiteral("/template");
+    QVERIFY(LessonLibrary::languagesOf(toCopy).contains(language));
 }
 
 /// translations/lessons.tsv has the state of the English text that each translation was made from.

@@ -136,7 +136,7 @@ ParsedLesson LessonLibrary::readLesson(const QString& folder, const QString& lan
     }
     const QString& original = existing.first();
     ParsedLesson result = readIn(dir, original);
-    if (original != QLatin1String("en")) {
+    if (original != QLatin1String("en") && existing.size() > 1) { // A teacher's own is in one.
         result.problems.append(
             LessonFolders::withoutEnglish(dir.filePath(factsName), wordsName(original))
         );
