@@ -6,7 +6,8 @@ set -euo pipefail
 
 cd
 data="$HOME/.local/share/lovelace"
-export XDG_RUNTIME_DIR="$HOME/.run"
+own=/tmp/learner # What this script keeps: nothing of it is in the home.
+export XDG_RUNTIME_DIR="$own/run"
 mkdir -p "$XDG_RUNTIME_DIR"
 chmod 700 "$XDG_RUNTIME_DIR"
 
@@ -39,6 +40,29 @@ in_window()
     wait "$window" || true
 }
 
+# has_window TITLE: whether a window shows the page with this title.
+has_window()
+{
+    LC_ALL=C.UTF-8 xwininfo -root -tree | grep --quiet --fixed-strings "$1 – Lovelace\""
+}
+
+# shows PAGE TITLE: the window of a page has this title. The environment says in which language.
+shows()
+{
+    local page="$1" title="$2" window
+    lovelace --page "$page" &
+    window=$!
+    until_true has_window "$title"
+    kill "$window"
+    wait "$window" || true
+}
+
+# home_files: prints what is in the home, but for the learner's data.
+home_files()
+{
+    find "$HOME" -path "$data" -prune -o -print | sort
+}
+
 # launcher_of FILE: the launcher that the desktop has for files of this kind.
 launcher_of()
 {
@@ -62,16 +86,23 @@ open_file()
 
 begin()
 {
-    local code refusal
+    local code locale chapter playground refusal
+    home_files >"$own/before"
     say "Pages in every language"
     for code in en zh_CN es ko fr ja; do
         lovelace --language "$code" --page linear-classifiers \
-            --window-size 1280x860 --screenshot "$HOME/pictures"
-        [[ -s "$(find "$HOME/pictures" -name "*-$code.png" -print -quit)" ]] \
+            --window-size 1280x860 --screenshot "$own/pictures"
+        [[ -s "$(find "$own/pictures" -name "*-$code.png" -print -quit)" ]] \
             || fail "There is no picture in $code"
     done
     fc-match sans:lang=ja
     say "The system's language"
+    # The words of chapters and those of the program, in the two ways a system says its language.
+    while IFS=$'\t' read -r code locale chapter playground; do
+        say "$code"
+        LANG="$locale.UTF-8" shows linear-classifiers "$chapter"
+        LANG=en_GB.UTF-8 LANGUAGE="$code" shows playground "$playground"
+    done </tmp/titles
     in_window until_true test -s "$data/settings.json"
     refusal="$(LANG=fr_FR.UTF-8 lovelace --page nowhere 2>&1 || true)"
     [[ $refusal == *"n’existe pas"* ]] || fail "This is no French: $refusal"
@@ -85,27 +116,32 @@ begin()
     for icon in apps/lovelace mimetypes/application-x-lovelace-{model,session}; do
         [[ -s /usr/share/icons/hicolor/48x48/$icon.png ]] || fail "There is no icon $icon"
     done
-    cp -r "$data" "$HOME/kept"
+    cp -r "$data" "$own/kept"
 }
 
 upgraded()
 {
-    cmp "$data/progress.json" "$HOME/kept/progress.json"
-    in_window until_true test "$data/settings.json" -nt "$HOME/kept/settings.json"
+    cmp "$data/progress.json" "$own/kept/progress.json"
+    in_window until_true test "$data/settings.json" -nt "$own/kept/settings.json"
     grep --quiet --fixed-strings "$HOME/mine.lovelace" "$data/settings.json"
     ls "$data"/*.kept-* >/dev/null 2>&1 && fail "The upgrade could not read what was kept."
-    rm -r "$HOME/kept"
-    cp -r "$data" "$HOME/kept"
+    rm -r "$own/kept"
+    cp -r "$data" "$own/kept"
 }
 
 removed()
 {
     local left
-    diff -r "$data" "$HOME/kept"
+    diff -r "$data" "$own/kept"
     for left in lovelace lovelace-cli; do
         ! command -v "$left" || fail "$left is still there."
     done
     [[ -z "$(launcher_of "$HOME/mine.lovelace")" ]] || fail "There is still a launcher."
+    # Only where the learner's files and data are. (Fonts are looked up by other programs, too.)
+    left="$(home_files | comm -13 "$own/before" - | grep --invert-match --line-regexp \
+        -e "$HOME/\.local\(/share\)\?" -e "$HOME/\(mine\.lovelace\|lesson\.lovelace-session\)" \
+        -e "$HOME/\.cache\(/fontconfig\(/.*\)\?\)\?" || true)"
+    [[ -z $left ]] || fail "Left behind:" "$left"
     say "What is left: $(cd "$data" && echo *)"
 }
 

@@ -42,6 +42,20 @@ package()
     printf '%s\n' "$out"/*.deb
 }
 
+# titles: prints for each language its code, a locale, and what a chapter and the playground are called.
+titles()
+{
+    local source="$here/../.." locale code chapter playground
+    for locale in en_GB zh_CN es_ES ko_KR fr_FR ja_JP; do
+        code="${locale%_*}"
+        [[ $code != zh ]] || code="$locale"
+        chapter="$(sed -n '1s/^# //p' "$source/resources/lessons/02-linear-classifiers/$code.md")"
+        playground="$(sed -n '/<source>Network playground</{n;s|.*<translation>\(.*\)</translation>|\1|p;q}' \
+            "$source/translations/lovelace_$code.ts")"
+        printf '%s\t%s\t%s\t%s\n' "$code" "$locale" "$chapter" "${playground:-Network playground}"
+    done
+}
+
 mkdir -p "$folder/downloads"
 if [[ ! -e $folder/root-made ]]; then
     say "A new Debian 12"
@@ -60,19 +74,22 @@ second="$(package "$later_version")"
 cp "$first" "$root/tmp/lovelace.deb"
 cp "$second" "$root/tmp/later.deb"
 install -m 755 "$here/fresh-debian-inside.sh" "$root/tmp/inside.sh"
+titles >"$root/tmp/titles"
 install -m 644 "$here/../testdata/sessions/version-1.lovelace-session" "$root/tmp/lesson.lovelace-session"
 
 say "Installation"
+rm -rf "$root/home/learner" "$root/tmp/learner" # Of a run before.
+inside install --directory --owner=learner --group=learner /home/learner
 inside apt-get -qq update
 # As a desktop has them; the package itself does not need them.
-inside apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends xvfb xdg-utils libfile-mimeinfo-perl desktop-file-utils \
-    shared-mime-info hicolor-icon-theme >/dev/null
+inside apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends xvfb x11-utils xdg-utils \
+    libfile-mimeinfo-perl desktop-file-utils shared-mime-info hicolor-icon-theme >/dev/null
 inside find / -xdev -not -path '/proc/*' -not -path '/tmp/*' >"$folder/before"
 inside apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/lovelace.deb >/dev/null
 
 inside su learner -c '/tmp/inside.sh begin'
 rm -rf "$folder/pictures"
-cp -r "$root/home/learner/pictures" "$folder/pictures"
+cp -r "$root/tmp/learner/pictures" "$folder/pictures"
 
 say "Upgrade"
 inside apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/later.deb >/dev/null

@@ -47,6 +47,12 @@ deb=("$work"/deb/*.deb)
 dpkg-deb --field "${deb[0]}" Package Version Depends Recommends Installed-Size
 [[ "$(dpkg-deb --field "${deb[0]}" Depends)" == *libqt6widgets6* ]] \
     || fail "The package does not ask for Qt."
+recommended=", $(dpkg-deb --field "${deb[0]}" Recommends), "
+# The letters of every language, and what the scripts install to run the program.
+for package in fonts-inter fonts-noto-core fonts-noto-cjk \
+    $(awk '$1 == "run" { print $2 }' "$desktop/../../app/setup/packages.txt"); do
+    [[ $recommended == *", $package, "* ]] || fail "The package does not recommend $package"
+done
 lintian --allow-root --fail-on error,warning "${deb[0]}"
 dpkg-deb --extract "${deb[0]}" "$work/unpacked"
 runs "$work/unpacked/usr"
