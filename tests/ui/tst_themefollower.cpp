@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
 #include <QWindow>
 
 #include <memory>
@@ -29,6 +30,18 @@ private:
         m_desktop.setColor(QPalette::WindowText, text);
         QEvent event(QEvent::ThemeChange);
         QCoreApplication::sendEvent(m_label->windowHandle(), &event);
+    }
+
+    /// Whether all that the follower does upon a change is done: it waits for the next turn of the
+    /// event loop, and who waits for that later is told later.
+    static bool changeIsOver()
+    {
+        bool isOver = false;
+        QTimer next;
+        next.setSingleShot(true);
+        next.callOnTimeout([&isOver] { isOver = true; });
+        next.start(0);
+        return QTest::qWaitFor([&isOver] { return isOver; });
     }
 
     QPalette m_desktop;
@@ -68,7 +81,7 @@ void TestThemeFollower::whatWasChosenStays()
 {
     m_follower->apply({.choice = ThemeChoice::Light});
     change(QColor(0x202020), QColor(0xEEEEEE));
-    QTest::qWait(50); // Nothing is to happen.
+    QVERIFY(changeIsOver()); // Nothing is to happen.
     QCOMPARE(colorsOf(*m_label), lightColors());
     m_follower->apply({.choice = ThemeChoice::System}); // Back to the desktop as it is now.
     QTRY_COMPARE(colorsOf(*m_label), darkColors());
