@@ -185,6 +185,7 @@ void TestColors::allMarksCanBeSeen_data()
             {"wrong", c.wrong},
             {"mark", c.mark},
             {"muted", c.muted},
+            {"border of fields", fieldBorder(c)},
         };
         for (const Named& mark : marks) {
             for (const Named& ground : grounds(c)) {

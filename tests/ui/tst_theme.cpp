@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+#include <initializer_list>
 #include <limits>
 
 class TestTheme : public QObject
@@ -27,6 +35,8 @@ private slots:
     void thePrimaryButtonHasTheAccent();
     void aRingShowsWhereTheKeyboardIs();
     void aSliderKnobIsWhereItsValueIs();
+    void oneSeesWhereAFieldIs_data();
+    void oneSeesWhereAFieldIs();
 };
 
 namespace {
@@ -177,6 +187,42 @@ void TestTheme::aSliderKnobIsWhereItsValueIs()
     QVERIFY(countPixels(left.copy(0, 0, 30, 24), accent) > 50);
     QCOMPARE(countPixels(left.copy(170, 0, 30, 24), accent), 0);
     QVERIFY(countPixels(right.copy(170, 0, 30, 24), accent) > 50);
+}
+
+void TestTheme::oneSeesWhereAFieldIs_data()
+{
+    QTest::addColumn<ui::ThemeChoice>("theme");
+    QTest::newRow("light") << ui::ThemeChoice::Light;
+    QTest::newRow("dark") << ui::ThemeChoice::Dark;
+}
+
+void TestTheme::oneSeesWhereAFieldIs()
+{
+    QFETCH(const ui::ThemeChoice, theme);
+    ui::applyTheme(application(), {.choice = theme});
+    QLineEdit line;
+    QSpinBox number;
+    number.setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QComboBox list;
+    QCheckBox tick;
+    QRadioButton choice;
+    for (QWidget* field : std::initializer_list<QWidget*> {&line, &number, &list, &tick, &choice}) {
+        QCoreApplication::processEvents();
+        field->resize(field->sizeHint());
+        const QImage seen = field->grab().toImage();
+        const ui::Colors& colors = ui::colorsOf(*field);
+        double strongest = 0;
+        for (int x = 0; x < 4; ++x) { // On the way in from the left side: the border.
+            const QColor pixel = seen.pixelColor(x, seen.height() / 2);
+            strongest = std::max(strongest, ui::contrast(pixel, colors.paper));
+        }
+        QVERIFY2(
+            strongest >= 3, // WCAG 2.1, 1.4.11.
+            qPrintable(QStringLiteral("%1: %2 : 1")
+                           .arg(QString::fromLatin1(field->metaObject()->className()))
+                           .arg(strongest))
+        );
+    }
 }
 
 QTEST_MAIN(TestTheme)

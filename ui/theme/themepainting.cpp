@@ -34,6 +34,50 @@ bool has(const QStyleOption& option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+/// What cannot be used steps back.
+QColor fieldBorderOf(const QStyleOption& option)
+{
+    const Colors& colors = colorsOf(option.palette);
+    return has(option, QStyle::State_Enabled) ? fieldBorder(colors) : colors.line;
+}
+
+/// `resting` is the border while nothing happens to it.
+void paintButton(
+    QPainter& painter, const QStyleOption& option, bool isToBeFilled, const QColor& resting
+)
+{
+    const Colors& colors = colorsOf(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool down = has(option, QStyle::State_Sunken);
+    const bool hovered = enabled && has(option, QStyle::State_MouseOver);
+    QColor fill = colors.card;
+    QColor border = resting;
+    const bool isFilled = enabled && isToBeFilled;
+    if (isFilled) {
+        fill = mixed(colors.accent, colors.ink, down ? 0.25 : hovered ? 0.12 : 0);
+        border = fill;
+    } else if (has(option, QStyle::State_On)) {
+        fill = down ? colors.accentWash : colors.card;
+        border = enabled ? colors.accent : colors.line;
+    } else if (down) {
+        fill = colors.groove;
+    } else if (hovered) {
+        fill = colors.panel;
+        border = mixed(resting, colors.muted, 0.4);
+    } else if (!enabled) {
+        fill = colors.paper;
+    }
+    paintBox(painter, option.rect, sizes::controlRadius, fill, border);
+    if (showsFocus(option)) {
+        if (isFilled) {
+            const QRect inner = option.rect.adjusted(2, 2, -2, -2);
+            paintBox(painter, inner, sizes::controlRadius - 2, Qt::transparent, colors.onAccent);
+        } else {
+            paintFocusRing(painter, option.rect, sizes::controlRadius, colors);
+        }
+    }
+}
+
 } // namespace
 
 void paintBox(
@@ -61,6 +105,20 @@ void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colo
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
 }
 
+QColor fieldBorder(const Colors& colors)
+{
+    return isHighContrast(colors) ? colors.line : mixed(colors.line, colors.muted, 0.75);
+}
+
+void paintField(QPainter& painter, const QStyleOption& option)
+{
+    const Colors& colors = colorsOf(option.palette);
+    paintBox(painter, option.rect, sizes::controlRadius, colors.card, fieldBorderOf(option));
+    if (has(option, QStyle::State_HasFocus)) {
+        paintFocusRing(painter, option.rect, sizes::controlRadius, colors);
+    }
+}
+
 bool showsFocus(const QStyleOption& option)
 {
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
@@ -74,36 +132,13 @@ bool isFilledButton(const QStyleOption& option, const QWidget* widget)
 
 void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
-    const Colors& colors = colorsOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool down = has(option, QStyle::State_Sunken);
-    const bool hovered = enabled && has(option, QStyle::State_MouseOver);
-    QColor fill = colors.card;
-    QColor border = colors.line;
-    const bool isFilled = enabled && isFilledButton(option, widget);
-    if (isFilled) {
-        fill = mixed(colors.accent, colors.ink, down ? 0.25 : hovered ? 0.12 : 0);
-        border = fill;
-    } else if (has(option, QStyle::State_On)) {
-        fill = down ? colors.accentWash : colors.card;
-        border = enabled ? colors.accent : colors.line;
-    } else if (down) {
-        fill = colors.groove;
-    } else if (hovered) {
-        fill = colors.panel;
-        border = mixed(colors.line, colors.muted, 0.4);
-    } else if (!enabled) {
-        fill = colors.paper;
-    }
-    paintBox(painter, option.rect, sizes::controlRadius, fill, border);
-    if (showsFocus(option)) {
-        if (isFilled) {
-            const QRect inner = option.rect.adjusted(2, 2, -2, -2);
-            paintBox(painter, inner, sizes::controlRadius - 2, Qt::transparent, colors.onAccent);
-        } else {
-            paintFocusRing(painter, option.rect, sizes::controlRadius, colors);
-        }
-    }
+    const QColor& border = colorsOf(option.palette).line;
+    paintButton(painter, option, isFilledButton(option, widget), border);
+}
+
+void paintComboBox(QPainter& painter, const QStyleOption& option)
+{
+    paintButton(painter, option, false, fieldBorderOf(option));
 }
 
 void paintToolButtonPanel(QPainter& painter, const QStyleOption& option)

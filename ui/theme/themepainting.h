@@ -20,6 +20,12 @@ void paintBox(
 /// Wider where the contrast is high.
 int focusRingWidth(const Colors& colors);
 
+/// Border of what takes text, opens a list or is ticked: 3 : 1 on every ground (WCAG 2.1, 1.4.11).
+/// Hairlines keep to `line`, and so do buttons, which are found by their words.
+QColor fieldBorder(const Colors& colors);
+/// Box of a field that takes text, with a ring while the keyboard is there.
+void paintField(QPainter& painter, const QStyleOption& option);
+
 /// Ring just inside `rect` that says: the keyboard is here.
 void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colors& colors);
 
@@ -27,6 +33,8 @@ void paintFocusRing(QPainter& painter, const QRect& rect, int radius, const Colo
 /// also what is switched on.
 bool isFilledButton(const QStyleOption& option, const QWidget* widget);
 void paintPushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+/// The box of a list that opens; its text and arrow come on top.
+void paintComboBox(QPainter& painter, const QStyleOption& option);
 void paintToolButtonPanel(QPainter& painter, const QStyleOption& option);
 void paintCheckIndicator(QPainter& painter, const QStyleOption& option);
 void paintRadioIndicator(QPainter& painter, const QStyleOption& option);

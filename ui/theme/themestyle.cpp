@@ -67,16 +67,12 @@ void ThemeStyle::drawPrimitive(
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
-        const bool focused = option->state.testFlag(State_HasFocus);
         const bool isPartOfField = widget != nullptr
             && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
         if (element == PE_FrameLineEdit || isPartOfField) {
             return;
         }
-        paintBox(*painter, option->rect, sizes::controlRadius, colors.card, colors.line);
-        if (focused) {
-            paintFocusRing(*painter, option->rect, sizes::controlRadius, colors);
-        }
+        paintField(*painter, *option);
         return;
     }
     case PE_IndicatorCheckBox:
@@ -180,15 +176,12 @@ void ThemeStyle::drawComplexControl(
     const auto* field = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if (control == CC_SpinBox && field != nullptr
         && field->buttonSymbols == QAbstractSpinBox::NoButtons) {
-        paintBox(*painter, option->rect, sizes::controlRadius, colors.card, colors.line);
-        if (option->state.testFlag(State_HasFocus)) {
-            paintFocusRing(*painter, option->rect, sizes::controlRadius, colors);
-        }
+        paintField(*painter, *option);
         return;
     }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (control == CC_ComboBox && box != nullptr && !box->editable) {
-        paintPushButton(*painter, *option, nullptr);
+        paintComboBox(*painter, *option);
         paintArrowDown(
             *painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), colors.muted
         );
