@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody with a screen reader hears without asking.
+#include "ui/demos/scoreline.h"
+#include "ui/demos/timelineview.h"
+#include "ui/demos/unrollview.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/answerview.h"
+#include "ui/plots/confusionview.h"
+#include "ui/plots/contributionbars.h"
+#include "ui/plots/digitgrid.h"
 #include "ui/plots/lineplot.h"
 #include "ui/plots/neurongrid.h"
+#include "ui/plots/regionmap.h"
+#include "ui/plots/scorebar.h"
 
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 #include "tests/ui/listener.h"
 #include "tests/ui/program.h"
@@ -52,6 +62,73 @@ qsizetype newNames(QLatin1String kind)
     });
 }
 
+/// A figure, one of its parts, and what a learner's hand does to what it shows.
+struct Change
+{
+    std::shared_ptr<QWidget> figure;
+    int part = 0;
+    std::function<void()> make;
+};
+
+Change pointsOfAMap()
+{
+    auto map = std::make_shared<RegionMap>();
+    map->setPoints({{1, 2, 1}, {-1, 0, 0}}, {});
+    return {map, 1, [map = map.get()] { map->setPoints({{3, 2, 1}, {-1, 0, 0}}, {}); }};
+}
+
+Change answersOfAMap()
+{
+    auto map = std::make_shared<RegionMap>();
+    map->setPoints({{1, 2, 1}}, {});
+    map->setValueAt([](const QPointF&) { return 0.25; });
+    return {map, 1, [map = map.get()] { map->setValueAt([](const QPointF&) { return 0.75; }); }};
+}
+
+Change confusions()
+{
+    auto table = std::make_shared<ConfusionView>();
+    nn::ConfusionMatrix matrix(2);
+    matrix.at(0, 1) = 3;
+    table->setMatrix(matrix, {"cat", "dog"});
+    matrix.at(0, 1) = 4;
+    return {table, 1, [table = table.get(), matrix] { table->setMatrix(matrix, {"cat", "dog"}); }};
+}
+
+Change drawings()
+{
+    auto grid = std::make_shared<DigitGrid>(2);
+    grid->setTiles({{{}, "a 3"}, {{}, "a 5"}});
+    return {grid, 1, [grid = grid.get()] { grid->setTiles({{{}, "a 3"}, {{}, "an 8"}}); }};
+}
+
+Change contributions()
+{
+    auto bars = std::make_shared<ContributionBars>();
+    bars->setRows({{"x₁", 0.5, "0.50"}});
+    return {bars, 0, [bars = bars.get()] { bars->setRows({{"x₁", 0.75, "0.75"}}); }};
+}
+
+Change pixels()
+{
+    auto view = std::make_shared<UnrollView>();
+    nn::DigitImage digit {};
+    view->setDigit(digit);
+    digit[3] = 200;
+    return {view, 3, [view = view.get(), digit] { view->setDigit(digit); }};
+}
+
+Change years()
+{
+    auto line = std::make_shared<TimelineView>();
+    Timeline timeline;
+    for (const int year : {1943, 1958, 1986}) {
+        timeline.events.push_back({year, "A year", "..."});
+    }
+    line->setTimeline(timeline);
+    return {line, 1, [line = line.get()] { line->setOpened({1958}, 1958); }};
+}
+
 bool isShown(QWidget& figure)
 {
     figure.show();
@@ -73,6 +150,13 @@ private slots:
     void aNumberThatChangesIsTold();
     void manyFramesAreToldOnceTheyStop();
     void aPointThatMovesIsToldOnceItStops();
+    void anotherPictureIsTold_data();
+    void anotherPictureIsTold();
+    void aThresholdThatMovesIsTold();
+    void whatTheArrowKeysComeToIsTold_data();
+    void whatTheArrowKeysComeToIsTold();
+    void aScoreIsTold();
+    void theLossAfterAStepIsTold();
     void anAnswerIsReadOut();
     void whatIsOutOfSightIsNotReadOut();
     void aTaskThatIsMetIsReadOut();
@@ -150,6 +234,101 @@ void TestAnnouncements::aPointThatMovesIsToldOnceItStops()
     QVERIFY(!Listener::hasHeard(QAccessible::ValueChanged, "plot"));
     QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "plot"));
     QCOMPARE(Listener::heard().last().value, QString("here"));
+}
+
+void TestAnnouncements::anotherPictureIsTold_data()
+{
+    QTest::addColumn<std::function<Change()>>("begin");
+    QTest::newRow("points of a map") << std::function(pointsOfAMap);
+    QTest::newRow("answers at the points of a map") << std::function(answersOfAMap);
+    QTest::newRow("confusions") << std::function(confusions);
+    QTest::newRow("drawings") << std::function(drawings);
+    QTest::newRow("contributions") << std::function(contributions);
+    QTest::newRow("pixels") << std::function(pixels);
+}
+
+void TestAnnouncements::anotherPictureIsTold()
+{
+    QFETCH(const std::function<Change()>, begin);
+    const Change change = begin();
+    const auto said = [&change] {
+        const QAccessibleInterface* part = partOf(*change.figure, change.part);
+        return part->text(QAccessible::Name) + part->text(QAccessible::Value);
+    };
+    const QString before = said();
+    Listener::forget();
+    change.make();
+    QVERIFY2(said() != before, qPrintable(before));
+    const QString name = partOf(*change.figure, change.part)->text(QAccessible::Name);
+    QTRY_VERIFY(
+        Listener::hasHeard(QAccessible::NameChanged, name)
+        || Listener::hasHeard(QAccessible::ValueChanged, name)
+    );
+}
+
+void TestAnnouncements::aThresholdThatMovesIsTold()
+{
+    ScoreLine line;
+    line.setAccessibleName("scores");
+    QVERIFY(isShown(line));
+    connect(&line, &ScoreLine::thresholdMoved, &line, &ScoreLine::setThreshold);
+    Listener::forget();
+    QTest::keyClick(&line, Qt::Key_PageUp);
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "scores"));
+    QCOMPARE(Listener::heard().last().value, QString("Threshold 0.60"));
+}
+
+void TestAnnouncements::whatTheArrowKeysComeToIsTold_data()
+{
+    QTest::addColumn<std::function<Change()>>("begin");
+    QTest::newRow("map") << std::function(pointsOfAMap);
+    QTest::newRow("confusions") << std::function(confusions);
+    QTest::newRow("drawings") << std::function(drawings);
+    QTest::newRow("pixels") << std::function(pixels);
+    QTest::newRow("years") << std::function(years);
+}
+
+void TestAnnouncements::whatTheArrowKeysComeToIsTold()
+{
+    QFETCH(const std::function<Change()>, begin);
+    const auto figure = begin().figure;
+    QVERIFY(isShown(*figure));
+    figure->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(figure.get(), Qt::Key_Right);
+    Listener::forget();
+    QTest::keyClick(figure.get(), Qt::Key_Right);
+    const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(figure.get());
+    const QString here = reader->focusChild()->text(QAccessible::Name);
+    QVERIFY(!here.isEmpty());
+    QTRY_VERIFY(
+        Listener::hasHeard(QAccessible::Focus, here)
+        || Listener::hasHeard(QAccessible::NameChanged, here)
+    );
+}
+
+void TestAnnouncements::aScoreIsTold()
+{
+    ScoreBar bar("7");
+    QVERIFY(isShown(bar));
+    Listener::forget();
+    bar.setScore(0.9, "90 %", ScoreBar::Rank::Best);
+    const QString name = bar.accessibleName();
+    QVERIFY2(name.contains("90 %"), qPrintable(name));
+    QTRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
+}
+
+void TestAnnouncements::theLossAfterAStepIsTold()
+{
+    test::Program program({.choice = ThemeChoice::Light}, {1360, 900});
+    QVERIFY(program.turnTo("playground"));
+    const test::SpokenHands hands(program.window());
+    Listener::forget();
+    QVERIFY(hands.press(QAccessible::Button, "Step"));
+    const auto tellsTheLoss = [](const Listener::Heard& heard) {
+        return heard.event == QAccessible::NameChanged
+            && heard.name.startsWith("Epoch 1: training");
+    };
+    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), tellsTheLoss));
 }
 
 void TestAnnouncements::anAnswerIsReadOut()

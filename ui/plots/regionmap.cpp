@@ -109,8 +109,8 @@ void RegionMap::refreshReading()
 {
     if (m_cursor) {
         update();
-        announceParts(*this);
     }
+    announceParts(*this); // The answers at the points are others, too.
 }
 
 void RegionMap::setEditable(bool isEditable)
