@@ -4,7 +4,10 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QImage>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/ui/program.h"
 
@@ -17,6 +20,9 @@ private slots:
     void everyControlHasAName();
     void tabGoesEverywhereAndComesBack_data() { pages(); }
     void tabGoesEverywhereAndComesBack();
+    void tabGoesAsOneReadsAndShiftTabTheSameWayBack_data() { pages(); }
+    void tabGoesAsOneReadsAndShiftTabTheSameWayBack();
+    void whatIsOutOfOrderIsFound();
     void oneSeesWhereTheKeyboardIs_data() { pages(); }
     void oneSeesWhereTheKeyboardIs();
 
@@ -59,10 +65,72 @@ bool isReachedByArrows(const QWidget& widget)
         && (button->autoExclusive() || button->group() != nullptr);
 }
 
-QWidget* step(QWidget& window)
+QWidget* step(QWidget& window, Qt::KeyboardModifiers modifiers = {})
 {
-    QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Tab, modifiers);
     return QApplication::focusWidget();
+}
+
+/// Where Tab, or Shift+Tab, goes from where the keyboard is until it is there again; links of one
+/// text are one place. What is not come back from ends the way.
+QList<QWidget*> wayAround(QWidget& window, Qt::KeyboardModifiers modifiers = {})
+{
+    QList<QWidget*> way {QApplication::focusWidget()};
+    for (int steps = 0; steps < mostSteps; ++steps) {
+        QWidget* here = step(window, modifiers);
+        if (here == way.last()) {
+            continue;
+        }
+        if (here == way.first()) {
+            break;
+        }
+        way.append(here);
+    }
+    return way;
+}
+
+/// The child of `ancestor` that `widget` is or is in.
+const QWidget& childOf(const QWidget& ancestor, const QWidget& widget)
+{
+    const QWidget* child = &widget;
+    while (child->parentWidget() != &ancestor) {
+        child = child->parentWidget();
+    }
+    return *child;
+}
+
+/// Whether somebody who reads from the top, and from the left, meets `later` before `earlier`: it
+/// is above in the same column or to the left in the same row of what holds both.
+bool isReadBefore(const QWidget& later, const QWidget& earlier)
+{
+    const QWidget* both = earlier.parentWidget();
+    while (!both->isAncestorOf(&later)) {
+        both = both->parentWidget();
+    }
+    if (both == &later || &earlier == both) {
+        return false;
+    }
+    const QRect one = childOf(*both, earlier).geometry();
+    const QRect other = childOf(*both, later).geometry();
+    const bool isSameColumn = one.left() <= other.right() && other.left() <= one.right();
+    const bool isSameRow = one.top() <= other.bottom() && other.top() <= one.bottom();
+    return (isSameColumn && other.bottom() < one.top())
+        || (isSameRow && other.right() < one.left());
+}
+
+QStringList outOfOrder(const QList<QWidget*>& way)
+{
+    QStringList found;
+    for (qsizetype later = 1; later < way.size(); ++later) {
+        for (qsizetype earlier = 0; earlier < later; ++earlier) {
+            if (isReadBefore(*way[later], *way[earlier])) {
+                found.append(QStringLiteral("%1 comes after %2")
+                                 .arg(nameOf(*way[later]), nameOf(*way[earlier])));
+                break;
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -114,6 +182,65 @@ void TestKeyboard::tabGoesEverywhereAndComesBack()
         }
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QChar(u'\n'))));
+}
+
+void TestKeyboard::tabGoesAsOneReadsAndShiftTabTheSameWayBack()
+{
+    QFETCH(const QString, page);
+    test::Program program({.choice = ui::ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
+    QVERIFY(program.turnTo(page));
+    QWidget& window = program.window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QWidget& shown = program.window().page();
+    for (int steps = 0; steps < mostSteps && !shown.isAncestorOf(step(window)); ++steps) { }
+    for (int steps = 0; steps < mostSteps && shown.isAncestorOf(step(window)); ++steps) { }
+    for (int steps = 0; steps < mostSteps && !shown.isAncestorOf(step(window)); ++steps) { }
+    QVERIFY(shown.isAncestorOf(QApplication::focusWidget())); // The first of the page.
+
+    const QList<QWidget*> way = wayAround(window);
+    QSet<QWidget*> met;
+    QStringList twice;
+    QList<QWidget*> onPage;
+    for (QWidget* widget : way) {
+        twice += met.contains(widget) ? QStringList(nameOf(*widget)) : QStringList();
+        met.insert(widget);
+        if (shown.isAncestorOf(widget)) {
+            onPage.append(widget);
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QChar(u'\n'))));
+    const QStringList wrong = outOfOrder(onPage);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QChar(u'\n'))));
+
+    QList<QWidget*> back = wayAround(window, Qt::ShiftModifier);
+    std::reverse(back.begin() + 1, back.end());
+    for (qsizetype place = 0; place < std::max(way.size(), back.size()); ++place) {
+        QWidget* there = way.value(place);
+        QWidget* here = back.value(place);
+        QVERIFY2(
+            there == here,
+            qPrintable(QStringLiteral("%1 on the way, %2 on the way back")
+                           .arg(
+                               there != nullptr ? nameOf(*there) : QString(),
+                               here != nullptr ? nameOf(*here) : QString()
+                           ))
+        );
+    }
+}
+
+void TestKeyboard::whatIsOutOfOrderIsFound()
+{
+    QWidget window;
+    QPushButton first("First", &window);
+    QPushButton below("Below", &window);
+    QPushButton beside("Beside", &window);
+    first.setGeometry(0, 0, 80, 30);
+    below.setGeometry(0, 40, 80, 30);
+    beside.setGeometry(100, 0, 80, 30);
+    QCOMPARE(outOfOrder({&first, &below, &beside}), QStringList()); // A column of its own.
+    QCOMPARE(outOfOrder({&first, &beside, &below}), QStringList());
+    QCOMPARE(outOfOrder({&below, &first, &beside}).size(), 1);
+    QCOMPARE(outOfOrder({&beside, &first, &below}).size(), 1);
 }
 
 void TestKeyboard::oneSeesWhereTheKeyboardIs()

@@ -25,7 +25,7 @@ constexpr std::array mostUsed {
 } // namespace
 
 ActivationButtons::ActivationButtons(QWidget* parent)
-    : QWidget(parent), m_compare(new QPushButton(this))
+    : QWidget(parent), m_compare(new QPushButton)
 {
     auto* layout = new FlowLayout(sizes::inControl);
     setLayout(layout);
@@ -52,7 +52,7 @@ ActivationButtons::ActivationButtons(QWidget* parent)
         setShownFunctions(m_functions);
         menu->popup(m_compare->mapToGlobal(QPoint(0, m_compare->height())));
     });
-    layout->addWidget(m_compare);
+    layout->addWidget(m_compare); // Takes it, as the last that Tab comes to.
     retranslate();
 }
 

@@ -61,7 +61,7 @@ DataPanel::DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QW
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_featureTitle(new RoleLabel(FontRole::Control, TextTone::Muted, this))
     , m_tileGrid(new QWidget(this))
-    , m_featureFlow(new QWidget(this))
+    , m_featureFlow(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ DataPanel::DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QW
     QPushButton* fresh = makeButton(commands.newPoints, this);
     column->addWidget(fresh, 0, Qt::AlignLeft);
     column->addWidget(m_featureTitle);
-    column->addWidget(m_featureFlow);
+    column->addWidget(m_featureFlow); // Takes it, as the last that Tab comes to.
     column->addStretch();
     retranslate();
     showDocument();

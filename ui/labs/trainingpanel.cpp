@@ -65,11 +65,11 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
     : SetupPanel(document, parent)
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_optimizerName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
-    , m_optimizer(new QComboBox(this))
+    , m_optimizer(new QComboBox)
     , m_startName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
-    , m_start(new QComboBox(this))
+    , m_start(new QComboBox)
     , m_seedName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
-    , m_seed(new NumberField(this))
+    , m_seed(new NumberField)
 {
     m_batch = makeSlider(
         valuesOf(SetupPart::BatchSize),
@@ -108,7 +108,7 @@ TrainingPanel::TrainingPanel(NetworkDocument& document, QWidget* parent)
         pair->setSpacing(sizes::step);
         pair->addWidget(name);
         pair->addWidget(choice, 0, place);
-        column->addLayout(pair);
+        column->addLayout(pair); // Takes them, in the order of the Tab key.
     }
     column->addStretch();
     retranslate();
