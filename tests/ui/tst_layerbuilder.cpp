@@ -29,6 +29,7 @@ private slots:
     void theSumIsWrittenOut();
     void aTypedNumberOfNeuronsIsOneStepOfUndo();
     void layersAreAddedAndRemoved();
+    void addedLayersStandInTheWayOfTheTabKey();
     void theLastLayerStays();
     void aNeuronSendsItsOneValueAlongAllItsConnections();
     void nonsenseInTheStateIsLeftOut();
@@ -120,6 +121,25 @@ void TestLayerBuilder::layersAreAddedAndRemoved()
     m_stack.undo();
     m_stack.undo();
     QVERIFY(m_demo->isAtStart());
+}
+
+void TestLayerBuilder::addedLayersStandInTheWayOfTheTabKey()
+{
+    QTest::mouseClick(button("Add Layer"), Qt::LeftButton);
+    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    field(2)->setFocus(Qt::TabFocusReason);
+    const QList<QWidget*> next {
+        m_demo->findChildren<QComboBox*>().at(1),
+        button("Remove", 1),
+        field(3),
+        m_demo->findChildren<QComboBox*>().at(2),
+        button("Remove", 2),
+        button("Add Layer"),
+    };
+    for (QWidget* widget : next) {
+        QTest::keyClick(m_demo->windowHandle(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), widget);
+    }
 }
 
 void TestLayerBuilder::theLastLayerStays()

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 
 #include <cmath>
+#include <initializer_list>
+#include <utility>
 
 namespace ui {
 
@@ -58,6 +60,13 @@ void LayerRows::addRow()
         connect(row.remove, &QPushButton::clicked, this, [this, index] {
             emit removalRequested(index - 1);
         });
+        // Else what is added later is the last thing on the page that Tab comes to.
+        QWidget* last = m_rows.back().remove;
+        last = last != nullptr ? last : m_rows.back().neurons;
+        for (QWidget* part :
+             std::initializer_list<QWidget*> {row.neurons, row.activation, row.remove}) {
+            setTabOrder(std::exchange(last, part), part);
+        }
     }
     m_rows.push_back(row);
 }
