@@ -2,18 +2,15 @@
 // Another language while the program runs: every page says the same in other words, and nothing
 // that somebody has begun there is lost.
 
-#include "ui/drawing/drawingpad.h"
-#include "ui/labs/playgroundcommands.h"
-#include "ui/lessons/taskcard.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/text/language.h"
 
-#include <QAbstractSlider>
 #include <QAction>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/ui/begin.h"
 #include "tests/ui/pagesnapshot.h"
 #include "tests/ui/program.h"
 
@@ -31,7 +28,6 @@ private slots:
 
 private:
     static void addPages();
-    static void beginEverything(Page& page);
 };
 
 namespace {
@@ -101,48 +97,13 @@ void TestLanguageSwitch::addPages()
     }
 }
 
-/// A step in every figure, an answer or a hint for every task, a stroke on every pad.
-void TestLanguageSwitch::beginEverything(Page& page)
-{
-    for (auto* slider : test::partsInSight<QAbstractSlider>(page)) {
-        if (slider->isEnabled() && slider->focusPolicy() != Qt::NoFocus) {
-            QTest::keyClick(slider, Qt::Key_Right);
-        }
-    }
-    for (auto* pad : test::partsInSight<DrawingPad>(page)) {
-        const QPoint middle = pad->rect().center();
-        QTest::mousePress(pad, Qt::LeftButton, {}, middle - QPoint(0, 40));
-        QTest::mouseMove(pad, middle);
-        QTest::mouseMove(pad, middle + QPoint(0, 40));
-        QTest::mouseRelease(pad, Qt::LeftButton, {}, middle + QPoint(0, 40));
-    }
-    for (const auto* card : test::partsInSight<TaskCard>(page)) {
-        for (auto* button : test::partsInSight<QAbstractButton>(*card)) {
-            const bool isChoice = button->isCheckable() && !button->inherits("ui::OrderRow");
-            if (isChoice || button->text() == QLatin1String("Hint")) {
-                button->click();
-            }
-        }
-    }
-    if (auto* train = page.findChild<PlaygroundCommands*>()) {
-        train->train->trigger();
-    }
-    const QList<QLineEdit*> fields = test::partsInSight<QLineEdit>(page);
-    for (QLineEdit* field : fields) {
-        if (!field->isReadOnly() && field->isEnabled()) {
-            field->setFocus();
-            QTest::keyClicks(field, QStringLiteral("7"));
-        }
-    }
-}
-
 void TestLanguageSwitch::nothingIsLost()
 {
     QFETCH(const QString, page);
     test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
     QVERIFY(program.turnTo(page));
-    beginEverything(program.window().page());
+    test::beginEverything(program.window().page());
     for (const auto* area : test::partsInSight<QScrollArea>(program.window().page())) {
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() * 2 / 5);
     }
@@ -163,7 +124,7 @@ void TestLanguageSwitch::noEnglishIsLeft()
     QFETCH(const QString, page);
     test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
     QVERIFY(program.turnTo(page));
-    beginEverything(program.window().page());
+    test::beginEverything(program.window().page());
     QVERIFY(program.turnTo(page));
     const QSet<QString> english = wordsOf(program.window());
     QSet<QString> left;

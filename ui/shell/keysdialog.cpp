@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keysdialog.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/page/page.h"
 #include "ui/text/menutext.h"
 #include "ui/theme/rolelabel.h"
@@ -41,6 +42,8 @@ KeysDialog::KeysDialog(
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 
     auto* scroll = new QScrollArea(this);
+    readAs(*scroll, QAccessible::List); // Has the keyboard, to be scrolled.
+    scroll->setAccessibleName(tr("Keys"));
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
