@@ -11,6 +11,7 @@ class TestMyModels : public MyModelsTest
 
 private slots:
     void builtInAndOwnNetworksHaveCards();
+    void cardsTellWhenTheirNetworksWereMade();
     void withoutOwnNetworksItSaysWhatToDo();
     void aNetworkIsRenamedByKeyboardAndUndone();
     void aNetworkIsRenamedByMouse();
@@ -33,6 +34,27 @@ void TestMyModels::builtInAndOwnNetworksHaveCards()
     QVERIFY(alpha->accessibleName().contains("MNIST"));
     QVERIFY(!alpha->facts().picture.isNull());
     QVERIFY(!models().findChild<QWidget*>("empty")->isVisible());
+}
+
+void TestMyModels::cardsTellWhenTheirNetworksWereMade()
+{
+    nn::Model model = digitModel(0.9);
+    model.notes.created_at = 1'700'000'000; // The middle of a November, everywhere on Earth.
+    for (const QString& path :
+         {m_folder->filePath("models/two-layer.lovelace"), own("dated.lovelace")}) {
+        QVERIFY(nn::save_model(model, test::path_of(path)).has_value());
+    }
+    makeWindow();
+    const QString day = QLocale().toString(
+        QDateTime::fromSecsSinceEpoch(model.notes.created_at).date(), QLocale::LongFormat
+    );
+    QVERIFY(day.contains("2023"));
+    QCOMPARE(shown(card("dated"), "date"), day);
+    QCOMPARE(shown(card("Two layers"), "date"), "Comes with Lovelace · " + day);
+    QVERIFY(card("Two layers")->accessibleName().contains(day));
+    // The file does not say; that of one's own says when it was written, the other when it came.
+    QVERIFY(shown(card("alpha"), "date").contains(QString::number(QDate::currentDate().year())));
+    QCOMPARE(shown(card("One layer"), "date"), QString("Comes with Lovelace"));
 }
 
 void TestMyModels::withoutOwnNetworksItSaysWhatToDo()

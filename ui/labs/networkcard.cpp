@@ -61,6 +61,7 @@ NetworkCard::NetworkCard(QWidget* parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_name->setObjectName(QStringLiteral("name"));
     m_problem->setObjectName(QStringLiteral("problem"));
+    m_date->setObjectName(QStringLiteral("date"));
     layOut();
     connect(m_name, &QLineEdit::textEdited, this, &NetworkCard::checkName);
     connect(m_open, &QPushButton::clicked, this, &NetworkCard::openRequested);
@@ -160,12 +161,16 @@ void NetworkCard::showTexts()
     m_shape->setText(shape);
     m_training->setText(training.join(QStringLiteral(" · ")));
     m_training->setVisible(!training.isEmpty());
-    const QString date = NetworkShelf::isBuiltIn(id())
-        ? tr("Comes with Lovelace")
-        : QLocale().toString(m_facts.date.date(), QLocale::LongFormat);
-    m_date->setText(m_isKnown ? date : QString());
+    QStringList origin;
+    if (m_isKnown && NetworkShelf::isBuiltIn(id())) {
+        origin.append(tr("Comes with Lovelace"));
+    }
+    if (m_isKnown && m_facts.date.isValid()) {
+        origin.append(QLocale().toString(m_facts.date.date(), QLocale::LongFormat));
+    }
+    m_date->setText(origin.join(QStringLiteral(" · ")));
     showPicture();
-    setAccessibleName(joinedParts({title(), shape, joinedList(training), m_date->text()}));
+    setAccessibleName(joinedParts({title(), shape, joinedList(training), joinedList(origin)}));
     m_more->setAccessibleName(tr("More for “%1”").arg(title()));
 }
 

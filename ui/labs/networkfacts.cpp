@@ -16,7 +16,9 @@ NetworkFacts readFacts(const QString& id, const QString& path, const PictureLook
     NetworkFacts facts;
     facts.id = id;
     facts.path = path;
-    facts.date = QFileInfo(path).lastModified();
+    if (!NetworkShelf::isBuiltIn(id)) { // Theirs is when the program was installed.
+        facts.date = QFileInfo(path).lastModified();
+    }
     const nn::Expected<nn::Model> model = nn::load_network(path.toStdU16String());
     if (!model) {
         facts.error = model.error();

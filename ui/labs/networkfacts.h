@@ -21,7 +21,9 @@ struct NetworkFacts
 {
     QString id; ///< Of a built-in network, or the path.
     QString path;
-    QDateTime date; ///< When it was made, or if the file does not say, when it was written.
+    /// When it was made, or if the file does not say, when it was written; of a built-in network
+    /// only the former, else invalid.
+    QDateTime date;
     std::optional<nn::Topology> topology; ///< Empty if the file cannot be read.
     std::optional<double> accuracy; ///< On the test set.
     QString trainedOn;
