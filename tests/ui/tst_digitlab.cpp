@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/numbertext.h"
+
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -16,7 +18,8 @@ private slots:
     void undoBringsTheAnswerBack();
     void aStageSwitchChangesThePicture();
     void everySwitchIsForItsStage();
-    void anAnswerThatHangsOnAStageIsTold();
+    void blurIsOffAtFirstAndRemembered();
+    void everyStageTellsTheAnswerItMakes();
     void aSampleComesWithItsTruth();
     void nextAndPreviousWalkThroughTheSamples();
     void aDigitKeyFetchesThatDigit();
@@ -93,7 +96,9 @@ void TestDigitLab::aStageSwitchChangesThePicture()
     const auto* seen = seenImage();
     QVERIFY(seen->inkAt({13, 6}) > 0); // Fitted: it is in the middle and long.
     for (auto* box : m_lab->findChildren<QCheckBox*>()) {
-        QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+        if (box->isChecked()) {
+            QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+        }
         QVERIFY(!box->isChecked());
     }
     QCOMPARE(seen->inkAt({13, 6}), 0);
@@ -107,24 +112,87 @@ void TestDigitLab::everySwitchIsForItsStage()
         std::pair(QStringLiteral("Crop"), QStringLiteral("crop")),
         std::pair(QStringLiteral("Scale"), QStringLiteral("scale")),
         std::pair(QStringLiteral("Centre"), QStringLiteral("center")),
+        std::pair(QStringLiteral("Blur"), QStringLiteral("blur")),
     };
+    const QJsonObject before = m_lab->saveState();
     for (auto* box : m_lab->findChildren<QCheckBox*>()) {
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
         const QJsonObject state = m_lab->saveState();
         for (const auto& [text, key] : keys) {
-            QCOMPARE(state[key].toBool(), text != box->text());
+            QCOMPARE(state[key].toBool() != before[key].toBool(), text == box->text());
         }
         QTest::keyClick(box, Qt::Key_Space);
     }
+    QCOMPARE(m_lab->findChildren<QCheckBox*>().size(), qsizetype {4});
+    QCOMPARE(m_lab->saveState(), before);
 }
 
-void TestDigitLab::anAnswerThatHangsOnAStageIsTold()
+void TestDigitLab::blurIsOffAtFirstAndRemembered()
 {
-    drawOn(0.5, 0.4, 0.5, 0.6); // So short that only scaling takes it to the top.
+    drawOn(0.5, 0.2, 0.5, 0.8);
+    const nn::Drawing strokes = part<ui::DrawingPad>()->content().strokes;
+    const auto blackest = [this] {
+        int most = 0;
+        for (int row = 0; row < 28; ++row) {
+            most = std::max(most, seenImage()->inkAt({11, row})); // Beside the stroke.
+        }
+        return most;
+    };
+    QCOMPARE(blackest(), 0);
+    auto* blur = m_lab->findChildren<QCheckBox*>().constLast();
+    QCOMPARE(blur->text(), QStringLiteral("Blur"));
+    QTest::mouseClick(blur, Qt::LeftButton, {}, {8, blur->height() / 2});
+    nn::PreparationSettings settings;
+    settings.blur = nn::StageState::on;
+    const nn::DigitImage expected = nn::prepare_drawing(strokes, settings);
+    for (int i = 0; i < static_cast<int>(nn::digit_pixel_count); ++i) {
+        QCOMPARE(seenImage()->inkAt({i % 28, i / 28}), int {expected.at(std::size_t(i))});
+    }
+    QVERIFY(blackest() > 0);
+
+    const QJsonObject state = m_lab->saveState();
+    QTest::mouseClick(blur, Qt::LeftButton, {}, {8, blur->height() / 2});
+    QCOMPARE(blackest(), 0);
+    m_lab->restoreState(state);
+    QVERIFY(blur->isChecked());
+    m_lab->restoreState({}); // As an earlier version kept it.
+    QVERIFY(!blur->isChecked());
+}
+
+void TestDigitLab::everyStageTellsTheAnswerItMakes()
+{
     const auto* stages = part<ui::StageSwitches>();
-    QTRY_VERIFY(stages->otherAnswerText(1).startsWith(QStringLiteral("without: ")));
-    QVERIFY(stages->otherAnswerText(0).isEmpty());
+    const auto told = [stages] {
+        QStringList texts;
+        for (std::size_t stage = 0; stage < ui::StageSwitches::stageCount; ++stage) {
+            texts.append(stages->otherAnswerText(stage));
+        }
+        return texts;
+    };
+    QCOMPARE(told(), QStringList({{}, {}, {}, {}})); // Nothing is drawn.
+    drawOn(0.5, 0.4, 0.5, 0.6); // So short that only scaling takes it to the top.
+    QTRY_VERIFY(!told().contains(QString()));
+    const nn::Drawing strokes = part<ui::DrawingPad>()->content().strokes;
+    ui::DigitReader reader(m_lab->reader()->model());
+    for (std::size_t stage = 0; stage < ui::StageSwitches::stageCount; ++stage) {
+        const auto& reading =
+            reader.read(nn::prepare_drawing(strokes, ui::StageSwitches::flipped({}, stage)));
+        const std::size_t digit = reading.verdict.best;
+        QCOMPARE(
+            told().at(static_cast<qsizetype>(stage)),
+            QStringLiteral("%1: %2, %3")
+                .arg(
+                    stage == 3 ? QStringLiteral("with") : QStringLiteral("without"),
+                    QString::number(digit),
+                    ui::percentText(reading.scores[digit])
+                )
+        );
+    }
+    QVERIFY(!told().at(1).startsWith(QStringLiteral("without: 1,"))); // It hangs on the scale.
+    QVERIFY(told().at(0).startsWith(QStringLiteral("without: 1,")));
+    QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
+    QTRY_COMPARE(told(), QStringList({{}, {}, {}, {}})); // It came prepared.
 }
 
 void TestDigitLab::aSampleComesWithItsTruth()

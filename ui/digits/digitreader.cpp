@@ -47,12 +47,12 @@ const Reading& DigitReader::read(const nn::DigitImage& image)
     return m_reading;
 }
 
-nn::Verdict DigitReader::glance(const nn::DigitImage& image)
+Reading DigitReader::glance(const nn::DigitImage& image)
 {
     const nn::DigitImage before = m_reading.image;
-    const nn::Verdict verdict = read(image).verdict;
+    Reading glanced = read(image);
     read(before); // Brings the activations back, too.
-    return verdict;
+    return glanced;
 }
 
 std::span<const nn::Real> DigitReader::activations(std::size_t layer) const

@@ -34,8 +34,8 @@ public:
 
     /// Microseconds for the dense networks, up to a millisecond for a convolutional one.
     const Reading& read(const nn::DigitImage& image);
-    /// What `image` would be taken for; the last reading stays the last.
-    nn::Verdict glance(const nn::DigitImage& image);
+    /// How `image` would be read; the last reading stays the last.
+    Reading glance(const nn::DigitImage& image);
     /// The last reading; its scores are empty before the first.
     const Reading& reading() const { return m_reading; }
     /// Activations of `layer` at the last read().

@@ -323,15 +323,14 @@ void DigitLab::answerOtherStages()
     const PadContent& content = m_draw->pad().content();
     const bool apply = m_reader && !content.isEmpty() && !content.sample;
     for (std::size_t stage = 0; stage < StageSwitches::stageCount; ++stage) {
-        std::optional<std::size_t> other;
+        std::optional<StageSwitches::Answer> other;
         if (apply) {
-            const nn::Verdict now = m_reader->reading().verdict;
             const nn::DigitImage image =
                 preparedImage(content, StageSwitches::flipped(preparation(), stage));
-            const nn::Verdict then = m_reader->glance(image);
-            if (then.best != now.best) {
-                other = then.best;
-            }
+            const Reading then = m_reader->glance(image);
+            const std::size_t digit = then.verdict.best;
+            const bool differs = digit != m_reader->reading().verdict.best;
+            other = {digit, then.scores[digit], differs};
         }
         stages.setOtherAnswer(stage, other);
     }

@@ -37,6 +37,7 @@ QJsonObject DigitLab::saveState() const
     state[QStringLiteral("crop")] = stages.crop == nn::StageState::on;
     state[QStringLiteral("scale")] = stages.scale == nn::StageState::on;
     state[QStringLiteral("center")] = stages.center == nn::StageState::on;
+    state[QStringLiteral("blur")] = stages.blur == nn::StageState::on;
     state[drawingsKey] = m_drawings->toJson();
     state[tabKey] = m_tabs->current();
     state[pixelKey] = m_pixelPath->saveState();
@@ -56,13 +57,14 @@ void DigitLab::restoreState(const QJsonObject& state)
         }
     }
     m_bar->setChoices(m_shelf, m_networkId);
-    const auto stage = [&state](const QString& name) {
-        return state[name].toBool(true) ? nn::StageState::on : nn::StageState::off;
+    const auto stage = [&state](const QString& name, bool isOnAtFirst = true) {
+        return state[name].toBool(isOnAtFirst) ? nn::StageState::on : nn::StageState::off;
     };
     nn::PreparationSettings stages = preparation();
     stages.crop = stage(QStringLiteral("crop"));
     stages.scale = stage(QStringLiteral("scale"));
     stages.center = stage(QStringLiteral("center"));
+    stages.blur = stage(QStringLiteral("blur"), false);
     m_draw->seen().stages().setStages(stages);
     if (const int sample = state[QStringLiteral("sample")].toInt(-1); sample >= 0) {
         m_lastSample = sample;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/stageswitches.h"
 
+#include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -17,6 +18,7 @@ constexpr std::array stages {
     &nn::PreparationSettings::crop,
     &nn::PreparationSettings::scale,
     &nn::PreparationSettings::center,
+    &nn::PreparationSettings::blur,
 };
 
 } // namespace
@@ -31,7 +33,7 @@ StageSwitches::StageSwitches(QWidget* parent) : QWidget(parent)
     for (std::size_t stage = 0; stage < stageCount; ++stage) {
         Row& row = m_rows[stage];
         row.box = new QCheckBox(this);
-        row.box->setChecked(true);
+        row.box->setChecked(nn::PreparationSettings {}.*stages[stage] == nn::StageState::on);
         row.other = new RoleLabel(FontRole::Caption, TextTone::Muted, this);
         grid->addWidget(row.box, static_cast<int>(stage), 0);
         grid->addWidget(row.other, static_cast<int>(stage), 1);
@@ -67,10 +69,10 @@ nn::PreparationSettings StageSwitches::flipped(nn::PreparationSettings settings,
     return settings;
 }
 
-void StageSwitches::setOtherAnswer(std::size_t stage, std::optional<std::size_t> digit)
+void StageSwitches::setOtherAnswer(std::size_t stage, const std::optional<Answer>& answer)
 {
     Row& row = m_rows.at(stage);
-    row.digit = digit;
+    row.answer = answer;
     showOther(row);
 }
 
@@ -81,11 +83,14 @@ QString StageSwitches::otherAnswerText(std::size_t stage) const
 
 void StageSwitches::showOther(const Row& row)
 {
-    if (!row.digit) {
+    if (!row.answer) {
         row.other->clear();
         return;
     }
-    row.other->setText((row.box->isChecked() ? tr("without: %1") : tr("with: %1")).arg(*row.digit));
+    const QString text = row.box->isChecked() ? tr("without: %1, %2", "digit, its score")
+                                              : tr("with: %1, %2", "digit, its score");
+    row.other->setText(text.arg(row.answer->digit).arg(percentText(row.answer->score)));
+    row.other->setTone(row.answer->differs ? TextTone::Ink : TextTone::Muted);
 }
 
 void StageSwitches::changeEvent(QEvent* event)
@@ -104,6 +109,8 @@ void StageSwitches::retranslate()
     m_rows[1].box->setToolTip(tr("The ink is made as large as a box of 20 × 20 pixels."));
     m_rows[2].box->setText(tr("Centre"));
     m_rows[2].box->setToolTip(tr("The ink's centre of mass goes to the middle of the picture."));
+    m_rows[3].box->setText(tr("Blur"));
+    m_rows[3].box->setToolTip(tr("Every pixel becomes a mean of itself and its neighbours."));
     for (const Row& row : m_rows) {
         row.box->setAccessibleDescription(row.box->toolTip());
         showOther(row);

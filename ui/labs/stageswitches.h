@@ -15,13 +15,20 @@ namespace ui {
 class RoleLabel;
 
 /// The stages of preparation, each with a switch, and what the answer would be with it the other
-/// way where that differs.
+/// way.
 class StageSwitches : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t stageCount = 3;
+    static constexpr std::size_t stageCount = 4;
+
+    struct Answer
+    {
+        std::size_t digit;
+        double score;
+        bool differs; ///< From the answer with the stages as they are.
+    };
 
     explicit StageSwitches(QWidget* parent = nullptr);
 
@@ -31,8 +38,8 @@ public:
     /// `settings` with stage number `stage` the other way.
     static nn::PreparationSettings flipped(nn::PreparationSettings settings, std::size_t stage);
 
-    /// The answer there would be with a stage the other way; empty if it is the same.
-    void setOtherAnswer(std::size_t stage, std::optional<std::size_t> digit);
+    /// The answer there would be with a stage the other way; empty if there is none.
+    void setOtherAnswer(std::size_t stage, const std::optional<Answer>& answer);
     QString otherAnswerText(std::size_t stage) const;
 
 signals:
@@ -46,7 +53,7 @@ private:
     {
         QCheckBox* box;
         RoleLabel* other;
-        std::optional<std::size_t> digit;
+        std::optional<Answer> answer;
     };
 
     void retranslate();
