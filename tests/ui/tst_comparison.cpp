@@ -18,6 +18,7 @@ private slots:
 
     void twoRunsAreChosenTrainedAndReadByMouse();
     void twoRunsAreComparedByKeyboardAlone();
+    void aCommandWithAKeyTurnsItOnAndOff();
     void neitherRunLeavesTheOtherBehind_data();
     void neitherRunLeavesTheOtherBehind();
     void aChangeOfTheSetupReachesBoth();
@@ -110,6 +111,25 @@ void TestComparison::twoRunsAreComparedByKeyboardAlone()
     QCOMPARE(epochOfB(), std::size_t {1});
     QVERIFY(sentence().contains(" after epoch 1."));
     QVERIFY(panel().readingText().startsWith("Epoch 1: A "));
+}
+
+void TestComparison::aCommandWithAKeyTurnsItOnAndOff()
+{
+    const QList<QAction*> commands = m_page->commands(); // The window lists them with their keys.
+    const auto command = std::ranges::find_if(commands, [](const QAction* action) {
+        return action != nullptr && action->text() == QLatin1String("Compare Two Runs");
+    });
+    QVERIFY(command != commands.end());
+    QCOMPARE((*command)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
+    auto* box = named<QCheckBox>("Compare two runs");
+    for (const bool on : {true, false}) {
+        key(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(comparison().isOn(), on);
+        QCOMPARE(box->isChecked(), on);
+        QCOMPARE((*command)->isChecked(), on);
+    }
+    click(box, QPoint(10, box->height() / 2));
+    QVERIFY((*command)->isChecked());
 }
 
 void TestComparison::neitherRunLeavesTheOtherBehind_data()

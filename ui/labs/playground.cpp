@@ -153,6 +153,10 @@ void Playground::connectMap()
 
 void Playground::connectComparison()
 {
+    connect(m_commands->compare, &QAction::toggled, &m_comparison, &Comparison::setOn);
+    connect(&m_comparison, &Comparison::changed, m_commands->compare, [this] {
+        m_commands->compare->setChecked(m_comparison.isOn());
+    });
     connect(&m_comparison, &Comparison::changed, this, &Page::stateChanged);
     connect(&m_comparison, &Comparison::failed, this, &Page::failed);
     connect(m_output, &OutputPanel::viewChanged, m_twoRuns, [this] {

@@ -16,11 +16,13 @@ PlaygroundCommands::PlaygroundCommands(QWidget* page)
     , clearPoints(make(page, {}))
     , addLayer(make(page, {}))
     , removeLayer(make(page, {}))
+    , compare(make(page, QKeySequence(Qt::CTRL | Qt::Key_B)))
     , copySetup(make(page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , pasteSetup(make(page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , openModel(make(page, {})) // The window's File menu has the keys of these two.
     , saveModel(make(page, {}))
 {
+    compare->setCheckable(true);
     retranslate();
 }
 
@@ -60,6 +62,7 @@ void PlaygroundCommands::retranslate()
     addLayer->setIconText(tr("+ Layer"));
     removeLayer->setText(tr("Remove Layer"));
     removeLayer->setIconText(tr("− Layer"));
+    compare->setText(tr("Compare Two Runs"));
     copySetup->setText(tr("Copy Setup"));
     copySetup->setToolTip(tr("All choices of this page as a line of text"));
     pasteSetup->setText(tr("Paste Setup"));
@@ -83,6 +86,8 @@ QList<QAction*> PlaygroundCommands::inMenu() const
         newPoints,
         openPoints,
         clearPoints,
+        nullptr,
+        compare,
         nullptr,
         copySetup,
         pasteSetup,

@@ -25,6 +25,7 @@ public:
     QAction* const clearPoints;
     QAction* const addLayer;
     QAction* const removeLayer;
+    QAction* const compare; ///< Checkable.
     QAction* const copySetup;
     QAction* const pasteSetup;
     QAction* const openModel;
