@@ -26,9 +26,19 @@ void appendTile(std::span<const nn::Real> map, std::vector<nn::Real>& tiles)
     }
 }
 
-PlaneMaps mapsFrom(const nn::NeuronMaps& all, const nn::Topology& topology)
+PlaneMaps mapsFrom(
+    const nn::NeuronMaps& all,
+    const nn::Topology& topology,
+    const std::optional<PlaneNeuron>& large = {}
+)
 {
     PlaneMaps maps;
+    if (large && contains(topology, *large)) {
+        const auto map = large->column == 0 ? all.input_map(large->neuron)
+                                            : all.map(large->column - 1, large->neuron);
+        maps.large = large;
+        maps.largeMap.assign(map.begin(), map.end());
+    }
     const std::size_t last = topology.layer_count() - 1;
     const auto output = all.map(last, 0);
     maps.output.assign(output.begin(), output.end());
@@ -51,6 +61,15 @@ PlaneMaps mapsFrom(const nn::NeuronMaps& all, const nn::Topology& topology)
 }
 
 } // namespace
+
+bool contains(const nn::Topology& topology, const PlaneNeuron& neuron)
+{
+    if (neuron.column == 0) {
+        return neuron.neuron < topology.input_count();
+    }
+    return neuron.column <= topology.layer_count()
+        && neuron.neuron < topology.layer(neuron.column - 1).output.size();
+}
 
 PlaneMaps planeMaps(
     const nn::Topology& topology,
@@ -78,7 +97,7 @@ void PlaneMapJob::show(nn::Parameters parameters)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_question = Question {std::move(parameters), ++m_asked};
+        m_question = Question {std::move(parameters), m_large, ++m_asked};
     }
     m_hasQuestion.notify_one();
     m_timer.start();
@@ -107,18 +126,18 @@ void PlaneMapJob::work(const std::stop_token& stop)
         }
         const Question question = *std::exchange(m_question, std::nullopt);
         lock.unlock();
-        m_answers.put({mapsOf(question.parameters), question.number});
+        m_answers.put({mapsFor(question), question.number});
     }
 }
 
-std::optional<PlaneMaps> PlaneMapJob::mapsOf(const nn::Parameters& parameters)
+std::optional<PlaneMaps> PlaneMapJob::mapsFor(const Question& question)
 {
     try {
         if (!m_maps) {
             m_maps.emplace(m_topology, nn::plane_grid(m_features, PlaneMaps::side));
         }
-        m_maps->update(parameters);
-        return mapsFrom(*m_maps, m_topology);
+        m_maps->update(question.parameters);
+        return mapsFrom(*m_maps, m_topology, question.large);
     } catch (const std::bad_alloc&) {
         m_maps.reset();
         return {};

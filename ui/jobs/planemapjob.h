@@ -20,8 +20,20 @@
 
 namespace ui {
 
+/// A neuron of a diagram: column 0 are the inputs.
+struct PlaneNeuron
+{
+    std::size_t column = 0;
+    std::size_t neuron = 0;
+
+    bool operator==(const PlaneNeuron&) const = default;
+};
+
+bool contains(const nn::Topology& topology, const PlaneNeuron& neuron);
+
 /// What a network says all over the plane: of its output a large picture, of every neuron a small
-/// one. Pictures are squares, row by row from the upper left, as nn::plane_grid() has them.
+/// one, and perhaps of one of them a large one, too. Pictures are squares, row by row from the
+/// upper left, as nn::plane_grid() has them.
 struct PlaneMaps
 {
     static constexpr std::size_t side = 96; ///< Of the large picture.
@@ -30,6 +42,8 @@ struct PlaneMaps
     std::vector<nn::Real> output; ///< [side x side], of the first output neuron.
     std::vector<nn::Real> tiles; ///< [neurons x tileSide x tileSide], the inputs first.
     std::vector<std::size_t> firstOfColumn; ///< Tile of the first neuron of each column.
+    std::optional<PlaneNeuron> large; ///< The one that is large, too,
+    std::vector<nn::Real> largeMap; ///< and its picture, [side x side].
 
     /// Column 0 are the inputs. Precondition: there is such a neuron.
     std::span<const nn::Real> tile(std::size_t column, std::size_t neuron) const
@@ -58,6 +72,8 @@ public:
     PlaneMapJob(nn::Topology topology, std::vector<nn::PlaneFeature> features);
     ~PlaneMapJob() override;
 
+    /// From the next show() on, `neuron` has a large picture, too, if it is in the network.
+    void enlarge(const std::optional<PlaneNeuron>& neuron) { m_large = neuron; }
     /// Precondition: they belong to the topology.
     void show(nn::Parameters parameters);
     /// Whether there is an answer to wait for.
@@ -68,17 +84,18 @@ signals:
 
 private:
     void work(const std::stop_token& stop);
-    std::optional<PlaneMaps> mapsOf(const nn::Parameters& parameters); ///< None without memory.
     void look();
 
     nn::Topology m_topology;
     std::vector<nn::PlaneFeature> m_features;
     QTimer m_timer;
     std::size_t m_asked = 0; ///< Counts what was asked for, on the window's thread.
+    std::optional<PlaneNeuron> m_large;
 
     struct Question
     {
         nn::Parameters parameters;
+        std::optional<PlaneNeuron> large;
         std::size_t number;
     };
     struct Answer
@@ -86,6 +103,8 @@ private:
         std::optional<PlaneMaps> maps;
         std::size_t number;
     };
+    std::optional<PlaneMaps> mapsFor(const Question& question); ///< None without memory.
+
     std::optional<nn::NeuronMaps> m_maps; ///< The thread's.
     std::mutex m_mutex; ///< Guards the question.
     std::optional<Question> m_question;

@@ -279,8 +279,9 @@ void NetworkPanel::retranslate()
 {
     m_frozen->setText(tr("Frozen"));
     m_frozen->setToolTip(tr("Training leaves this number as it is"));
-    m_hint->setText(tr("Click a line to set its weight, a tile to set its bias: drag up and down, "
-                       "or type. Every edit can be undone, even while training."));
+    m_hint->setText(tr("Click a line to set its weight, a tile to see its neuron large and set its "
+                       "bias: drag up and down, or type. Every edit can be undone, even while "
+                       "training."));
     showNetwork();
 }
 

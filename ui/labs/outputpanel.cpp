@@ -4,6 +4,7 @@
 #include "engine/data/plane_features.h"
 #include "engine/nn/predictor.h"
 #include "ui/document/networkdocument.h"
+#include "ui/labs/datapanel.h"
 #include "ui/labs/losspanel.h"
 #include "ui/labs/playgroundrun.h"
 #include "ui/labs/sidenote.h"
@@ -15,19 +16,37 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
-double answerAt(const NetworkDocument& document, const QPointF& place)
+namespace {
+
+constexpr nn::Real inputScale = 3; ///< As in the tiles of the diagram.
+
+} // namespace
+
+double answerAt(
+    const NetworkDocument& document, const QPointF& place, const std::optional<PlaneNeuron>& neuron
+)
 {
     std::vector<nn::Real> input;
     for (const nn::PlaneFeature feature : document.setup().features) {
         input.push_back(static_cast<nn::Real>(nn::feature_value(feature, place.x(), place.y())));
     }
     nn::Predictor predictor(document.topology(), *document.numbers().parameters);
-    return predictor.predict(input).front();
+    const nn::Real answer = predictor.predict(input).front();
+    if (!neuron || !contains(document.topology(), *neuron)) {
+        return answer;
+    }
+    return neuron->column == 0 ? input.at(neuron->neuron)
+                               : predictor.activations(neuron->column - 1)[neuron->neuron];
 }
 
 QString divergenceText(double learningRate)
@@ -45,6 +64,7 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
     , m_document(document)
     , m_run(run)
     , m_title(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
+    , m_back(new QPushButton(this))
     , m_map(new RegionMap(this))
     , m_test(new QCheckBox(this))
     , m_discrete(new QCheckBox(this))
@@ -57,12 +77,18 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes::inControl);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_title, m_map, m_test, m_discrete, m_trouble, m_loss, m_tryIt}) {
+    auto* head = new QVBoxLayout;
+    head->setSpacing(sizes::inControl - sizes::step); // The rest is in the row of the title.
+    head->addWidget(makeTitleRow());
+    head->addWidget(m_map);
+    column->addLayout(head);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> {m_test, m_discrete, m_trouble, m_loss, m_tryIt}) {
         column->addWidget(widget);
     }
     column->addStretch();
-    m_map->setValueAt([this](const QPointF& place) { return answerAt(m_document, place); });
+    m_map->setValueAt([this](const QPointF& place) { return answerAt(m_document, place, m_shown); }
+    );
     connect(m_test, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_discrete, &QCheckBox::toggled, this, &OutputPanel::takeView);
     connect(m_goBack, &QPushButton::clicked, this, [this] { m_run.goBackMoreSlowly(); });
@@ -72,6 +98,27 @@ OutputPanel::OutputPanel(NetworkDocument& document, PlaygroundRun& run, QWidget*
     retranslate();
     showPoints();
     showDocument();
+}
+
+/// As high as without the button: the map stays where it is when a neuron is chosen.
+QWidget* OutputPanel::makeTitleRow()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(sizes::inControl);
+    m_title->setContentsMargins(0, 0, 0, sizes::step); // Room for the button.
+    line->addWidget(m_title, 1);
+    line->addWidget(m_back);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    policy.setRetainSizeWhenHidden(true);
+    m_back->setSizePolicy(policy);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_map->setFocus(); // The button goes away.
+        emit outputWanted();
+    });
+    return row;
 }
 
 bool OutputPanel::showsTest() const
@@ -97,11 +144,63 @@ void OutputPanel::takeView()
     emit viewChanged();
 }
 
+void OutputPanel::enlarge(const std::optional<PlaneNeuron>& neuron)
+{
+    if (neuron != m_wanted) {
+        m_wanted = neuron;
+        m_run.enlarge(neuron);
+    }
+}
+
 void OutputPanel::showMaps(const PlaneMaps& maps)
 {
-    const bool areNumbers = m_document.answers() == AnswerKind::Numbers;
-    m_map->setValues(maps.output, areNumbers ? RegionAnswers::Numbers : RegionAnswers::Classes);
+    if (maps.large != m_wanted) {
+        return; // The one that is wanted comes next.
+    }
+    if (std::exchange(m_shown, m_wanted) != m_wanted) {
+        showTitle();
+    }
+    const RegionAnswers answers = m_document.answers() == AnswerKind::Numbers
+        ? RegionAnswers::Numbers
+        : RegionAnswers::Classes;
+    if (!m_shown) {
+        m_map->setValues(maps.output, answers);
+    } else {
+        std::vector<nn::Real> values = maps.largeMap;
+        const nn::Real scale = m_shown->column == 0 ? inputScale : 1;
+        std::ranges::for_each(values, [scale](nn::Real& value) { value /= scale; });
+        m_map->setValues(values, answers, RegionGround::Neuron);
+    }
     m_map->refreshReading();
+}
+
+/// Of the longest there is, so that no column grows when a neuron is chosen.
+void OutputPanel::holdTitleRoom()
+{
+    const QString longest = tr("Layer %1, neuron %2").arg(mostHiddenLayers).arg(mostHiddenNeurons);
+    const QFontMetrics metrics(fontFor(FontRole::Heading));
+    m_title->setMinimumWidth(metrics.horizontalAdvance(longest));
+}
+
+void OutputPanel::showTitle()
+{
+    m_back->setVisible(m_shown.has_value());
+    if (!m_shown) {
+        m_title->setText(tr("Output"));
+        m_map->setAccessibleName(tr("Output of the network over the plane"));
+        return;
+    }
+    const std::size_t number = m_shown->neuron + 1;
+    if (m_shown->column > 0) {
+        m_title->setText(tr("Layer %1, neuron %2").arg(m_shown->column).arg(number));
+        m_map->setAccessibleName(
+            tr("Output of neuron %1 of layer %2 over the plane").arg(number).arg(m_shown->column)
+        );
+    } else if (contains(m_document.topology(), *m_shown)) {
+        const QString name = featureName(m_document.setup().features.at(m_shown->neuron));
+        m_title->setText(tr("Input %1").arg(name));
+        m_map->setAccessibleName(tr("Input %1 over the plane").arg(name));
+    }
 }
 
 void OutputPanel::showPoints()
@@ -111,6 +210,7 @@ void OutputPanel::showPoints()
 
 void OutputPanel::showDocument()
 {
+    showTitle(); // Another input may stand in its place.
     m_map->setEditable(!m_document.setup().data);
     m_map->refreshReading();
     showTrouble();
@@ -133,16 +233,24 @@ void OutputPanel::showTrouble()
 
 void OutputPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    switch (event->type()) {
+    case QEvent::LanguageChange:
         retranslate();
+        break;
+    case QEvent::FontChange:
+        holdTitleRoom();
+        break;
+    default:
+        break;
     }
     QWidget::changeEvent(event);
 }
 
 void OutputPanel::retranslate()
 {
-    m_title->setText(tr("Output"));
-    m_map->setAccessibleName(tr("Output of the network over the plane"));
+    m_back->setText(tr("Show Output"));
+    showTitle();
+    holdTitleRoom();
     m_test->setText(tr("Show test points (hollow)"));
     m_discrete->setText(tr("Two colours only"));
     m_tryIt->setText(

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QPushButton;
 
@@ -17,7 +19,8 @@ class RegionMap;
 class RoleLabel;
 class SideNote;
 
-/// What the network makes of the plane, and how well: the right column of the playground.
+/// What the network makes of the plane, and how well: the right column of the playground. In place
+/// of the output, the plane can show what one neuron makes of it.
 class OutputPanel : public QWidget
 {
     Q_OBJECT
@@ -32,16 +35,22 @@ public:
     bool isDiscrete() const;
     void setView(bool showsTest, bool isDiscrete);
 
+    /// The neuron to show as soon as its map is there; none for the output.
+    void enlarge(const std::optional<PlaneNeuron>& neuron);
     void showMaps(const PlaneMaps& maps); ///< Cheap enough for every frame.
 
 signals:
     void viewChanged();
+    void outputWanted(); ///< In place of a neuron.
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeTitleRow();
     void showPoints();
+    void holdTitleRoom();
+    void showTitle();
     void showDocument();
     void showTrouble();
     void takeView();
@@ -49,7 +58,10 @@ private:
 
     NetworkDocument& m_document;
     PlaygroundRun& m_run;
+    std::optional<PlaneNeuron> m_wanted; ///< None is the output,
+    std::optional<PlaneNeuron> m_shown; ///< and this one is in the map.
     RoleLabel* m_title; ///< These are children of this.
+    QPushButton* m_back;
     RegionMap* m_map;
     QCheckBox* m_test;
     QCheckBox* m_discrete;
@@ -59,8 +71,12 @@ private:
     SideNote* m_tryIt;
 };
 
-/// What the network of a document says at a place.
-double answerAt(const NetworkDocument& document, const QPointF& place);
+/// What the network of a document says at a place, or one of its neurons, if it has that.
+double answerAt(
+    const NetworkDocument& document,
+    const QPointF& place,
+    const std::optional<PlaneNeuron>& neuron = {}
+);
 /// Why a loss becomes infinite.
 QString divergenceText(double learningRate);
 

@@ -12,6 +12,7 @@
 #include "ui/labs/playgroundcommands.h"
 #include "ui/labs/trainingbar.h"
 #include "ui/labs/trainingpanel.h"
+#include "ui/network/networkcanvas.h"
 #include "ui/plots/regionmap.h"
 #include "ui/theme/sizes.h"
 
@@ -62,6 +63,16 @@ QString tableIn(const QMimeData& data)
     const QString ending = QFileInfo(path).suffix().toLower();
     const QStringList endings {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     return endings.contains(ending) ? path : QString();
+}
+
+/// The input or hidden neuron that `part` is, if it is one.
+std::optional<PlaneNeuron> neuronBeforeOutput(const nn::Topology& topology, const NetworkPart& part)
+{
+    const auto column = static_cast<std::size_t>(part.column);
+    if (part.kind != PartKind::Neuron || column == topology.layer_count()) {
+        return {};
+    }
+    return PlaneNeuron {column, static_cast<std::size_t>(part.neuron)};
 }
 
 } // namespace
@@ -144,6 +155,17 @@ void Playground::connectMap()
         m_output->showMaps(maps);
         m_twoRuns->showMapsOfA(maps);
         m_hasMaps = true;
+    });
+    connect(
+        &m_network->canvas(),
+        &NetworkCanvas::selectionChanged,
+        this,
+        [this](const NetworkPart& part) {
+            m_output->enlarge(neuronBeforeOutput(m_document.topology(), part));
+        }
+    );
+    connect(m_output, &OutputPanel::outputWanted, &m_network->canvas(), [this] {
+        m_network->canvas().select({});
     });
     connect(&m_run, &PlaygroundRun::failed, this, &Page::failed);
     connect(&m_run, &PlaygroundRun::progressed, this, &Playground::showProgress);

@@ -72,6 +72,13 @@ void PlaygroundRun::pause()
     }
 }
 
+void PlaygroundRun::enlarge(const std::optional<PlaneNeuron>& neuron)
+{
+    m_large = neuron;
+    m_maps->enlarge(neuron);
+    m_maps->show(*m_document.numbers().parameters);
+}
+
 void PlaygroundRun::goTo(std::size_t epoch, int gesture)
 {
     if (m_recording.epochs().empty()) {
@@ -143,6 +150,7 @@ void PlaygroundRun::makeMaps()
 {
     m_maps = std::make_unique<PlaneMapJob>(m_document.topology(), m_document.setup().features);
     connect(m_maps.get(), &PlaneMapJob::mapsReady, this, &PlaygroundRun::mapsReady);
+    m_maps->enlarge(m_large);
     m_maps->show(*m_document.numbers().parameters);
 }
 

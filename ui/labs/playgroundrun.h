@@ -39,6 +39,9 @@ public:
     double testLoss() const { return m_testLoss; } ///< 0 if there are no test points.
     const nn::Recording& recording() const { return m_recording; }
 
+    /// Of which neuron mapsReady() tells a large picture, too.
+    void enlarge(const std::optional<PlaneNeuron>& neuron);
+
     /// Shows a recorded epoch, as a step of the document; training goes on from there.
     void goTo(std::size_t epoch, int gesture);
 
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<TrainingJob> m_job; ///< Null without points.
     bool m_hasFailed = false; ///< The job had not enough memory, and does nothing any more.
     std::unique_ptr<PlaneMapJob> m_maps;
+    std::optional<PlaneNeuron> m_large;
     std::shared_ptr<const nn::Parameters> m_sent; ///< What the job has, as far as is known.
     nn::TrainOptions m_options; ///< Those of the job.
     nn::Recording m_recording {600};

@@ -33,9 +33,10 @@ constexpr int usualSide = 300;
 constexpr int leastSide = 180;
 
 /// From -1, full orange, to 1, full blue.
-nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionShades shades)
+nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionGround ground, RegionShades shades)
 {
-    const nn::Real full = answers == RegionAnswers::Classes ? 2 * value - 1 : value;
+    const bool isShare = answers == RegionAnswers::Classes && ground == RegionGround::Answer;
+    const nn::Real full = isShare ? 2 * value - 1 : value;
     const nn::Real shade = std::clamp(full, nn::Real(-1), nn::Real(1)); // NaN stays what it is.
     return shades == RegionShades::TwoColors && !std::isnan(shade) ? (shade > 0 ? 1 : -1) : shade;
 }
@@ -52,14 +53,26 @@ RegionMap::RegionMap(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void RegionMap::setValues(std::span<const nn::Real> values, RegionAnswers answers)
+void RegionMap::setValues(
+    std::span<const nn::Real> values, RegionAnswers answers, RegionGround ground
+)
 {
     m_values.assign(values.begin(), values.end());
+    if (std::exchange(m_groundOf, ground) != ground) {
+        announceParts(*this);
+    }
     if (std::exchange(m_answers, answers) != answers) {
         m_readingRoom.reset();
         redrawPoints();
     }
-    shadeGround();
+    ageGround();
+}
+
+/// Shades it in the next frame; what is out of sight costs nothing.
+void RegionMap::ageGround()
+{
+    m_isGroundOld = true;
+    update();
 }
 
 void RegionMap::shadeGround()
@@ -68,18 +81,18 @@ void RegionMap::shadeGround()
     Q_ASSERT(m_values.size() == static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
     std::vector<nn::Real> shades(m_values.size());
     std::ranges::transform(m_values, shades.begin(), [this](nn::Real value) {
-        return shadeOf(value, m_answers, m_shades);
+        return shadeOf(value, m_answers, m_groundOf, m_shades);
     });
+    m_isGroundOld = false;
     m_ground = side > 0 ? signedImage(shades, {side, side}, groundScale, colorsOf(*this))
                               .convertToFormat(QImage::Format_RGB32)
                         : QImage();
-    update();
 }
 
 void RegionMap::setShades(RegionShades shades)
 {
     m_shades = shades;
-    shadeGround();
+    ageGround();
 }
 
 void RegionMap::setPoints(nn::PlanePoints training, nn::PlanePoints test)
@@ -125,7 +138,7 @@ int RegionMap::readingHeight(int width) const
         return m_readingRoom->height;
     }
     // Room for the longest text there may be, so that nothing moves when it comes.
-    const QString longest = readingOf({-5.55, -5.55}, -5.555);
+    const QString longest = readingOf({-5.55, -5.55}, -5.555, RegionGround::Answer);
     const QFontMetrics metrics(fontFor(FontRole::Number));
     const QRect room(0, 0, std::max(1, width), 1000);
     const int height =
@@ -156,20 +169,23 @@ QPointF RegionMap::mapToValue(const QPointF& position) const
 
 QString RegionMap::readingText() const
 {
-    if (!m_cursor) {
-        return {};
-    }
-    return readingOf(*m_cursor, m_valueAt ? std::optional(m_valueAt(*m_cursor)) : std::nullopt);
+    return m_cursor ? reading(*m_cursor) : QString();
 }
 
-QString RegionMap::readingOf(const QPointF& place, std::optional<double> value) const
+QString RegionMap::reading(const QPointF& place) const
+{
+    return readingOf(place, m_valueAt ? std::optional(m_valueAt(place)) : std::nullopt, m_groundOf);
+}
+
+QString
+RegionMap::readingOf(const QPointF& place, std::optional<double> value, RegionGround ground) const
 {
     const QString x1 = numberText(place.x(), 2);
     const QString x2 = numberText(place.y(), 2);
     if (!value) {
         return QStringLiteral("x₁ = %1, x₂ = %2").arg(x1, x2);
     }
-    if (m_answers == RegionAnswers::Numbers) {
+    if (m_answers == RegionAnswers::Numbers || ground == RegionGround::Neuron) {
         //: Value of the network at a place: "x₁ = 1.20, x₂ = −0.50: output 0.83"
         return tr("x₁ = %1, x₂ = %2: output %3").arg(x1, x2, numberText(*value, 3));
     }
@@ -207,6 +223,9 @@ void RegionMap::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF area = plotArea();
     painter.fillRect(area, colorsOf(*this).card);
+    if (m_isGroundOld) {
+        shadeGround();
+    }
     if (!m_ground.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_shades == RegionShades::Smooth);
         painter.drawImage(area, m_ground);
@@ -310,7 +329,7 @@ void RegionMap::changeEvent(QEvent* event)
         redrawPoints();
         break;
     case QEvent::PaletteChange:
-        shadeGround();
+        ageGround();
         redrawPoints();
         break;
     default:

@@ -22,6 +22,12 @@ enum class RegionAnswers
     Numbers, ///< Values from -1 to 1, and beyond.
 };
 
+enum class RegionGround
+{
+    Answer, ///< What the network says.
+    Neuron, ///< What one of its neurons says, from -1 to 1, and beyond. Points stay what they are.
+};
+
 enum class RegionShades
 {
     Smooth,
@@ -45,7 +51,11 @@ public:
 
     /// The function, [side x side] values row by row from the upper left, each for the middle of
     /// its cell. Cheap enough for every frame.
-    void setValues(std::span<const nn::Real> values, RegionAnswers answers);
+    void setValues(
+        std::span<const nn::Real> values,
+        RegionAnswers answers,
+        RegionGround ground = RegionGround::Answer
+    );
     void setShades(RegionShades shades);
     void setPoints(nn::PlanePoints training, nn::PlanePoints test);
     void setShowsTest(bool shows);
@@ -96,6 +106,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void ageGround();
     void shadeGround();
     void redrawPoints();
     void paintAxes(QPainter& painter) const;
@@ -110,11 +121,14 @@ private:
     void addAt(const QPointF& place, Qt::KeyboardModifiers modifiers);
     void removeNear(const QPointF& place, double reach);
     std::optional<std::size_t> pointNear(const QPointF& place, double reach) const;
-    QString readingOf(const QPointF& place, std::optional<double> value) const;
+    QString reading(const QPointF& place) const;
+    QString readingOf(const QPointF& place, std::optional<double> value, RegionGround ground) const;
     int readingHeight(int width) const; ///< Of the text below, in a widget of that width.
 
     QImage m_ground;
+    bool m_isGroundOld = false; ///< To be shaded when it is seen next.
     RegionAnswers m_answers = RegionAnswers::Classes;
+    RegionGround m_groundOf = RegionGround::Answer;
     RegionShades m_shades = RegionShades::Smooth;
     std::vector<nn::Real> m_values; ///< As last set, for other shades.
     nn::PlanePoints m_training;

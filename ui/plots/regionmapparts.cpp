@@ -59,14 +59,13 @@ FigurePart RegionMap::pointPart(std::size_t index)
         : tr("target %1").arg(numberText(shown.target, 2));
     const QPointF place(shown.x1, shown.x2);
     //: "Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1"
-    point.name =
-        tr("Point %1 of %2, %3: %4")
-            .arg(
-                countText(static_cast<qint64>(index) + 1),
-                countText(static_cast<qint64>(m_training.size())),
-                what,
-                readingOf(place, m_valueAt ? std::optional(m_valueAt(place)) : std::nullopt)
-            );
+    point.name = tr("Point %1 of %2, %3: %4")
+                     .arg(
+                         countText(static_cast<qint64>(index) + 1),
+                         countText(static_cast<qint64>(m_training.size())),
+                         what,
+                         reading(place)
+                     );
     point.place = placeAround(mapToPlane(place));
     point.choose = [this, index] { goToPoint(index); };
     return point;

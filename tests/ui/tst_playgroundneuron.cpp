@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/nn/forward.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+
+#include "tests/ui/playgroundtest.h"
+
+using namespace ui;
+
+/// A neuron that is chosen in the diagram is seen large in place of the output.
+class TestPlaygroundNeuron : public PlaygroundTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, {.choice = ThemeChoice::Light}); }
+    void init() { openPage(); }
+    void cleanup() { m_page.reset(); }
+
+    void aClickedTileIsSeenLarge();
+    void theKeyboardGoesFromNeuronToNeuron();
+    void anInputIsSeenLargeToo();
+    void theReadingIsThatOfTheNeuron();
+    void pointsStayWhatTheyAre();
+    void nothingMovesWhenANeuronIsChosen();
+    void itIsLiveWhileTraining();
+    void aNetworkWithoutTheNeuronShowsItsOutput();
+    void edgesAndTheOutputShowTheOutput();
+
+private:
+    NetworkCanvas& canvas() { return part<NetworkPanel>()->canvas(); }
+    RegionMap& map() { return part<OutputPanel>()->map(); }
+    QPushButton* back() { return button("Show Output"); }
+    void clickNeuron(int column, int neuron)
+    {
+        bringIntoSight(&canvas()); // It is laid out then.
+        const LayoutNeuron* place = canvas().layoutOfParts().find(neuronPart(column, neuron));
+        click(&canvas(), place->centre.toPoint());
+    }
+    QString mapName() { return map().accessibleName(); }
+    bool hasLabel(const QString& text)
+    {
+        return std::ranges::any_of(
+            part<OutputPanel>()->findChildren<RoleLabel*>(),
+            [&text](const RoleLabel* label) { return label->isVisible() && label->text() == text; }
+        );
+    }
+    QImage plane() { return map().grab(map().plotArea().toRect()).toImage(); }
+    void pointAt(const QPointF& value)
+    {
+        bringIntoSight(&map());
+        QTest::mouseMove(
+            m_page->windowHandle(), map().mapTo(m_page.get(), map().mapToPlane(value).toPoint())
+        );
+    }
+    /// What a neuron says there, worked out number by number.
+    double activation(const QPointF& place, std::size_t layer, std::size_t neuron)
+    {
+        nn::ForwardTrace trace;
+        const std::vector<nn::Real> input {nn::Real(place.x()), nn::Real(place.y())};
+        nn::forward(document().topology(), *document().numbers().parameters, input, trace);
+        return trace.layers[layer].a[neuron];
+    }
+};
+
+constexpr const char* outputName = "Output of the network over the plane";
+
+void TestPlaygroundNeuron::aClickedTileIsSeenLarge()
+{
+    const QImage output = plane();
+    QCOMPARE(mapName(), QString(outputName));
+    QVERIFY(back() == nullptr);
+    clickNeuron(1, 2);
+    QTRY_COMPARE(mapName(), QString("Output of neuron 3 of layer 1 over the plane"));
+    QVERIFY(plane() != output);
+    QVERIFY(hasLabel("Layer 1, neuron 3"));
+    click(back());
+    QTRY_COMPARE(mapName(), QString(outputName));
+    QVERIFY(hasLabel("Output"));
+    QVERIFY(!hasLabel("Layer 1, neuron 3"));
+    QCOMPARE(canvas().selection(), NetworkPart());
+    QVERIFY(back() == nullptr);
+    QVERIFY(map().hasFocus());
+}
+
+void TestPlaygroundNeuron::theKeyboardGoesFromNeuronToNeuron()
+{
+    QVERIFY(tabTo(&canvas()));
+    QTRY_COMPARE(mapName(), QString("Input x₁ over the plane"));
+    key(Qt::Key_Right); // Along an edge,
+    QTRY_COMPARE(mapName(), QString(outputName));
+    key(Qt::Key_Right); // to its neuron.
+    QTRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
+    key(Qt::Key_Down, Qt::ControlModifier);
+    QTRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
+    QVERIFY(tabTo(back()));
+    key(Qt::Key_Space);
+    QTRY_COMPARE(mapName(), QString(outputName));
+    QVERIFY(map().hasFocus());
+}
+
+void TestPlaygroundNeuron::anInputIsSeenLargeToo()
+{
+    clickNeuron(0, 1);
+    QTRY_COMPARE(mapName(), QString("Input x₂ over the plane"));
+    pointAt({1.5, -4.5});
+    QTRY_VERIFY(map().cursor());
+    const QString number = numberText(map().cursor()->y(), 3);
+    const QString said = map().readingText();
+    QVERIFY2(said.endsWith(": output " + number), qPrintable(said));
+    // Another input stands there now.
+    click(named<QAbstractButton>("Input x₂"));
+    click(named<QAbstractButton>("Input x₁x₂"));
+    clickNeuron(0, 1);
+    QTRY_COMPARE(mapName(), QString("Input x₁x₂ over the plane"));
+}
+
+void TestPlaygroundNeuron::theReadingIsThatOfTheNeuron()
+{
+    clickNeuron(2, 4);
+    QTRY_COMPARE(mapName(), QString("Output of neuron 5 of layer 2 over the plane"));
+    pointAt({2.5, 1.5});
+    QVERIFY(map().cursor());
+    const QPointF place = *map().cursor();
+    const QString number = numberText(activation(place, 1, 4), 3);
+    const QString said = map().readingText();
+    QVERIFY2(said.endsWith(": output " + number), qPrintable(said + " and not " + number));
+    auto* cross = QAccessible::queryAccessibleInterface(&map())->child(0);
+    QCOMPARE(cross->text(QAccessible::Name), "Cross at " + said);
+}
+
+void TestPlaygroundNeuron::pointsStayWhatTheyAre()
+{
+    click(named<QAbstractButton>("Own points"));
+    clickNeuron(1, 0);
+    QTRY_VERIFY(back() != nullptr);
+    click(&map(), map().mapToPlane({2, 2}).toPoint());
+    click(&map(), map().mapToPlane({3, 2}).toPoint());
+    click(button("■ Class 0"));
+    click(&map(), map().mapToPlane({-2, -2}).toPoint());
+    click(&map(), map().mapToPlane({-3, -2}).toPoint());
+    QCOMPARE(document().points().size(), std::size_t {4});
+    QCOMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
+    const auto nameOf = [this](int index) {
+        return QAccessible::queryAccessibleInterface(&map())->child(index)->text(QAccessible::Name);
+    };
+    const nn::PlanePoints& training = run().points().training;
+    QVERIFY(!training.empty());
+    for (std::size_t index = 0; index < training.size(); ++index) {
+        const QString name = nameOf(int(index) + 1);
+        const QString label = QString(", class %1: x₁ = ").arg(training[index].target);
+        QVERIFY2(name.contains(label), qPrintable(name));
+        QCOMPARE(name.count("class"), 1); // The neuron says a number.
+    }
+}
+
+void TestPlaygroundNeuron::nothingMovesWhenANeuronIsChosen()
+{
+    const auto places = [this] {
+        QCoreApplication::sendPostedEvents();
+        QList<QRect> all;
+        for (const QWidget* child : part<OutputPanel>()->findChildren<QWidget*>()) {
+            if (child->isVisible() && child != back()) {
+                all << QRect(child->mapTo(m_page.get(), QPoint()), child->size());
+            }
+        }
+        all << QRect(canvas().mapTo(m_page.get(), QPoint()), canvas().size());
+        return all;
+    };
+    bringIntoSight(&canvas());
+    const QList<QRect> before = places();
+    clickNeuron(1, 7);
+    QTRY_VERIFY(back() != nullptr);
+    QCOMPARE(places(), before);
+}
+
+void TestPlaygroundNeuron::itIsLiveWhileTraining()
+{
+    clickNeuron(2, 1);
+    QTRY_VERIFY(back() != nullptr);
+    const QImage start = plane();
+    run().train();
+    QTRY_VERIFY(document().numbers().epoch > 3);
+    QTRY_VERIFY(plane() != start);
+    QCOMPARE(mapName(), QString("Output of neuron 2 of layer 2 over the plane"));
+    clickNeuron(1, 1);
+    QVERIFY(run().isRunning());
+    QTRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
+    QVERIFY(pauses());
+}
+
+void TestPlaygroundNeuron::aNetworkWithoutTheNeuronShowsItsOutput()
+{
+    clickNeuron(2, 7);
+    QTRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 2 over the plane"));
+    pointAt({1, 1}); // Its value is asked for at once.
+    click(button("− Layer"));
+    QTRY_COMPARE(mapName(), QString(outputName));
+    clickNeuron(1, 7);
+    QTRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 1 over the plane"));
+    click(button("+ Layer"));
+    QTRY_COMPARE(canvas().picture().columns.size(), std::size_t {4});
+    QCOMPARE(mapName(), QString("Output of neuron 8 of layer 1 over the plane"));
+    const QImage large = plane();
+    click(back());
+    QTRY_VERIFY(plane() != large);
+}
+
+void TestPlaygroundNeuron::edgesAndTheOutputShowTheOutput()
+{
+    for (const NetworkPart& chosen : {neuronPart(3, 0), weightPart(1, 0, 2), NetworkPart()}) {
+        clickNeuron(1, 2);
+        QTRY_VERIFY(back() != nullptr);
+        canvas().select(chosen);
+        QTRY_COMPARE(mapName(), QString(outputName));
+        QVERIFY(back() == nullptr);
+    }
+}
+
+QTEST_MAIN(TestPlaygroundNeuron)
+#include "tst_playgroundneuron.moc"
