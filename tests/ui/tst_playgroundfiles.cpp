@@ -150,9 +150,10 @@ void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn_data()
     add("infinite", good + "inf,1,1\n", "Line 4 has “inf” in column 1");
     add("not a number", good + "nan,1,1\n", "Line 4 has “nan” in column 1");
     add("one class", "1,2,0\n2,1,0\n-1,2,0\n3,3,0\n", "All answers are the same");
-    add("three classes", "1,2,a\n2,1,b\n-1,2,c\n3,3,a\n", "");
+    add("three classes", "1,2,a\n2,1,b\n-1,2,c\n3,3,a\n", "There are 3 different answers.");
     add("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "is not a file of this kind");
-    add("too large", QByteArray(5 << 20, '1'), "");
+    add("too many points", QByteArray("1,2,0\n").repeated(60'000), "There are 60,000 points.");
+    add("too large", QByteArray(5 << 20, '1'), "5,242,880 where at most 4,194,304 can be used");
 }
 
 void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn()

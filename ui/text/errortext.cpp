@@ -45,6 +45,14 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
                   "left, and may you write in that folder?")
             .arg(file);
     case nn::ErrorCode::too_large:
+        if (error.subject == "classes") {
+            return tr("There are %1 different answers. The answers have to be numbers, or two "
+                      "words.")
+                .arg(actual);
+        }
+        if (error.subject == "points") {
+            return tr("There are %1 points. There is room for %2.").arg(actual, expected);
+        }
         return tr("%1 is too large: it has or declares %2 where at most %3 can be used.")
             .arg(file, actual, expected);
     case nn::ErrorCode::truncated:
