@@ -22,6 +22,7 @@ private slots:
     void aJourneyByKeyboard();
     void resetGoesBackToTheSameWeightsAndTheSameRun();
     void numbersAreEditedWhileItTrains();
+    void handsEditWhileItTrains();
     void aFrozenNumberIsLeftAloneByTraining();
     void whatIsFrozenHasAPadlock_data();
     void whatIsFrozenHasAPadlock();
@@ -154,6 +155,53 @@ void TestPlayground::numbersAreEditedWhileItTrains()
     const std::size_t later = document().numbers().epoch;
     QTRY_VERIFY(document().numbers().epoch > later + 3);
     QCOMPARE(document().numbers().parameters->values[0], start);
+}
+
+void TestPlayground::handsEditWhileItTrains()
+{
+    auto& canvas = part<NetworkPanel>()->canvas();
+    const LayoutEdge edge = canvas.layoutOfParts().edges.front();
+    const QPoint place = edge.label.center().toPoint();
+    click(&canvas, place);
+    click(named<QCheckBox>("Frozen")); // So that training leaves what the hand gives.
+    const auto position = *positionOf(document().topology(), edge.part);
+    const auto number = [&] { return document().numbers().parameters->values[position]; };
+    const auto trains = [&] { // What is shown then is what the thread has.
+        const std::size_t epoch = document().numbers().epoch;
+        return QTest::qWaitFor([&] { return document().numbers().epoch > epoch + 3; });
+    };
+    const nn::Real start = number();
+    click(button("Train"));
+    QVERIFY(trains());
+    QCOMPARE(number(), start);
+
+    bringIntoSight(&canvas);
+    const QPoint pressed = canvas.mapTo(m_page.get(), place);
+    QTest::mousePress(m_page->windowHandle(), Qt::LeftButton, {}, pressed);
+    for (int pixels = 1; pixels <= 30; ++pixels) {
+        QTest::mouseMove(m_page->windowHandle(), pressed - QPoint(0, pixels));
+    }
+    QTest::mouseRelease(m_page->windowHandle(), Qt::LeftButton, {}, pressed - QPoint(0, 30));
+    QCOMPARE(canvas.selection(), edge.part);
+    const nn::Real dragged = number();
+    QVERIFY(std::abs(dragged - start - 0.5) < 0.051); // Five steps, to a whole one.
+    QVERIFY(trains());
+    QCOMPARE(number(), dragged);
+
+    QVERIFY(canvas.hasFocus());
+    type("-1.25");
+    key(Qt::Key_Return);
+    QCOMPARE(number(), nn::Real(-1.25));
+    QVERIFY(trains());
+    QCOMPARE(number(), nn::Real(-1.25));
+
+    for (const nn::Real before : {dragged, start}) {
+        m_page->undoStack()->undo();
+        QVERIFY(run().isRunning());
+        QVERIFY(trains());
+        QCOMPARE(number(), before);
+    }
+    QVERIFY(pauses());
 }
 
 void TestPlayground::aFrozenNumberIsLeftAloneByTraining()
