@@ -3,8 +3,10 @@
 
 #include "ui/plots/lineplot.h"
 #include "ui/plots/plotlegend.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
+#include <QFontMetrics>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int plotHeight = 130;
+constexpr int plotHeight = 130; ///< And the name of the axis above it.
 constexpr double leastEpochs = 10; ///< On the axis.
 constexpr std::size_t mostPoints = 250; ///< Of a line, which is not much longer in pixels.
 
@@ -40,7 +42,6 @@ LossChart::LossChart(QWidget* parent)
     : QWidget(parent), m_plot(new LinePlot(this)), m_legend(new PlotLegend(this))
 {
     m_plot->setFocusPolicy(Qt::NoFocus); // The slider of the history is its keyboard.
-    m_plot->setFixedHeight(plotHeight);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -48,6 +49,8 @@ LossChart::LossChart(QWidget* parent)
     column->setSpacing(sizes::inControl);
     column->addWidget(m_plot);
     column->addWidget(m_legend);
+    holdPlotHeight();
+    retranslate();
 }
 
 void LossChart::setLines(const QList<PlotLine>& lines)
@@ -63,6 +66,31 @@ void LossChart::setLines(const QList<PlotLine>& lines)
     m_plot->setRanges({0, last}, {0, most > 0 ? 1.05 * most : 1});
     m_plot->setLines({lines.rbegin(), lines.rend()});
     m_legend->setLines(lines);
+}
+
+void LossChart::changeEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::FontChange:
+        holdPlotHeight();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void LossChart::holdPlotHeight()
+{
+    m_plot->setFixedHeight(plotHeight + QFontMetrics(fontFor(FontRole::Caption)).height());
+}
+
+void LossChart::retranslate()
+{
+    m_plot->setAxisNames(tr("Epoch"), tr("Loss"));
 }
 
 bool LossChart::eventFilter(QObject* watched, QEvent* event)

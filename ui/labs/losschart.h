@@ -34,8 +34,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void holdPlotHeight();
+    void retranslate();
+
     LinePlot* m_plot; ///< Children of this.
     PlotLegend* m_legend;
     std::optional<std::size_t> m_pointed;

@@ -123,6 +123,7 @@ void LossPanel::showReading()
     m_reading->setText(readingText());
     if (!m_run.isRunning()) { // Whoever is on the slider would hear nothing else.
         m_slider->setAccessibleName(tr("Back and forth in time. %1").arg(readingText()));
+        plot().setAccessibleDescription(readingText());
     }
     const auto epochs = m_run.recording().epochs();
     if (epochs.empty()) {

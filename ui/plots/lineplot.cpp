@@ -55,6 +55,15 @@ void LinePlot::setRanges(const PlotRange& x, const PlotRange& y)
     }
 }
 
+void LinePlot::setAxisNames(const QString& x, const QString& y)
+{
+    if (x != m_xName || y != m_yName) {
+        m_xName = x;
+        m_yName = y;
+        redraw();
+    }
+}
+
 void LinePlot::setLines(const QList<PlotLine>& lines)
 {
     if (lines != m_lines) {
@@ -98,10 +107,15 @@ QRectF LinePlot::plotArea() const
     for (const double tick : ticks.values) {
         widest = std::max(widest, metrics.horizontalAdvance(tickText(tick, ticks.decimals)));
     }
+    if (!m_xName.isEmpty()) { // Beside half of the first number.
+        const int half = metrics.horizontalAdvance(QStringLiteral("0")) / 2;
+        widest = std::max(widest, metrics.horizontalAdvance(m_xName) + half);
+    }
+    const int top = m_yName.isEmpty() ? 0 : metrics.height();
     const int left = widest + 2 * sizes::inControl;
     const int bottom = metrics.height() + 2 * sizes::inControl;
     // Half a label stands out at the right end.
-    return QRectF(rect()).adjusted(left, pointRadius + 2, -sizes::inGroup, -bottom);
+    return QRectF(rect()).adjusted(left, top + pointRadius + 2, -sizes::inGroup, -bottom);
 }
 
 QPointF LinePlot::mapToPlot(const QPointF& value) const
@@ -187,8 +201,19 @@ void LinePlot::paintGround(QPainter& painter)
         const QRectF label(0, y - metrics.height(), right, 2 * metrics.height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tickText(tick, upward.decimals));
     }
+    paintAxisNames(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     m_chart.paint(painter, area, m_x, m_y, m_lines, colors);
+}
+
+void LinePlot::paintAxisNames(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    const int height = painter.fontMetrics().height();
+    painter.setPen(colorsOf(*this).muted);
+    const QRectF beside(0, area.bottom() + sizes::inControl, area.left(), height);
+    painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, m_xName);
+    painter.drawText(QRectF(0, 0, width(), height), Qt::AlignLeft | Qt::AlignVCenter, m_yName);
 }
 
 void LinePlot::paintEvent(QPaintEvent*)

@@ -43,6 +43,8 @@ public:
     void setRanges(const PlotRange& x, const PlotRange& y);
     const PlotRange& xRange() const { return m_x; }
     const PlotRange& yRange() const { return m_y; }
+    /// What the axes count, beside their numbers: `x` to the left of them, `y` above them.
+    void setAxisNames(const QString& x, const QString& y);
     void setLines(const QList<PlotLine>& lines);
     const QList<PlotLine>& lines() const { return m_lines; }
     void setPoint(const std::optional<PlotPoint>& point);
@@ -106,6 +108,7 @@ private:
 
     void redraw(); ///< Everything, not only the point.
     void paintGround(QPainter& painter);
+    void paintAxisNames(QPainter& painter) const;
     Grip gripAt(const QPointF& position) const;
     void movePoint(double x);
     void zoomBy(double factor, double fixed);
@@ -120,6 +123,8 @@ private:
     LinePlotChart m_chart;
     QList<PlotLine> m_lines;
     std::optional<PlotPoint> m_point;
+    QString m_xName;
+    QString m_yName;
     PlotRange m_x {0, 1};
     PlotRange m_y {0, 1};
     Scale m_pointScale;
