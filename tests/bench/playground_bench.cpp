@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the playground keeps the window's thread busy while it trains, how many pictures a
-// second it shows and how fast it trains meanwhile; then with how many of ten seeds its defaults
-// solve their data sets, and how soon. Usage: lovelace-playground-bench
+// second it shows and how fast it trains meanwhile, and how fast the engine alone would; then with
+// how many of ten seeds its defaults solve their data sets, and how soon. With --check it ends with
+// 1 if a run of the defaults is not as it should be. Usage: lovelace-playground-bench [--check]
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/playground.h"
 #include "ui/network/networkcanvas.h"
@@ -25,6 +26,10 @@
 namespace {
 
 constexpr qint64 watchedMs = 5000;
+constexpr qint64 aloneMs = 1000;
+constexpr double mostTurnMs = 10; ///< Of a processor: others may have it meanwhile.
+constexpr double leastPictures = 55; ///< In a second.
+constexpr std::uint32_t seedCount = 10;
 constexpr double leastTurnMs = 0.1; ///< Less is a turn in which nothing happened.
 
 /// What this thread has used of a processor, in milliseconds.
@@ -107,8 +112,42 @@ private:
     std::map<QString, double> m_longest;
 };
 
+/// Epochs in a second of the same training without a window, a history and losses of test points.
+double epochsAlone(const ui::PlaygroundSetup& setup)
+{
+    const auto answers = ui::AnswerKind::Classes;
+    const auto count = static_cast<std::size_t>(setup.pointCount);
+    const ui::SplitPoints points = ui::split(
+        nn::make_plane_data(*setup.data, count, setup.noise, setup.pointSeed), setup.trainingShare
+    );
+    const nn::Dataset training = nn::make_plane_dataset(points.training, setup.features);
+    const nn::Topology topology = ui::topologyOf(setup, answers);
+    auto trainer = nn::Trainer::make(
+        topology, ui::startOf(setup, topology), training, ui::optionsOf(setup, answers)
+    );
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < aloneMs) {
+        trainer->run_epoch();
+    }
+    return double(trainer->epoch()) * 1000 / double(timer.elapsed());
+}
+
+struct Watched
+{
+    double longestTurn = 0; ///< Milliseconds of a processor.
+    double networkPictures = 0; ///< In a second,
+    double outputPictures = 0; ///< and those of the map.
+
+    bool isGood() const
+    {
+        return longestTurn <= mostTurnMs
+            && std::min(networkPictures, outputPictures) >= leastPictures;
+    }
+};
+
 /// Turns of the event loop that did something, in the course of a run.
-void watchRun(
+Watched watchRun(
     WatchedApplication& application,
     QTextStream& out,
     const QString& name,
@@ -142,10 +181,14 @@ void watchRun(
         QTest::qSleep(1);
     }
     const auto epochs = static_cast<double>(page.document().numbers().epoch);
+    page.run().pause(); // Not beside the engine alone.
+    if (!QTest::qWaitFor([&page] { return !page.run().isRunning(); })) {
+        qFatal("The run does not end.");
+    }
     out << QString(
                "%1: %2 turns\n  by the clock: %3\n  of a processor: %4\n  in a second: %5 pictures "
-               "of the network, %6 of its output, %7 epochs\n  "
-               "longest events: %8\n"
+               "of the network, %6 of its output, %7 epochs "
+               "(%8 by the engine alone)\n  longest events: %9\n"
     )
                .arg(name)
                .arg(turns.size())
@@ -153,13 +196,19 @@ void watchRun(
                .arg(diagram.perSecond(), 0, 'f', 0)
                .arg(map.perSecond(), 0, 'f', 0)
                .arg(epochs * 1000 / watchedMs, 0, 'f', 0)
+               .arg(epochsAlone(setup), 0, 'f', 0)
                .arg(application.takeLongest().join("; "));
     out.flush();
+    return {
+        .longestTurn = used.empty() ? 0 : *std::ranges::max_element(used),
+        .networkPictures = diagram.perSecond(),
+        .outputPictures = map.perSecond(),
+    };
 }
 
-void solve(QTextStream& out, nn::PlaneData data)
+/// Whether every seed did.
+bool solve(QTextStream& out, nn::PlaneData data)
 {
-    constexpr std::uint32_t seedCount = 10;
     constexpr std::size_t mostEpochs = 1000;
     std::vector<std::size_t> epochs;
     for (std::uint32_t seed = 1; seed <= seedCount; ++seed) {
@@ -178,6 +227,7 @@ void solve(QTextStream& out, nn::PlaneData data)
     }
     out << '\n';
     out.flush();
+    return epochs.size() == seedCount;
 }
 
 } // namespace
@@ -189,14 +239,23 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     ui::PlaygroundSetup setup;
     setup.data = nn::PlaneData::spiral;
-    watchRun(application, out, "Defaults", setup);
+    bool isGood = watchRun(application, out, "Defaults", setup).isGood();
     setup.layers.assign(ui::mostHiddenLayers, {ui::mostHiddenNeurons, nn::Activation::gelu});
     setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
     watchRun(application, out, "Largest", setup);
     for (const nn::PlaneData data : nn::all_plane_data) {
         if (!nn::is_regression(data)) {
-            solve(out, data);
+            isGood = solve(out, data) && isGood;
         }
     }
-    return 0;
+    const bool isCheck = application.arguments().contains(QStringLiteral("--check"));
+    if (isCheck && !isGood) {
+        out << QString(
+                   "Not good: a run of the defaults needs turns of at most %1 ms and %2 pictures "
+                   "a second, and every data set is solved with every seed.\n"
+        )
+                   .arg(mostTurnMs)
+                   .arg(leastPictures);
+    }
+    return isCheck && !isGood ? 1 : 0;
 }
