@@ -107,6 +107,8 @@ private slots:
     void frenchHasItsSpaces();
     void noTermGoesByAnotherName_data() { addLanguages(); }
     void noTermGoesByAnotherName();
+    void numbersAreThoseThatWereCounted_data() { addLanguages(); }
+    void numbersAreThoseThatWereCounted();
 
 private:
     static void addLanguages();
@@ -193,6 +195,26 @@ void TestWording::noTermGoesByAnotherName()
     }
     QVERIFY(othersCount > 10);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// What tst_regionsstate and builtin_models_test count is what the chapters tell.
+void TestWording::numbersAreThoseThatWereCounted()
+{
+    QFETCH(const QString, language);
+    const QList<Passage> passages = passagesIn(language);
+    const auto isTold = [&passages](const char* chapter, const QStringList& numbers) {
+        return std::ranges::any_of(passages, [&](const Passage& passage) {
+            return passage.place.contains(QLatin1String(chapter))
+                && std::ranges::all_of(numbers, [&passage](const QString& number) {
+                       const QRegularExpression whole(
+                           QStringLiteral("(?<!\\d)%1(?!\\d)").arg(number)
+                       );
+                       return whole.match(passage.text).hasMatch();
+                   });
+        });
+    };
+    QVERIFY(isTold("06-", {QStringLiteral("8"), QStringLiteral("18"), QStringLiteral("20")}));
+    QVERIFY(isTold("08-", {QStringLiteral("729"), QStringLiteral("46")}));
 }
 
 QTEST_GUILESS_MAIN(TestWording)
