@@ -184,8 +184,13 @@ FormulaObject::intrinsicSize(QTextDocument* document, int /*position*/, const QT
     const double scale = formulaEm(font) / perEm;
     const double height =
         hangs(format) ? std::ceil(art->ascent * scale) : middleHeight(*art, scale, font);
-    const double tailWidth = QFontMetricsF(font).horizontalAdvance(tailOf(format));
-    return {std::ceil(art->width * scale) + tailWidth, height};
+    const double width = std::ceil(art->width * scale);
+    const QString tail = tailOf(format);
+    if (tail.isEmpty()) {
+        return {width, height};
+    }
+    const QFontMetricsF metrics(font); // A line is as high as one with text, for there is some.
+    return {width + metrics.horizontalAdvance(tail), std::max(height, std::ceil(metrics.ascent()))};
 }
 
 void FormulaObject::drawObject(
