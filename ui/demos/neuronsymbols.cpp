@@ -35,7 +35,11 @@ void paintSymbol(
     const QFont large = letterFont(pixels);
     QFont small = letterFont(pixels * 0.68);
     small.setItalic(false);
-    const double letter = QFontMetricsF(large).horizontalAdvance(symbol.letter);
+    const QFontMetricsF metrics(large);
+    // A font without italics of its own slants its letters beyond the place that is theirs.
+    const double letter = std::max(
+        metrics.horizontalAdvance(symbol.letter), metrics.tightBoundingRect(symbol.letter).right()
+    );
     const double index = QFontMetricsF(small).horizontalAdvance(symbol.index);
     const QPointF base {centre.x() - (letter + index) / 2, centre.y() + pixels * 0.25};
     painter.setPen(color);
