@@ -60,6 +60,13 @@ public:
         settle();
     }
 
+    void setTextSize(int percent)
+    {
+        m_look.textPercent = percent;
+        ui::applyTheme(*qApp, m_look);
+        settle();
+    }
+
     static QStringList pageIds()
     {
         ui::LessonShelf shelf(app::Pages::fixedIds());
@@ -80,7 +87,6 @@ public:
         return isReady;
     }
 
-private:
     static void settle()
     {
         for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
@@ -89,6 +95,7 @@ private:
         }
     }
 
+private:
     class NoDialogs : public ui::FileDialogs, public ui::MessageBoxes, public ui::PrintDialogs
     {
     public:

@@ -2,6 +2,7 @@
 // Two runs side by side in the program's window: nothing is cut off, whatever there is to say.
 
 #include "ui/labs/playground.h"
+#include "ui/text/language.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ class TestComparisonFit : public QObject
 private slots:
     void twoRunsFit_data();
     void twoRunsFit();
+    void twoRunsFitInEveryLanguage_data();
+    void twoRunsFitInEveryLanguage();
     void theirTextCanBeRead_data();
     void theirTextCanBeRead();
 
@@ -63,6 +66,32 @@ void TestComparisonFit::twoRunsFit_data()
             }
         }
     }
+}
+
+void TestComparisonFit::twoRunsFitInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textPercent");
+    for (const Language& language : languages()) {
+        for (const int textPercent : {100, 150, 200}) {
+            QTest::addRow("%s, %d %%", qPrintable(language.code), textPercent)
+                << language.code << textPercent;
+        }
+    }
+}
+
+void TestComparisonFit::twoRunsFitInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, textPercent);
+    test::Program program(
+        {.choice = ThemeChoice::Light, .textPercent = textPercent, .language = language},
+        QSize(1024, 700)
+    );
+    program.speak(language);
+    QVERIFY(openedIn(program) != nullptr);
+    const QStringList found = test::misfits(program.window());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QChar(u'\n'))));
 }
 
 void TestComparisonFit::twoRunsFit()

@@ -14,7 +14,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
+
+namespace {
+
+constexpr int mostWidth = 960; ///< Less than the smallest window, and as high as that.
+constexpr int mostHeight = 700;
+
+} // namespace
 
 KeysDialog::KeysDialog(
     const QList<QAction*>& windowCommands, Page& page, const QString& pageTitle, QWidget* parent
@@ -56,8 +65,14 @@ KeysDialog::KeysDialog(
     );
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    const QSize wanted = list->sizeHint();
-    resize(wanted.width() + 20 * sizes::step, qMin(wanted.height() + 30 * sizes::step, 700));
+    const QSize wanted = list->sizeHint(); // In one line each; where that is too wide, in several.
+    for (QLabel* meaning : std::as_const(m_meanings)) {
+        meaning->setWordWrap(true);
+    }
+    resize(
+        qMin(wanted.width() + 20 * sizes::step, mostWidth),
+        qMin(wanted.height() + 30 * sizes::step, mostHeight)
+    );
 }
 
 void KeysDialog::addHeading(const QString& text)
@@ -89,6 +104,7 @@ void KeysDialog::addRow(const QString& keys, const QString& meaning)
     const int row = m_grid->rowCount();
     m_grid->addWidget(key, row, 0);
     m_grid->addWidget(text, row, 1);
+    m_meanings.append(text);
 }
 
 } // namespace ui

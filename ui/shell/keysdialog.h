@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 
 class QAction;
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -29,6 +31,7 @@ private:
     void addRow(const QString& keys, const QString& meaning);
 
     QGridLayout* m_grid;
+    QList<QLabel*> m_meanings; ///< In it.
 };
 
 } // namespace ui

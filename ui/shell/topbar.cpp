@@ -94,13 +94,13 @@ TopBar::TopBar(WindowActions& actions, WindowMenu& menu, QWidget* parent)
 void TopBar::setTitle(const QString& title)
 {
     m_title->setText(title);
-    adaptSearch();
+    makeRoom();
 }
 
 void TopBar::setLanguageName(const QString& name)
 {
     m_language->setText(name + QStringLiteral(" \u25BE"));
-    adaptSearch();
+    makeRoom();
 }
 
 void TopBar::showMenu()
@@ -113,15 +113,21 @@ void TopBar::showMenu()
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    adaptSearch();
+    makeRoom();
 }
 
-void TopBar::adaptSearch()
+void TopBar::makeRoom()
 {
     // What is left beside everything else decides whether the words have room.
+    const auto hasRoom = [this] { return layout()->minimumSize().width() <= width(); };
+    m_title->setWordWrap(false);
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const bool hasRoom = layout()->minimumSize().width() <= width();
-    m_search->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (!hasRoom()) {
+        m_search->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    if (!hasRoom()) {
+        m_title->setWordWrap(true); // On two lines rather than cut off.
+    }
 }
 
 void TopBar::changeEvent(QEvent* event)
@@ -147,7 +153,7 @@ void TopBar::retranslate()
     describe(m_menu, m_actions.menu);
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
-    adaptSearch();
+    makeRoom();
 }
 
 void TopBar::adaptIcons()
@@ -156,7 +162,7 @@ void TopBar::adaptIcons()
     for (QToolButton* button : {m_contents, m_search, m_theme, m_menu}) {
         button->setIconSize({side, side});
     }
-    adaptSearch();
+    makeRoom();
 }
 
 void TopBar::showTheme()

@@ -31,7 +31,7 @@ private:
     void retranslate();
     void adaptIcons();
     void showTheme();
-    void adaptSearch();
+    void makeRoom();
 
     WindowActions& m_actions;
     QToolButton* m_contents;
