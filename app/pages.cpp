@@ -24,6 +24,16 @@ constexpr QLatin1String glossaryId("glossary");
 constexpr QLatin1String playgroundId("playground");
 constexpr QLatin1String problemsId("lesson-problems");
 
+bool readsDigits(const nn::Topology& topology)
+{
+    return ui::checkReadsDigits(topology).has_value();
+}
+
+bool isForPlayground(const nn::Topology& topology)
+{
+    return ui::playgroundSetupFor(topology, {}).has_value();
+}
+
 QString titleOf(const ui::Lesson& lesson)
 {
     return lesson.number > 0
@@ -110,14 +120,12 @@ ui::PageEntry Pages::myModels(const QString& builtInFolder)
     const ui::NetworkUser digitLab {
         .pageId = digitLabId,
         .openText = [] { return tr("Open in Digit lab"); },
-        .canOpen = [](const nn::Topology& topology
-                   ) { return ui::checkReadsDigits(topology).has_value(); },
+        .canOpen = &readsDigits,
     };
     const ui::NetworkUser playground {
         .pageId = playgroundId,
         .openText = [] { return tr("Open in Playground"); },
-        .canOpen = [](const nn::Topology& topology
-                   ) { return ui::playgroundSetupFor(topology, {}).has_value(); },
+        .canOpen = &isForPlayground,
     };
     return {
         .id = myModelsId,
@@ -130,8 +138,22 @@ ui::PageEntry Pages::myModels(const QString& builtInFolder)
                 );
             },
         .symbol = ui::Symbol::Contents,
-        .modelUse = ui::ModelUse::OpensAndSaves,
+        .modelUse = ui::ModelUse::Keeps,
     };
+}
+
+QString Pages::playgroundNetworks()
+{
+    return tr("up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with "
+              "sigmoid or identity")
+        .arg(nn::all_plane_features.size())
+        .arg(ui::mostHiddenLayers)
+        .arg(ui::mostHiddenNeurons);
+}
+
+QString Pages::digitNetworks()
+{
+    return tr("784 inputs and 10 outputs");
 }
 
 const ui::Glossary& Pages::glossary()
@@ -196,7 +218,8 @@ std::vector<ui::PageEntry> Pages::all()
         .title = [] { return tr("Network playground"); },
         .create = [] { return std::make_unique<ui::Playground>(); },
         .symbol = ui::Symbol::Diamond,
-        .modelUse = ui::ModelUse::OfItsOwnKind,
+        .modelUse = ui::ModelUse::Shows,
+        .networks = {&isForPlayground, &playgroundNetworks},
     });
     entries.push_back({
         .id = digitLabId,
@@ -204,7 +227,8 @@ std::vector<ui::PageEntry> Pages::all()
         .title = [] { return tr("Digit lab"); },
         .create = [labFolders] { return std::make_unique<ui::DigitLab>(labFolders); },
         .symbol = ui::Symbol::Pencil,
-        .modelUse = ui::ModelUse::OpensAndSaves,
+        .modelUse = ui::ModelUse::Shows,
+        .networks = {&readsDigits, &digitNetworks},
         .stateFiles = {&ui::DigitLab::filesIn, &ui::DigitLab::withFilesRenamed},
     });
     entries.push_back(myModels(labFolders.models));

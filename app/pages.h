@@ -43,6 +43,8 @@ private:
     void noteState(const QString& id, const QJsonObject& state);
     ui::PageEntry problems();
     ui::PageEntry myModels(const QString& builtInFolder);
+    static QString playgroundNetworks();
+    static QString digitNetworks();
     ui::PageEntry glossaryEntry();
     const ui::Glossary& glossary(); ///< In the language of the lessons.
 

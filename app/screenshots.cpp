@@ -40,7 +40,8 @@ void Screenshots::showNext()
         emit finished({});
         return;
     }
-    m_window.showPage(m_waiting.takeFirst());
+    m_page = m_waiting.takeFirst();
+    m_window.showPage(m_page);
     m_looks = 0;
     m_timer.disconnect();
     m_timer.callOnTimeout(this, &Screenshots::lookAgain);
@@ -49,6 +50,7 @@ void Screenshots::showNext()
 
 void Screenshots::lookAgain()
 {
+    m_window.showPage(m_page); // A model file that was opened may have gone to another one.
     if (!m_window.page().isReady() && ++m_looks < mostLooks) {
         m_timer.start(lookIntervalMs);
         return;

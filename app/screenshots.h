@@ -34,6 +34,7 @@ private:
     ui::MainWindow& m_window;
     QString m_folder;
     QStringList m_waiting; ///< Pages to come.
+    QString m_page; ///< Of the next picture.
     QTimer m_timer;
     int m_looks = 0; ///< How often the page shown was asked whether it is ready.
 };

@@ -78,11 +78,16 @@ void MyModelsTest::makeWindow()
         {{.id = "my-models",
           .title = [] { return QString("My models"); },
           .create = make,
-          .modelUse = ui::ModelUse::OpensAndSaves},
+          .modelUse = ui::ModelUse::Keeps},
          {.id = "lab",
           .title = [] { return QString("Lab"); },
           .create = note,
-          .modelUse = ui::ModelUse::OpensAndSaves}}
+          .modelUse = ui::ModelUse::Shows,
+          .networks = {
+              [](const nn::Topology& topology) {
+                  return ui::checkReadsDigits(topology).has_value();
+              },
+              [] { return QString("digits"); }}}}
     );
     m_window->showPage("my-models");
     m_window->resize(1200, 900);

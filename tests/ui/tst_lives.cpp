@@ -212,6 +212,7 @@ void TestLives::aSessionGivesTheSamePagesInAnotherFolder()
         QVERIFY(school.isOpen());
         workOn(school);
         school.window().openFile(network);
+        QTRY_COMPARE(school.window().shownPage(), QStringLiteral("digit-lab"));
         QTRY_VERIFY(school.page<ui::DigitLab>().isReady());
         QTRY_COMPARE(school.page<ui::DigitLab>().networkId(), network);
         model = school.page<ui::DigitLab>().reader()->model();

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/model_file.h"
+
+#include <QTemporaryDir>
+
+#include "tests/support/bytes.h"
+#include "tests/support/networks.h"
 #include "tests/ui/windowtest.h"
 
 class TestMainWindowFiles : public WindowTest
@@ -17,23 +23,38 @@ private slots:
     void pageStatesComeBack();
     void statesOfPagesNotShownAreKept();
     void theGeometryComesBack();
+
+private:
+    /// The path of a model file that is there.
+    QString modelIn(const char* name) const;
+
+    QTemporaryDir m_folder;
 };
+
+QString TestMainWindowFiles::modelIn(const char* name) const
+{
+    nn::Topology topology = test::topology_of({1, 1, 2}, {nn::Dense {1}});
+    const QString path = m_folder.filePath(QLatin1String(name));
+    const nn::Model model {std::move(topology), {{1, 2, 3}}, {}, {}};
+    return nn::save_model(model, test::path_of(path)) ? path : QString();
+}
 
 void TestMainWindowFiles::aModelIsOpenedOnAPageThatCan()
 {
     open();
-    m_dialogs.answer = QStringLiteral("/tmp/a.lovelace");
+    m_dialogs.answer = modelIn("a.lovelace");
     press(QKeySequence::Open);
-    QCOMPARE(m_window->shownPage(), QStringLiteral("lab"));
-    QCOMPARE(page().opened, QStringLiteral("/tmp/a.lovelace"));
+    QTRY_COMPARE(m_window->shownPage(), QStringLiteral("lab"));
+    QCOMPARE(page().opened, m_dialogs.answer);
     QVERIFY(m_messages.errors.isEmpty());
 }
 
 void TestMainWindowFiles::aBadModelIsToldWithNumbers()
 {
-    open({.page = QStringLiteral("lab"), .recentFiles = {QStringLiteral("/tmp/bad.lovelace")}});
-    m_window->openFile(QStringLiteral("/tmp/bad.lovelace"));
-    QCOMPARE(m_messages.errors.size(), 1);
+    const QString path = modelIn("bad.lovelace");
+    open({.page = QStringLiteral("lab"), .recentFiles = {path}});
+    m_window->openFile(path);
+    QTRY_COMPARE(m_messages.errors.size(), 1);
     const QString text = m_messages.errors.constFirst();
     QVERIFY2(text.contains(QStringLiteral("101,770")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("unchanged")), qPrintable(text));
@@ -75,19 +96,21 @@ void TestMainWindowFiles::thinkingBetterOfItDoesNothing()
 
 void TestMainWindowFiles::recentFilesAreInTheMenu()
 {
-    open({.page = QStringLiteral("lab"), .recentFiles = {QStringLiteral("/tmp/a&b.lovelace")}});
+    const QString path = modelIn("a&b.lovelace");
+    open({.page = QStringLiteral("lab"), .recentFiles = {path}});
     const QList<QAction*> recent = m_window->menu().recentMenu()->actions();
     QCOMPARE(recent.size(), 1);
     QCOMPARE(recent.constFirst()->text(), QStringLiteral("a&&b.lovelace"));
     recent.constFirst()->trigger();
-    QCOMPARE(page().opened, QStringLiteral("/tmp/a&b.lovelace"));
+    QTRY_COMPARE(page().opened, path);
 }
 
 void TestMainWindowFiles::aDroppedFileIsOpened()
 {
     open({.page = QStringLiteral("lab")});
-    drop({QUrl::fromLocalFile(QStringLiteral("/tmp/c d.lovelace"))});
-    QCOMPARE(page().opened, QStringLiteral("/tmp/c d.lovelace"));
+    const QString path = modelIn("c d.lovelace");
+    drop({QUrl::fromLocalFile(path)});
+    QTRY_COMPARE(page().opened, path);
 }
 
 void TestMainWindowFiles::twoDroppedFilesAreRefused()

@@ -47,6 +47,7 @@ private:
     QString told();
     void saveTo(const QString& path);
     void openFrom(const QString& path);
+    void openModel(const QString& path);
     void type(const char* text) { page().note->setText(QLatin1String(text)); }
     QString note() { return page().note->text(); }
 
@@ -104,6 +105,12 @@ void TestSessions::openFrom(const QString& path)
     m_dialogs.answer = path;
     press(openKeys);
     QVERIFY2(told().contains(QFileInfo(path).fileName()), qPrintable(told()));
+}
+
+void TestSessions::openModel(const QString& path)
+{
+    m_window->openFile(path);
+    QTRY_COMPARE(page().opened, path);
 }
 
 void TestSessions::everythingStartsAnewAndComesBackByKeyboard()
@@ -206,7 +213,7 @@ void TestSessions::networksTravelAndArePutBeside()
     const QString model = modelIn("a.lovelace");
     const QByteArray content = test::content_of(model);
     open({.page = QStringLiteral("lab")});
-    m_window->openFile(model);
+    openModel(model);
     saveTo(fileIn("s.lovelace-session"));
     QVERIFY(QFile::remove(model));
 
@@ -227,7 +234,7 @@ void TestSessions::aNetworkOfAnotherFormatTravels()
     const QString path = fileIn("other.onnx");
     QVERIFY(nn::save_network(*model, test::path_of(path)).has_value());
     open({.page = QStringLiteral("lab")});
-    m_window->openFile(path);
+    openModel(path);
     saveTo(fileIn("s.lovelace-session"));
     QVERIFY(QFile::remove(path));
     open();
@@ -241,7 +248,7 @@ void TestSessions::aNetworkOfAnotherFormatTravels()
 void TestSessions::noPathTravels()
 {
     open({.page = QStringLiteral("lab")});
-    m_window->openFile(modelIn("a.lovelace"));
+    openModel(modelIn("a.lovelace"));
     saveTo(fileIn("s.lovelace-session"));
     const auto session = nn::load_session(test::path_of(fileIn("s.lovelace-session")));
     QVERIFY(session.has_value());
@@ -253,7 +260,7 @@ void TestSessions::aNetworkThatIsGoneIsLeftOutAndTold()
 {
     const QString model = modelIn("gone.lovelace");
     open({.page = QStringLiteral("lab")});
-    m_window->openFile(model);
+    openModel(model);
     type("kept");
     QVERIFY(QFile::remove(model));
     saveTo(fileIn("s.lovelace-session"));

@@ -37,7 +37,8 @@ std::vector<ui::PageEntry> pages()
             .group = ui::PageGroup::Labs,
             .title = [] { return QStringLiteral("Lab"); },
             .create = make,
-            .modelUse = ui::ModelUse::OpensAndSaves,
+            .modelUse = ui::ModelUse::Shows,
+            .networks = {[](const nn::Topology&) { return true; }, [] { return QString(); }},
             .stateFiles = noteFiles(),
         },
     };

@@ -20,6 +20,10 @@ class QAction;
 class QPagedPaintDevice;
 class QUndoStack;
 
+namespace nn {
+class Topology;
+} // namespace nn
+
 namespace ui {
 
 class PageFinder;
@@ -126,11 +130,19 @@ enum class PageGroup
     Labs,
     Reference
 };
+/// What a page does with model files.
 enum class ModelUse
 {
     None,
-    OpensAndSaves,
-    OfItsOwnKind, ///< Does so too, but a model that comes from elsewhere is for another page.
+    Shows, ///< Those with a network of its kind, whatever page they are opened from.
+    Keeps, ///< Those with any network, but only if they are opened from the page itself.
+};
+
+/// The networks that a page can show.
+struct ShownNetworks
+{
+    std::function<bool(const nn::Topology&)> include;
+    std::function<QString()> text; ///< Such as "784 inputs and 10 outputs".
 };
 
 /// How the state of a page names files, for those that are to travel with it. Both may be empty.
@@ -152,6 +164,7 @@ struct PageEntry
     std::function<std::unique_ptr<Page>()> create; ///< Called when the page is first shown.
     Symbol symbol = Symbol::Diamond; ///< Before the title, where there is no progress to show.
     ModelUse modelUse = ModelUse::None;
+    ShownNetworks networks {}; ///< Where it shows some.
     std::function<double()> progress {}; ///< 0 to 1 for chapters; without it there is no ring.
     /// Told the state that the page will have when it is made: at the start, and when another
     /// session takes the place of this one.

@@ -5,10 +5,15 @@
 
 #include <QObject>
 
+namespace nn {
+class Topology;
+} // namespace nn
+
 namespace ui {
 
 class PageArea;
 class WindowActions;
+struct PageEntry;
 
 /// Opens and saves models on the page that can.
 class ModelFiles : public QObject
@@ -25,7 +30,8 @@ public:
         QWidget* window
     );
 
-    /// Goes to a page that can if the one shown cannot, and tells if it fails.
+    /// Reads the file, off this thread, and goes to a page that can show its network if the one
+    /// shown cannot. Tells if the file cannot be read, or if no page can show what is in it.
     void open(const QString& path);
     /// The same on the page `id`, which can.
     void openOn(const QString& id, const QString& path);
@@ -39,6 +45,10 @@ signals:
     void pageNeeded(const QString& id);
 
 private:
+    const PageEntry* pageFor(const nn::Topology& topology) const;
+    QString whyNoPage(const nn::Topology& topology) const;
+    static QString unchanged(const QString& reason);
+    void refuse(const QString& path, const QString& text);
     void chooseToOpen();
     void chooseToSave();
 
@@ -46,6 +56,7 @@ private:
     FileDialogs& m_fileDialogs;
     MessageBoxes& m_messageBoxes;
     QWidget* m_window;
+    int m_openedCount = 0;
 };
 
 } // namespace ui
