@@ -331,10 +331,6 @@ What is wrong with lessons is told on the standard error, and in the window; --c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,6 +352,10 @@ What is wrong with lessons is told on the standard error, and in the window; --c
     </message>
     <message>
         <source>Use the colours of high contrast of the theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -778,6 +778,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,6 +1528,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
     </message>
     <message>
         <source>Open in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,6 +3819,17 @@ training %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4040,6 +4067,20 @@ training %2</source>
     </message>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4345,7 +4386,7 @@ training %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4721,6 +4762,26 @@ training %2</source>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5073,6 +5134,10 @@ training %2</source>
     </message>
     <message>
         <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5604,14 +5669,6 @@ scores %1 and %2</source>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +5690,24 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

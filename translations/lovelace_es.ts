@@ -333,10 +333,6 @@ Los problemas de las lecciones se indican en la salida de error estándar y en l
         <translation>Redes que llegaron con una sesión.</translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>Una lección con todos los tipos de bloques y ejercicios, lista para copiar. Una lección es una carpeta con lesson.json y el texto en el archivo en.md; los demás idiomas van en archivos como es.md.</translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation>0 si todo fue bien, 1 si un archivo no se pudo usar o una lección tiene problemas, 2 si una opción no se entiende.</translation>
     </message>
@@ -359,6 +355,10 @@ Los problemas de las lecciones se indican en la salida de error estándar y en l
     <message>
         <source>Use the colours of high contrast of the theme.</source>
         <translation>Usar los colores de alto contraste del tema.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
+        <translation>Una lección con todos los tipos de bloques y ejercicios, lista para copiar. Una lección es una carpeta con lesson.json y el texto en el archivo en.md; los demás idiomas van en archivos como es.md. Los de los idiomas en los que no escribas se pueden borrar.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,14 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation>«%1» contiene números de un tipo que aquí no se puede usar (tipo %2 de ONNX; hace falta el tipo %3).</translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation>Hay %1 respuestas distintas. Las respuestas tienen que ser números, o dos palabras.</translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
+        <translation>Hay %1 puntos. Caben %2.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,14 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
     <message>
         <source>Open in Playground</source>
         <translation>Abrir en el taller</translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation>hasta %1 entradas, hasta %2 capas ocultas de %3 neuronas como máximo, una salida con sigmoide o identidad</translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
+        <translation>784 entradas y 10 salidas</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3828,17 @@ entrenamiento %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4050,6 +4077,20 @@ entrenamiento %2</translation>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
         <translation>Modelos de Lovelace (*.lovelace);;ONNX, para otros programas (*.onnx);;Pesos como JSON (*.json);;Pesos como tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation>Ninguna página puede mostrar una red de la forma %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
+        <translation>%1: cualquier red, para guardarla y exportarla</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4395,8 @@ entrenamiento %2</translation>
         <translation>El entrenamiento deja este número como está</translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>Haz clic en una línea para cambiar su peso, o en un cuadro para cambiar su sesgo: arrastra arriba y abajo, o escribe. Cada cambio se puede deshacer, incluso mientras se entrena.</translation>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <translation>Haz clic en una línea para cambiar su peso, o en un cuadro para ver su neurona en grande y cambiar su sesgo: arrastra arriba y abajo, o escribe. Cada cambio se puede deshacer, incluso mientras se entrena.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4771,26 @@ entrenamiento %2</translation>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation>Resuelve la espiral solo con x₁ y x₂, con una pérdida de prueba menor que %1.</translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>Capa %1, neurona %2</translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation>Salida de la neurona %1 de la capa %2 sobre el plano</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation>Entrada %1 sobre el plano</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>Ver la salida</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5083,6 +5144,10 @@ entrenamiento %2</translation>
     <message>
         <source>Save...</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
+        <translation>Comparar dos ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -5615,14 +5680,6 @@ puntuaciones %1 y %2</translation>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation>sin esto: %1</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation>con esto: %1</translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation>Recortar</translation>
     </message>
@@ -5645,6 +5702,24 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
         <translation>El centro de masa de la tinta va al centro de la imagen.</translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>sin esto: %1, %2</translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>con esto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Difuminar</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
+        <translation>Cada píxel pasa a ser una media de sí mismo y de sus vecinos.</translation>
     </message>
 </context>
 <context>

@@ -333,10 +333,6 @@ Ce qui ne va pas dans les leçons est signalé sur la sortie d’erreur et dans 
         <translation>Les réseaux arrivés avec une session.</translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>Une leçon modèle, à copier, avec toutes les sortes de blocs et d’exercices. Une leçon est un dossier qui contient lesson.json, le texte dans en.md et, pour d’autres langues, des fichiers comme ja.md.</translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation>0 si tout s’est bien passé, 1 si un fichier est inutilisable ou si une leçon a des problèmes, 2 pour une option incorrecte.</translation>
     </message>
@@ -359,6 +355,10 @@ Ce qui ne va pas dans les leçons est signalé sur la sortie d’erreur et dans 
     <message>
         <source>Use the colours of high contrast of the theme.</source>
         <translation>Utiliser les couleurs à contraste élevé du thème.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
+        <translation>Une leçon modèle, à copier, avec toutes les sortes de blocs et d’exercices. Une leçon est un dossier qui contient lesson.json, le texte dans en.md et, pour d’autres langues, des fichiers comme ja.md. Les fichiers des langues dans lesquelles vous n’écrivez pas peuvent être supprimés.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,14 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation>«&#xa0;%1&#xa0;» contient des nombres d’un type inutilisable ici (type %2 d’ONNX&#x202f;; il faut le type %3).</translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation>Il y a %1 réponses différentes. Les réponses doivent être des nombres, ou deux mots.</translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
+        <translation>Il y a %1 points. Il y a de la place pour %2.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,14 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
     <message>
         <source>Open in Playground</source>
         <translation>Ouvrir dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation>jusqu’à %1 entrées, jusqu’à %2 couches cachées de %3 neurones au plus, une sortie avec sigmoïde ou identité</translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
+        <translation>784 entrées et 10 sorties</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3828,17 @@ entraînement %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4050,6 +4077,20 @@ entraînement %2</translation>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
         <translation>Modèles de Lovelace (*.lovelace);;ONNX, pour d’autres programmes (*.onnx);;Poids en JSON (*.json);;Poids en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation>Aucune page ne peut montrer un réseau de la forme %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
+        <translation>%1 : tous les réseaux, à conserver et à exporter</translation>
     </message>
 </context>
 <context>
@@ -4354,8 +4395,8 @@ entraînement %2</translation>
         <translation>L’entraînement laisse ce nombre tel quel</translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>Cliquez sur un trait pour régler son poids, sur une vignette pour régler son biais&#xa0;: faites glisser vers le haut ou le bas, ou tapez. Chaque changement peut être annulé, même pendant l’entraînement.</translation>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <translation>Cliquez sur un trait pour régler son poids, sur une vignette pour voir son neurone en grand et régler son biais : faites glisser vers le haut ou le bas, ou tapez. Chaque changement peut être annulé, même pendant l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4771,26 @@ entraînement %2</translation>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation>Résolvez la spirale avec x₁ et x₂ seulement, perte de test inférieure à %1.</translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>Couche %1, neurone %2</translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation>Sortie du neurone %1 de la couche %2 sur le plan</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation>Entrée %1 sur le plan</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>Voir la sortie</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5083,6 +5144,10 @@ entraînement %2</translation>
     <message>
         <source>Save...</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
+        <translation>Comparer deux entraînements</translation>
     </message>
 </context>
 <context>
@@ -5615,14 +5680,6 @@ scores %1 et %2</translation>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation>sans&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation>avec&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation>Recadrer</translation>
     </message>
@@ -5645,6 +5702,24 @@ scores %1 et %2</translation>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
         <translation>Le centre de masse de l’encre va au milieu de l’image.</translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>sans : %1, %2</translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>avec : %1, %2</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flouter</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
+        <translation>Chaque pixel devient une moyenne de lui-même et de ses voisins.</translation>
     </message>
 </context>
 <context>

@@ -333,10 +333,6 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
         <translation>セッションに入っていたネットワーク。</translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>あらゆる種類のブロックと課題が入った見本のレッスン。コピーして使います。レッスンは、lesson.jsonと、文章の入ったen.mdからなるフォルダです。ほかの言語の文章は、ja.mdのようなファイルに入れます。</translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation>すべてうまくいけば0、使えないファイルやレッスンの問題があれば1、わからないオプションがあれば2。</translation>
     </message>
@@ -359,6 +355,10 @@ FILEは、このプログラムかlovelace-cli(1)が保存したネットワー�
     <message>
         <source>Use the colours of high contrast of the theme.</source>
         <translation>テーマの色をハイコントラストにします。</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
+        <translation>あらゆる種類のブロックと課題が入った見本のレッスン。コピーして使います。レッスンは、lesson.jsonと、文章の入ったen.mdからなるフォルダです。ほかの言語の文章は、ja.mdのようなファイルに入れます。書かない言語のファイルは、消してかまいません。</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,14 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation>「%1」の数の型は使えません（ONNXの型%2。必要なのは型%3）。</translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation>答えが%1種類あります。答えは数値か、2種類の言葉にしてください。</translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
+        <translation>点が%1個あります。置けるのは%2個までです。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1533,14 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
     <message>
         <source>Open in Playground</source>
         <translation>プレイグラウンドで開く</translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation>入力は%1個まで、隠れ層は%2層まで（各層のニューロンは%3個まで）、出力は1個（シグモイドまたは恒等関数）</translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
+        <translation>入力784個、出力10個</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3814,17 @@ training %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4034,6 +4061,20 @@ training %2</source>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
         <translation>Lovelaceのモデル (*.lovelace);;ONNX、ほかのプログラム用 (*.onnx);;重みのJSON (*.json);;重みの表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation>%1の形のネットワークを表示できるページはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
+        <translation>%1：どのネットワークも保存・書き出しできます</translation>
     </message>
 </context>
 <context>
@@ -4337,8 +4378,8 @@ training %2</source>
         <translation>学習しても、この数は変わりません</translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>線をクリックすると重みを、タイルをクリックするとバイアスを変えられます。上下にドラッグするか、入力します。学習中でも、どの変更も元に戻せます。</translation>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <translation>線をクリックすると重みを変えられ、タイルをクリックするとそのニューロンが大きく表示されてバイアスを変えられます。上下にドラッグするか、入力します。学習中でも、どの変更も元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4750,26 @@ training %2</source>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation>x₁とx₂だけを使って渦巻きを解き、テストの損失を%1より小さくしましょう。</translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>第%1層、ニューロン%2</translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation>平面での第%2層のニューロン%1の出力</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>入力%1</translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation>平面での入力%1</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>出力を表示</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5061,6 +5122,10 @@ training %2</source>
     <message>
         <source>Save...</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
+        <translation>2つの実行を比べる</translation>
     </message>
 </context>
 <context>
@@ -5593,14 +5658,6 @@ scores %1 and %2</source>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation>なし：%1</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation>あり：%1</translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation>切り抜き</translation>
     </message>
@@ -5623,6 +5680,24 @@ scores %1 and %2</source>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
         <translation>インクの重心を、画像のまん中に動かします。</translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>なし：%1、%2</translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>あり：%1、%2</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
+        <translation>どのピクセルも、自分と隣のピクセルの平均になります。</translation>
     </message>
 </context>
 <context>

@@ -333,10 +333,6 @@ FILE은 이 프로그램이나 lovelace-cli(1)로 저장한 신경망, 또는 �
         <translation>세션에 들어 있던 신경망.</translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>블록과 과제가 종류별로 모두 들어 있어, 복사해서 고쳐 쓸 수 있는 수업. 수업은 lesson.json과, 글을 적은 en.md가 든 폴더입니다. 다른 언어의 글은 ko.md 같은 파일에 적습니다.</translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation>모두 잘되면 0, 쓸 수 없는 파일이 있거나 수업에 문제가 있으면 1, 알 수 없는 옵션이 있으면 2.</translation>
     </message>
@@ -359,6 +355,10 @@ FILE은 이 프로그램이나 lovelace-cli(1)로 저장한 신경망, 또는 �
     <message>
         <source>Use the colours of high contrast of the theme.</source>
         <translation>테마의 고대비 색을 씁니다.</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
+        <translation>블록과 과제가 종류별로 모두 들어 있어, 복사해서 고쳐 쓸 수 있는 수업. 수업은 lesson.json과, 글을 적은 en.md가 든 폴더입니다. 다른 언어의 글은 ko.md 같은 파일에 적습니다. 쓰지 않는 언어의 파일은 지워도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,14 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation>“%1”에는 여기에서 쓸 수 없는 종류의 수가 들어 있습니다(ONNX의 %2형. %3형이어야 합니다).</translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation>서로 다른 답이 %1가지 있습니다. 답은 수이거나 두 가지 낱말이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
+        <translation>점이 %1개 있습니다. %2개까지 둘 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1533,14 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
     <message>
         <source>Open in Playground</source>
         <translation>놀이터에서 열기</translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation>입력 %1개까지, 은닉층 %2개까지(층마다 뉴런 %3개까지), 시그모이드나 항등 함수인 출력 1개</translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
+        <translation>입력 784개와 출력 10개</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3814,17 @@ training %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4034,6 +4061,20 @@ training %2</source>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
         <translation>Lovelace 모델 (*.lovelace);;다른 프로그램용 ONNX (*.onnx);;가중치 JSON (*.json);;가중치 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation>%1 모양의 신경망을 보여 줄 수 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
+        <translation>%1: 어떤 신경망이든 보관하고 내보낼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -4337,8 +4378,8 @@ training %2</source>
         <translation>훈련해도 이 수는 그대로입니다</translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>선을 클릭하면 가중치를, 칸을 클릭하면 편향을 정할 수 있습니다. 위아래로 끌거나 입력하세요. 훈련하는 중에도 모든 변경을 취소할 수 있습니다.</translation>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <translation>선을 클릭하면 가중치를 정할 수 있고, 칸을 클릭하면 그 뉴런이 크게 보이며 편향을 정할 수 있습니다. 위아래로 끌거나 입력하세요. 훈련하는 중에도 모든 변경을 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4750,26 @@ training %2</source>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation>x₁과 x₂만 써서 나선을 풀고 테스트 손실을 %1 아래로 내려 보세요.</translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>층 %1, 뉴런 %2</translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation>평면 위에 나타낸 층 %2의 뉴런 %1의 출력</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>입력 %1</translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation>평면 위에 나타낸 입력 %1</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>출력 보기</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5061,6 +5122,10 @@ training %2</source>
     <message>
         <source>Save...</source>
         <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
+        <translation>두 훈련 비교</translation>
     </message>
 </context>
 <context>
@@ -5593,14 +5658,6 @@ scores %1 and %2</source>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation>끄면: %1</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation>켜면: %1</translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation>자르기</translation>
     </message>
@@ -5623,6 +5680,24 @@ scores %1 and %2</source>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
         <translation>잉크의 무게 중심을 이미지의 가운데로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>끄면: %1, %2</translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>켜면: %1, %2</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>흐리게 하기</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
+        <translation>픽셀마다 자신과 이웃한 픽셀의 평균이 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -333,10 +333,6 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
         <translation>随会话一起来的网络。</translation>
     </message>
     <message>
-        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md.</source>
-        <translation>一个供复制的样板课程，每种块和任务都有。一个课程就是一个文件夹，里面有 lesson.json，文字在 en.md 里，其他语言的文字在 ja.md 这样的文件里。</translation>
-    </message>
-    <message>
         <source>0 when all went well, 1 when a file could not be used or a lesson has problems, 2 for an option that is not understood.</source>
         <translation>一切正常时为 0，有文件无法使用或课程有问题时为 1，选项有误时为 2。</translation>
     </message>
@@ -359,6 +355,10 @@ FILE 是本程序或 lovelace-cli(1) 保存的网络，或者一个会话（NAME
     <message>
         <source>Use the colours of high contrast of the theme.</source>
         <translation>使用主题的高对比度配色。</translation>
+    </message>
+    <message>
+        <source>A lesson with every kind of block and task, to be copied. A lesson is a folder with lesson.json and the words in en.md, and in other languages in files such as ja.md. Those in languages you do not write in can be deleted.</source>
+        <translation>一个供复制的样板课程，每种块和任务都有。一个课程就是一个文件夹，里面有 lesson.json，文字在 en.md 里，其他语言的文字在 ja.md 这样的文件里。你不用的语言，文件可以删掉。</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>“%1” holds numbers of a kind that cannot be used here (type %2 of ONNX; type %3 is needed).</source>
         <translation>“%1”里的数是这里不能用的类型（ONNX 类型 %2，需要类型 %3）。</translation>
+    </message>
+    <message>
+        <source>There are %1 different answers. The answers have to be numbers, or two words.</source>
+        <translation>有 %1 种不同的答案。答案必须是数，或者是两个词。</translation>
+    </message>
+    <message>
+        <source>There are %1 points. There is room for %2.</source>
+        <translation>有 %1 个点，最多只能放 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1533,14 @@ lovelace --screenshot FOLDER renders the pages.</source>
     <message>
         <source>Open in Playground</source>
         <translation>在游乐场中打开</translation>
+    </message>
+    <message>
+        <source>up to %1 inputs, up to %2 hidden layers of at most %3 neurons, one output with sigmoid or identity</source>
+        <translation>最多 %1 个输入，最多 %2 个隐藏层，每层最多 %3 个神经元，一个带 sigmoid 或恒等函数的输出</translation>
+    </message>
+    <message>
+        <source>784 inputs and 10 outputs</source>
+        <translation>784 个输入和 10 个输出</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3814,17 @@ training %2</source>
     </message>
 </context>
 <context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossPanel</name>
     <message>
         <source>There are no points yet.</source>
@@ -4034,6 +4061,20 @@ training %2</source>
     <message>
         <source>Lovelace models (*.lovelace);;ONNX, for other programs (*.onnx);;Weights as JSON (*.json);;Weights as a table (*.csv)</source>
         <translation>Lovelace 模型 (*.lovelace);;ONNX，供其他程序使用 (*.onnx);;JSON 格式的权重 (*.json);;表格形式的权重 (*.csv)</translation>
+    </message>
+    <message>
+        <source>No page can show a network of the shape %1.</source>
+        <translation>没有页面能显示形状为 %1 的网络。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page: the networks it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: any network, to keep and to export</source>
+        <comment>title of a page</comment>
+        <translation>%1：任何网络，可保存和导出</translation>
     </message>
 </context>
 <context>
@@ -4337,8 +4378,8 @@ training %2</source>
         <translation>训练时不改变这个数</translation>
     </message>
     <message>
-        <source>Click a line to set its weight, a tile to set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>点击一条线来设权重，点击一个方块来设偏置：上下拖动，或直接输入。每次修改都可以撤销，训练的时候也行。</translation>
+        <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
+        <translation>点击一条线来设权重，点击一个方块来放大它的神经元并设偏置：上下拖动，或直接输入。每次修改都可以撤销，训练的时候也行。</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4750,26 @@ training %2</source>
         <source>Solve the spiral with x₁ and x₂ only, test loss below %1.</source>
         <translation>只用 x₁ 和 x₂ 解开螺旋，测试损失低于 %1。</translation>
     </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>第 %1 层，神经元 %2</translation>
+    </message>
+    <message>
+        <source>Output of neuron %1 of layer %2 over the plane</source>
+        <translation>第 %2 层的神经元 %1 在平面上的输出</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>Input %1 over the plane</source>
+        <translation>平面上的输入 %1</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>显示输出</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePrinter</name>
@@ -5061,6 +5122,10 @@ training %2</source>
     <message>
         <source>Save...</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Compare Two Runs</source>
+        <translation>比较两次训练</translation>
     </message>
 </context>
 <context>
@@ -5593,14 +5658,6 @@ scores %1 and %2</source>
 <context>
     <name>ui::StageSwitches</name>
     <message>
-        <source>without: %1</source>
-        <translation>不用时：%1</translation>
-    </message>
-    <message>
-        <source>with: %1</source>
-        <translation>用时：%1</translation>
-    </message>
-    <message>
         <source>Crop</source>
         <translation>裁剪</translation>
     </message>
@@ -5623,6 +5680,24 @@ scores %1 and %2</source>
     <message>
         <source>The ink&apos;s centre of mass goes to the middle of the picture.</source>
         <translation>墨迹的重心移到图片的中间。</translation>
+    </message>
+    <message>
+        <source>without: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>不用时：%1，%2</translation>
+    </message>
+    <message>
+        <source>with: %1, %2</source>
+        <comment>digit, its score</comment>
+        <translation>用时：%1，%2</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a mean of itself and its neighbours.</source>
+        <translation>每个像素都变成它自己和相邻像素的平均值。</translation>
     </message>
 </context>
 <context>
