@@ -144,7 +144,7 @@ void TestPlaygroundNeuron::pointsStayWhatTheyAre()
     click(&map(), map().mapToPlane({-2, -2}).toPoint());
     click(&map(), map().mapToPlane({-3, -2}).toPoint());
     QCOMPARE(document().points().size(), std::size_t {4});
-    QCOMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
+    QTRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
     const auto nameOf = [this](int index) {
         return QAccessible::queryAccessibleInterface(&map())->child(index)->text(QAccessible::Name);
     };

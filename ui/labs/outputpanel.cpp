@@ -148,6 +148,7 @@ void OutputPanel::enlarge(const std::optional<PlaneNeuron>& neuron)
 {
     if (neuron != m_wanted) {
         m_wanted = neuron;
+        m_back->setVisible(neuron.has_value()); // At once: Tab goes fast.
         m_run.enlarge(neuron);
     }
 }
@@ -184,7 +185,6 @@ void OutputPanel::holdTitleRoom()
 
 void OutputPanel::showTitle()
 {
-    m_back->setVisible(m_shown.has_value());
     if (!m_shown) {
         m_title->setText(tr("Output"));
         m_map->setAccessibleName(tr("Output of the network over the plane"));
