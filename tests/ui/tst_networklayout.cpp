@@ -2,6 +2,7 @@
 #include "ui/network/networklayout.h"
 #include "ui/network/networkwalk.h"
 
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -194,13 +195,19 @@ void TestNetworkLayout::whereThereIsNoRoomLabelsAreLeftOut()
         const NetworkTextSizes text = textAt(100);
         const NetworkLayout layout = layOutNetwork(counts, text, area);
         QList<QRectF> boxes;
+        QMap<int, int> labelled; // By column.
         for (const LayoutEdge& edge : layout.edges) {
             if (!edge.label.isNull()) {
                 boxes.append(edge.label);
+                ++labelled[edge.part.column];
             }
         }
         QCOMPARE(collision(boxes, area), QString());
         QVERIFY(labelCount(layout) < 42);
+        for (auto column = labelled.cbegin(); column != labelled.cend(); ++column) {
+            const auto index = static_cast<std::size_t>(column.key());
+            QCOMPARE(column.value(), counts.at(index - 1) * counts.at(index)); // All or none.
+        }
         QCOMPARE(static_cast<int>(layout.neurons.size()), 13);
     }
 }

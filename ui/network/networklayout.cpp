@@ -212,7 +212,10 @@ private:
             const bool single = m_counts[static_cast<std::size_t>(column)] == 1;
             const auto labels =
                 placeLabels(lines, m_text.weight, single ? 0.5 : labelShareAtOrigin);
-            for (std::size_t i = 0; i < edges.size(); ++i) {
+            // Among bare lines nobody could tell whose a label is, unless they are looked at
+            // closely.
+            const bool isOfUse = m_detail > 1 || std::ranges::none_of(labels, &QRectF::isNull);
+            for (std::size_t i = 0; isOfUse && i < edges.size(); ++i) {
                 edges[i].label = labels[i];
             }
         }
