@@ -5,6 +5,7 @@
 #include "ui/labs/correctionrow.h"
 #include "ui/labs/labtabs.h"
 #include "ui/labs/seenview.h"
+#include "ui/labs/stageswitches.h"
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/shell/aboutnote.h"
@@ -174,6 +175,10 @@ void TestFitInUse::everyTabOfTheDigitLabFits()
     Page& page = sight.window().page();
     test::beginEverything(page);
     sight.turnTo(lab);
+    const auto* stages = page.findChild<StageSwitches*>();
+    for (std::size_t stage = 0; stage < StageSwitches::stageCount; ++stage) {
+        QTRY_VERIFY(!stages->otherAnswerText(stage).isEmpty());
+    }
     emit page.findChild<CorrectionRow*>()->digitChosen(1);
     emit page.findChild<SeenView*>()->image().pixelChosen({14, 14});
     const auto tabs = page.findChild<LabTabs*>()->findChild<QButtonGroup*>()->buttons();
