@@ -129,6 +129,13 @@ Change years()
     return {line, 1, [line = line.get()] { line->setOpened({1958}, 1958); }};
 }
 
+/// Whether all is told that was to be told of it.
+bool isStill(const QWidget& figure)
+{
+    const auto* timer = figure.findChild<QTimer*>("announcement");
+    return timer == nullptr || !timer->isActive();
+}
+
 bool isShown(QWidget& figure)
 {
     figure.show();
@@ -256,6 +263,7 @@ void TestAnnouncements::anotherPictureIsTold()
         return part->text(QAccessible::Name) + part->text(QAccessible::Value);
     };
     const QString before = said();
+    QTRY_VERIFY(isStill(*change.figure));
     Listener::forget();
     change.make();
     QVERIFY2(said() != before, qPrintable(before));
@@ -295,8 +303,9 @@ void TestAnnouncements::whatTheArrowKeysComeToIsTold()
     QVERIFY(isShown(*figure));
     figure->setFocus(Qt::TabFocusReason);
     QTest::keyClick(figure.get(), Qt::Key_Right);
+    QTRY_VERIFY(isStill(*figure));
     Listener::forget();
-    QTest::keyClick(figure.get(), Qt::Key_Right);
+    QTest::keyClick(figure.get(), Qt::Key_Left);
     const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(figure.get());
     const QString here = reader->focusChild()->text(QAccessible::Name);
     QVERIFY(!here.isEmpty());

@@ -82,6 +82,7 @@ void TestThemeFollower::whatWasChosenStays()
     m_follower->apply({.choice = ThemeChoice::Light});
     change(QColor(0x202020), QColor(0xEEEEEE));
     QVERIFY(changeIsOver()); // Nothing is to happen.
+    QCOMPARE(colorsOf(QApplication::palette()), lightColors()); // Widgets may hear of it later.
     QCOMPARE(colorsOf(*m_label), lightColors());
     m_follower->apply({.choice = ThemeChoice::System}); // Back to the desktop as it is now.
     QTRY_COMPARE(colorsOf(*m_label), darkColors());
