@@ -20,6 +20,7 @@ private slots:
     void everySwitchIsForItsStage();
     void blurIsOffAtFirstAndRemembered();
     void everyStageTellsTheAnswerItMakes();
+    void nothingMovesWhenTheFirstAnswersCome();
     void aSampleComesWithItsTruth();
     void nextAndPreviousWalkThroughTheSamples();
     void aDigitKeyFetchesThatDigit();
@@ -193,6 +194,15 @@ void TestDigitLab::everyStageTellsTheAnswerItMakes()
     QVERIFY(told().at(0).startsWith(QStringLiteral("without: 1,")));
     QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
     QTRY_COMPARE(told(), QStringList({{}, {}, {}, {}})); // It came prepared.
+}
+
+void TestDigitLab::nothingMovesWhenTheFirstAnswersCome()
+{
+    const auto* stages = part<ui::StageSwitches>();
+    const QSize room = stages->minimumSizeHint();
+    drawOn(0.5, 0.2, 0.5, 0.8);
+    QTRY_VERIFY(!stages->otherAnswerText(3).isEmpty());
+    QCOMPARE(stages->minimumSizeHint(), room);
 }
 
 void TestDigitLab::aSampleComesWithItsTruth()

@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -81,15 +83,33 @@ QString StageSwitches::otherAnswerText(std::size_t stage) const
     return m_rows.at(stage).other->text();
 }
 
+QString StageSwitches::textOf(const Answer& answer, bool isOn)
+{
+    const QString text =
+        isOn ? tr("without: %1, %2", "digit, its score") : tr("with: %1, %2", "digit, its score");
+    return text.arg(answer.digit).arg(percentText(answer.score));
+}
+
+void StageSwitches::keepRoom()
+{
+    int width = 0;
+    for (const bool isOn : {false, true}) {
+        RoleLabel widest(FontRole::Caption, TextTone::Muted);
+        widest.setText(textOf({8, 1, false}, isOn));
+        width = std::max(width, widest.sizeHint().width());
+    }
+    for (const Row& row : m_rows) {
+        row.other->setMinimumWidth(width);
+    }
+}
+
 void StageSwitches::showOther(const Row& row)
 {
     if (!row.answer) {
         row.other->clear();
         return;
     }
-    const QString text = row.box->isChecked() ? tr("without: %1, %2", "digit, its score")
-                                              : tr("with: %1, %2", "digit, its score");
-    row.other->setText(text.arg(row.answer->digit).arg(percentText(row.answer->score)));
+    row.other->setText(textOf(*row.answer, row.box->isChecked()));
     row.other->setTone(row.answer->differs ? TextTone::Ink : TextTone::Muted);
 }
 
@@ -97,6 +117,8 @@ void StageSwitches::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        keepRoom();
     }
     QWidget::changeEvent(event);
 }
@@ -115,6 +137,7 @@ void StageSwitches::retranslate()
         row.box->setAccessibleDescription(row.box->toolTip());
         showOther(row);
     }
+    keepRoom();
 }
 
 } // namespace ui

@@ -56,7 +56,10 @@ private:
         std::optional<Answer> answer;
     };
 
+    static QString textOf(const Answer& answer, bool isOn);
     void retranslate();
+    /// For all answers, so that nothing moves when the first one comes.
+    void keepRoom();
     void showOther(const Row& row);
 
     std::array<Row, stageCount> m_rows {};
