@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody with a screen reader hears without asking.
 #include "ui/demos/scoreline.h"
-#include "ui/demos/timelineview.h"
-#include "ui/demos/unrollview.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/answerview.h"
-#include "ui/plots/confusionview.h"
-#include "ui/plots/contributionbars.h"
-#include "ui/plots/digitgrid.h"
 #include "ui/plots/lineplot.h"
 #include "ui/plots/neurongrid.h"
-#include "ui/plots/regionmap.h"
 #include "ui/plots/scorebar.h"
 
 #include <QPushButton>
@@ -21,11 +15,13 @@
 #include <functional>
 #include <memory>
 
+#include "tests/ui/figurechanges.h"
 #include "tests/ui/listener.h"
 #include "tests/ui/program.h"
 #include "tests/ui/spokenhands.h"
 
 using namespace ui;
+using test::Change;
 using test::Listener;
 
 namespace {
@@ -60,73 +56,6 @@ qsizetype newNames(QLatin1String kind)
     return std::ranges::count_if(Listener::heard(), [&](const Listener::Heard& heard) {
         return heard.event == QAccessible::NameChanged && heard.kind == kind;
     });
-}
-
-/// A figure, one of its parts, and what a learner's hand does to what it shows.
-struct Change
-{
-    std::shared_ptr<QWidget> figure;
-    int part = 0;
-    std::function<void()> make;
-};
-
-Change pointsOfAMap()
-{
-    auto map = std::make_shared<RegionMap>();
-    map->setPoints({{1, 2, 1}, {-1, 0, 0}}, {});
-    return {map, 1, [map = map.get()] { map->setPoints({{3, 2, 1}, {-1, 0, 0}}, {}); }};
-}
-
-Change answersOfAMap()
-{
-    auto map = std::make_shared<RegionMap>();
-    map->setPoints({{1, 2, 1}}, {});
-    map->setValueAt([](const QPointF&) { return 0.25; });
-    return {map, 1, [map = map.get()] { map->setValueAt([](const QPointF&) { return 0.75; }); }};
-}
-
-Change confusions()
-{
-    auto table = std::make_shared<ConfusionView>();
-    nn::ConfusionMatrix matrix(2);
-    matrix.at(0, 1) = 3;
-    table->setMatrix(matrix, {"cat", "dog"});
-    matrix.at(0, 1) = 4;
-    return {table, 1, [table = table.get(), matrix] { table->setMatrix(matrix, {"cat", "dog"}); }};
-}
-
-Change drawings()
-{
-    auto grid = std::make_shared<DigitGrid>(2);
-    grid->setTiles({{{}, "a 3"}, {{}, "a 5"}});
-    return {grid, 1, [grid = grid.get()] { grid->setTiles({{{}, "a 3"}, {{}, "an 8"}}); }};
-}
-
-Change contributions()
-{
-    auto bars = std::make_shared<ContributionBars>();
-    bars->setRows({{"x₁", 0.5, "0.50"}});
-    return {bars, 0, [bars = bars.get()] { bars->setRows({{"x₁", 0.75, "0.75"}}); }};
-}
-
-Change pixels()
-{
-    auto view = std::make_shared<UnrollView>();
-    nn::DigitImage digit {};
-    view->setDigit(digit);
-    digit[3] = 200;
-    return {view, 3, [view = view.get(), digit] { view->setDigit(digit); }};
-}
-
-Change years()
-{
-    auto line = std::make_shared<TimelineView>();
-    Timeline timeline;
-    for (const int year : {1943, 1958, 1986}) {
-        timeline.events.push_back({year, "A year", "..."});
-    }
-    line->setTimeline(timeline);
-    return {line, 1, [line = line.get()] { line->setOpened({1958}, 1958); }};
 }
 
 /// Whether all is told that was to be told of it.
@@ -246,12 +175,12 @@ void TestAnnouncements::aPointThatMovesIsToldOnceItStops()
 void TestAnnouncements::anotherPictureIsTold_data()
 {
     QTest::addColumn<std::function<Change()>>("begin");
-    QTest::newRow("points of a map") << std::function(pointsOfAMap);
-    QTest::newRow("answers at the points of a map") << std::function(answersOfAMap);
-    QTest::newRow("confusions") << std::function(confusions);
-    QTest::newRow("drawings") << std::function(drawings);
-    QTest::newRow("contributions") << std::function(contributions);
-    QTest::newRow("pixels") << std::function(pixels);
+    QTest::newRow("points of a map") << std::function(test::pointsOfAMap);
+    QTest::newRow("answers at the points of a map") << std::function(test::answersOfAMap);
+    QTest::newRow("confusions") << std::function(test::confusions);
+    QTest::newRow("drawings") << std::function(test::drawings);
+    QTest::newRow("contributions") << std::function(test::contributions);
+    QTest::newRow("pixels") << std::function(test::pixels);
 }
 
 void TestAnnouncements::anotherPictureIsTold()
@@ -289,11 +218,11 @@ void TestAnnouncements::aThresholdThatMovesIsTold()
 void TestAnnouncements::whatTheArrowKeysComeToIsTold_data()
 {
     QTest::addColumn<std::function<Change()>>("begin");
-    QTest::newRow("map") << std::function(pointsOfAMap);
-    QTest::newRow("confusions") << std::function(confusions);
-    QTest::newRow("drawings") << std::function(drawings);
-    QTest::newRow("pixels") << std::function(pixels);
-    QTest::newRow("years") << std::function(years);
+    QTest::newRow("map") << std::function(test::pointsOfAMap);
+    QTest::newRow("confusions") << std::function(test::confusions);
+    QTest::newRow("drawings") << std::function(test::drawings);
+    QTest::newRow("pixels") << std::function(test::pixels);
+    QTest::newRow("years") << std::function(test::years);
 }
 
 void TestAnnouncements::whatTheArrowKeysComeToIsTold()
