@@ -41,7 +41,7 @@ PairAnswer::PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidge
         word->showMarkdown(item.text);
         word->setFocusPolicy(Qt::NoFocus);
         auto* box = new QComboBox;
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // The words beside it can wrap.
         box->setMinimumContentsLength(leastLetters);
         box->setFocusPolicy(Qt::StrongFocus);
         box->setAccessibleName(word->accessibleName()); // With its formulas in words.
