@@ -151,19 +151,18 @@ void TestAccessibleTree::whatIsPaintedIsToldToo()
 {
     using Reason = test::PaintedFigures::Reason;
     test::PaintedFigures figures({
-        {"ui::AnswerView", Reason::OneThing},
-        {"ui::ConfusionCell", Reason::Mark},    {"ui::DemoFrame", Reason::Ground},
-        {"ui::DrawingPad", Reason::OneThing},
-        {"ui::FormulaView", Reason::OneThing},  {"ui::GlossaryCard", Reason::Ground},
-        {"ui::IntervalBar", Reason::OneThing},  {"ui::NetworkBar", Reason::Ground},
-        {"ui::NetworkCard", Reason::Ground},
-        {"ui::NetworkZoomBar", Reason::Ground}, {"ui::NeuronDrawing", Reason::OneThing},
-        {"ui::OrderAnswer", Reason::Ground},    {"ui::OutputBars", Reason::OneThing},
-        {"ui::Panel", Reason::Ground},          {"ui::PlotLegend", Reason::OneThing},
-        {"ui::ScoreBar", Reason::OneThing},     {"ui::SearchBox", Reason::Ground},
-        {"ui::SideNote", Reason::Ground},       {"ui::SumLinesView", Reason::OneThing},
-        {"ui::TaskCard", Reason::Ground},       {"ui::TaskMark", Reason::Mark},
-        {"ui::TileView", Reason::OneThing},     {"ui::TurnBar", Reason::Ground},
+        {"ui::AnswerView", Reason::OneThing},    {"ui::ConfusionCell", Reason::Mark},
+        {"ui::DemoFrame", Reason::Ground},       {"ui::DrawingPad", Reason::OneThing},
+        {"ui::FormulaView", Reason::OneThing},   {"ui::GlossaryCard", Reason::Ground},
+        {"ui::IntervalBar", Reason::OneThing},   {"ui::NetworkBar", Reason::Ground},
+        {"ui::NetworkCard", Reason::Ground},     {"ui::NetworkZoomBar", Reason::Ground},
+        {"ui::NeuronDrawing", Reason::OneThing}, {"ui::OrderAnswer", Reason::Ground},
+        {"ui::OutputBars", Reason::OneThing},    {"ui::Panel", Reason::Ground},
+        {"ui::PlotLegend", Reason::OneThing},    {"ui::ScoreBar", Reason::OneThing},
+        {"ui::SearchBox", Reason::Ground},       {"ui::SideNote", Reason::Ground},
+        {"ui::SumLinesView", Reason::OneThing},  {"ui::TaskCard", Reason::Ground},
+        {"ui::TaskMark", Reason::Mark},          {"ui::TileView", Reason::OneThing},
+        {"ui::TurnBar", Reason::Ground},
     });
     test::Program program({.choice = ui::ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     for (const QString& id : program.window().pageIds()) {

@@ -24,8 +24,7 @@ constexpr std::array mostUsed {
 
 } // namespace
 
-ActivationButtons::ActivationButtons(QWidget* parent)
-    : QWidget(parent), m_compare(new QPushButton)
+ActivationButtons::ActivationButtons(QWidget* parent) : QWidget(parent), m_compare(new QPushButton)
 {
     auto* layout = new FlowLayout(sizes::inControl);
     setLayout(layout);
