@@ -17,12 +17,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int leastLetters = 12; ///< Of the widest choice that are seen in a narrow window.
-
-} // namespace
-
 PairAnswer::PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidget* parent)
     : TaskAnswer(parent), m_items(items)
 {
@@ -42,7 +36,6 @@ PairAnswer::PairAnswer(const QList<TaskItem>& items, const QString& seed, QWidge
         word->setFocusPolicy(Qt::NoFocus);
         auto* box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // The words beside it can wrap.
-        box->setMinimumContentsLength(leastLetters);
         box->setFocusPolicy(Qt::StrongFocus);
         box->setAccessibleName(word->accessibleName()); // With its formulas in words.
         box->addItem({});
