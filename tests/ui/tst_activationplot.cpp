@@ -276,14 +276,16 @@ void TestActivationPlot::theFormulasFollowThePoint()
     QCOMPARE(formulas.size(), 3);
     QTest::keyClick(m_plot, Qt::Key_Home);
     QVERIFY2(
-        formulas.at(1)->latex().contains("\\sigma(-10.00) = 0.00"),
+        formulas.at(1)->latex().contains("\\sigma(-10.00) = \\frac{1}{1 + e^{10.00}} = 0.00"),
         qPrintable(formulas.at(1)->latex())
     );
     QTest::keyClick(m_plot, Qt::Key_End);
-    QVERIFY(formulas.at(1)->latex().contains("\\sigma(10.00) = 1.00"));
+    QVERIFY(formulas.at(1)->latex().contains("\\sigma(10.00) = \\frac{1}{1 + e^{-10.00}} = 1.00"));
     m_demo->restoreState({{"functions", QJsonArray {"tanh"}}, {"z", 0}});
     QVERIFY(formulas.at(0)->latex().contains("e^{-z}"));
-    QVERIFY(formulas.at(1)->latex().contains("\\tanh(0.00) = 0.00"));
+    QVERIFY(formulas.at(1)->latex().contains(
+        "\\tanh(0.00) = \\frac{e^{0.00} - e^{0.00}}{e^{0.00} + e^{0.00}} = 0.00"
+    ));
     QVERIFY(formulas.at(2)->latex().contains("= 1.00"));
     QVERIFY2(
         formulas.at(1)->accessibleName().contains("0.00"),

@@ -195,7 +195,7 @@ void TestDigitLabView::everyButtonIsReachedByTab()
         reached.join(u' '),
         QStringLiteral(
             "Clear Undo Stroke Eraser ← Next MNIST Digit → Random ui::DigitImageView "
-            "Crop Scale Centre ui::TileView 0 1 2 3 4 5 6 7 8 9 QComboBox Open... Save... "
+            "Crop Scale Centre Blur ui::TileView 0 1 2 3 4 5 6 7 8 9 QComboBox Open... Save... "
             "Draw ui::DrawingPad"
         )
     );

@@ -154,6 +154,10 @@ void TestFormulas::everyActivationHasItsThreeLiveFormulas()
                 QVERIFY2(words.contains("{" + slot.id + "}"), qPrintable(words));
             }
             const bool hasLeak = name == "leaky-relu-definition" || name == "leaky-relu-derivative";
+            // In between, z and −z where they are put in.
+            for (const char* between : {"a", "b", "m", "n"}) {
+                ids.removeAll(between);
+            }
             QCOMPARE(ids, (hasLeak ? QStringList {"s"} : QStringList()) + *kind);
         }
     }

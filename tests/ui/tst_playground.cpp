@@ -8,6 +8,16 @@
 
 using namespace ui;
 
+namespace {
+
+/// Where a hand takes an edge.
+QPoint placeOf(const LayoutEdge& edge)
+{
+    return (edge.label.isNull() ? edge.line.center() : edge.label.center()).toPoint();
+}
+
+} // namespace
+
 class TestPlayground : public PlaygroundTest
 {
     Q_OBJECT
@@ -59,7 +69,7 @@ void TestPlayground::aJourneyByMouse()
 
     auto& canvas = part<NetworkPanel>()->canvas();
     const LayoutEdge& edge = canvas.layoutOfParts().edges.front();
-    click(&canvas, edge.label.center().toPoint());
+    click(&canvas, placeOf(edge));
     QCOMPARE(canvas.selection(), edge.part);
     auto* field = named<NumberField>("Weight from x₁ to neuron 1 of hidden layer 1");
     QVERIFY(field != nullptr);
@@ -161,7 +171,7 @@ void TestPlayground::handsEditWhileItTrains()
 {
     auto& canvas = part<NetworkPanel>()->canvas();
     const LayoutEdge edge = canvas.layoutOfParts().edges.front();
-    const QPoint place = edge.label.center().toPoint();
+    const QPoint place = placeOf(edge);
     click(&canvas, place);
     click(named<QCheckBox>("Frozen")); // So that training leaves what the hand gives.
     const auto position = *positionOf(document().topology(), edge.part);
