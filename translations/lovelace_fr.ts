@@ -4085,12 +4085,12 @@ entraînement %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>title of a page: the networks it shows</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: any network, to keep and to export</source>
         <comment>title of a page</comment>
-        <translation>%1 : tous les réseaux, à conserver et à exporter</translation>
+        <translation>%1&#xa0;: tous les réseaux, à conserver et à exporter</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@ entraînement %2</translation>
     </message>
     <message>
         <source>Click a line to set its weight, a tile to see its neuron large and set its bias: drag up and down, or type. Every edit can be undone, even while training.</source>
-        <translation>Cliquez sur un trait pour régler son poids, sur une vignette pour voir son neurone en grand et régler son biais : faites glisser vers le haut ou le bas, ou tapez. Chaque changement peut être annulé, même pendant l’entraînement.</translation>
+        <translation>Cliquez sur un trait pour régler son poids, sur une vignette pour voir son neurone en grand et régler son biais&#xa0;: faites glisser vers le haut ou le bas, ou tapez. Chaque changement peut être annulé, même pendant l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -5706,12 +5706,12 @@ scores %1 et %2</translation>
     <message>
         <source>without: %1, %2</source>
         <comment>digit, its score</comment>
-        <translation>sans : %1, %2</translation>
+        <translation>sans&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>with: %1, %2</source>
         <comment>digit, its score</comment>
-        <translation>avec : %1, %2</translation>
+        <translation>avec&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Blur</source>
