@@ -68,31 +68,25 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_on(new QCheckBox(this))
-    , m_body(new QWidget(this))
-    , m_partName(new RoleLabel(FontRole::Control, TextTone::Muted, m_body))
-    , m_part(makeBox(m_body))
-    , m_valueName(new RoleLabel(FontRole::Control, TextTone::Muted, m_body))
-    , m_value(makeBox(m_body))
+    , m_partName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
+    , m_part(makeBox(this))
+    , m_valueName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
+    , m_value(makeBox(this))
     , m_a(makeSide())
     , m_b(makeSide())
-    , m_chartName(new RoleLabel(FontRole::Heading, TextTone::Ink, m_body))
-    , m_chart(new LossChart(m_body))
-    , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, m_body))
-    , m_words(new SideNote(m_body))
+    , m_chartName(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
+    , m_chart(new LossChart(this))
+    , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, this))
+    , m_words(new SideNote(this))
 {
     m_reading->setWordWrap(true);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(sizes::inControl);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             makeChoices(), makeSides(), m_words, m_chartName, m_chart, m_reading}) {
-        body->addWidget(widget);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes::inControl);
-    column->addWidget(m_on, 0, Qt::AlignLeft);
-    column->addWidget(m_body);
+    for (QWidget* widget : std::initializer_list<QWidget*> {
+             makeChoices(), makeSides(), m_words, m_chartName, m_chart, m_reading}) {
+        column->addWidget(widget);
+    }
     m_timer.setSingleShot(true);
     m_timer.setInterval(lossChartMs);
     connect(&m_timer, &QTimer::timeout, this, &ComparisonPanel::showHistory);
@@ -119,9 +113,9 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
 ComparisonPanel::Side ComparisonPanel::makeSide()
 {
     const Side side {
-        .name = new RoleLabel(FontRole::Heading, TextTone::Ink, m_body),
-        .losses = new SteadyLabel(FontRole::Number, TextTone::Muted, m_body),
-        .map = new RegionMap(m_body),
+        .name = new RoleLabel(FontRole::Heading, TextTone::Ink, this),
+        .losses = new SteadyLabel(FontRole::Number, TextTone::Muted, this),
+        .map = new RegionMap(this),
     };
     side.name->setWordWrap(true);
     side.losses->setWordWrap(true);
@@ -130,7 +124,7 @@ ComparisonPanel::Side ComparisonPanel::makeSide()
 
 QWidget* ComparisonPanel::makeChoices()
 {
-    auto* choices = new QWidget(m_body);
+    auto* choices = new QWidget(this);
     auto* flow = new FlowLayout(sizes::inControl);
     choices->setLayout(flow);
     flow->addWidget(namedControl(m_partName, m_part));
@@ -154,7 +148,7 @@ QWidget* ComparisonPanel::makeChoices()
 
 QWidget* ComparisonPanel::makeSides()
 {
-    auto* sides = new QWidget(m_body);
+    auto* sides = new QWidget(this);
     auto* grid = new QGridLayout(sides);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(sizes::inGroup);
@@ -189,7 +183,7 @@ void ComparisonPanel::showMapsOfA(const PlaneMaps& maps)
 void ComparisonPanel::showComparison()
 {
     m_on->setChecked(m_comparison.isOn());
-    m_body->setVisible(m_comparison.isOn());
+    setVisible(m_comparison.isOn());
     if (!m_comparison.isOn()) {
         m_timer.stop();
         return;

@@ -20,7 +20,7 @@ class SideNote;
 class SteadyLabel;
 
 /// Two runs side by side: what is different, what both make of the plane, how their losses go, and
-/// a sentence that says who is ahead. Folded up to one line until it is wanted.
+/// a sentence that says who is ahead. Hidden until it is wanted.
 class ComparisonPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     /// `comparison` outlives this.
     explicit ComparisonPanel(Comparison& comparison, QWidget* parent = nullptr);
 
+    /// What turns it on: placed by the page, where there is room for it at all times.
+    QCheckBox* onSwitch() { return m_on; }
     RegionMap& mapA() { return *m_a.map; }
     RegionMap& mapB() { return *m_b.map; }
     LossChart& chart() { return *m_chart; }
@@ -67,9 +69,8 @@ private:
     void retranslate();
 
     Comparison& m_comparison;
-    QCheckBox* m_on; ///< These are children of this.
-    QWidget* m_body;
-    RoleLabel* m_partName;
+    QCheckBox* m_on;
+    RoleLabel* m_partName; ///< These are children of this.
     QComboBox* m_part;
     RoleLabel* m_valueName;
     QComboBox* m_value;

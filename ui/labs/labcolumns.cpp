@@ -29,10 +29,17 @@ int leastWidthOf(const QWidget& widget)
     return std::max(widget.minimumSizeHint().width(), widget.minimumWidth());
 }
 
+QRect place(const QWidget& widget, int x, int y, int width)
+{
+    return {x, y, width, heightOf(widget, width)};
+}
+
 } // namespace
 
-LabColumns::LabColumns(QWidget* left, QWidget* middle, QWidget* right, const LabWidths& widths)
-    : m_columns {left, middle, right}, m_widths(widths)
+LabColumns::LabColumns(
+    QWidget* left, QWidget* middle, QWidget* right, const LabWidths& widths, LastColumn last
+)
+    : m_columns {left, middle, right}, m_widths(widths), m_last(last)
 {
     for (QWidget* column : m_columns) {
         column->setParent(this);
@@ -68,10 +75,8 @@ LabColumns::Places LabColumns::placesFor(int width) const
     const int first = std::max(m_widths.left, leastWidthOf(*left));
     const int second = std::max(m_widths.leastMiddle, leastWidthOf(*middle));
     const int third = std::max(m_widths.leastRight, leastWidthOf(*right));
+    const int beside = m_last == LastColumn::Middle ? third : std::max(second, third);
 
-    const auto place = [](const QWidget& widget, int x, int y, int w) {
-        return QRect(x, y, w, heightOf(widget, w));
-    };
     Places places;
     if (first + second + third + 2 * gap <= inner) {
         const int rest = inner - first - 2 * gap;
@@ -85,22 +90,50 @@ LabColumns::Places LabColumns::placesFor(int width) const
         places.columns[0] = place(*left, margin, topMargin, first);
         places.columns[1] = place(*middle, margin + first + gap, topMargin, wide);
         places.columns[2] = place(*right, margin + first + wide + 2 * gap, topMargin, last);
-    } else if (first + third + gap <= inner) {
-        const int last = std::min(inner - first - gap, std::max(third, m_widths.mostRight));
-        places.columns[0] = place(*left, margin, topMargin, first);
-        places.columns[2] = place(*right, margin + first + gap, topMargin, last);
-        const int below = std::max(places.columns[0].bottom(), places.columns[2].bottom()) + gap;
-        places.columns[1] = place(*middle, margin, below, inner);
+    } else if (first + beside + gap <= inner) {
+        places = placesInTwoColumns(first, inner);
     } else {
-        const int each =
-            std::max({inner, leastWidthOf(*left), leastWidthOf(*middle), leastWidthOf(*right)});
-        places.columns[0] = place(*left, margin, topMargin, each);
-        places.columns[2] = place(*right, margin, places.columns[0].bottom() + gap, each);
-        places.columns[1] = place(*middle, margin, places.columns[2].bottom() + gap, each);
+        places = placesInOneColumn(inner);
     }
     places.height = 0;
     for (const QRect& column : places.columns) {
         places.height = std::max(places.height, column.bottom() + 1 + topMargin);
+    }
+    return places;
+}
+
+LabColumns::Places LabColumns::placesInTwoColumns(int first, int room) const
+{
+    const auto& [left, middle, right] = m_columns;
+    const int rest = room - first - gap;
+    const int x = margin + first + gap;
+    const int mostRight = std::max(m_widths.mostRight, leastWidthOf(*right));
+    Places places {};
+    places.columns[0] = place(*left, margin, topMargin, first);
+    if (m_last == LastColumn::Middle) {
+        places.columns[2] = place(*right, x, topMargin, std::min(rest, mostRight));
+        const int below = std::max(places.columns[0].bottom(), places.columns[2].bottom()) + gap;
+        places.columns[1] = place(*middle, margin, below, room);
+    } else {
+        places.columns[1] = place(*middle, x, topMargin, rest);
+        const int below = places.columns[1].bottom() + gap;
+        places.columns[2] = place(*right, x, below, std::min(rest, mostRight));
+    }
+    return places;
+}
+
+LabColumns::Places LabColumns::placesInOneColumn(int room) const
+{
+    int each = room;
+    for (const QWidget* column : m_columns) {
+        each = std::max(each, leastWidthOf(*column));
+    }
+    const std::size_t second = m_last == LastColumn::Middle ? 2 : 1;
+    Places places {};
+    int y = topMargin;
+    for (const std::size_t column : {std::size_t {0}, second, 3 - second}) {
+        places.columns[column] = place(*m_columns[column], margin, y, each);
+        y = places.columns[column].bottom() + gap;
     }
     return places;
 }

@@ -7,6 +7,13 @@
 
 namespace ui {
 
+/// Which column goes below the others where there is no room for three.
+enum class LastColumn
+{
+    Middle,
+    Right
+};
+
 /// What the columns of a lab may take of its width, where all three stand side by side.
 struct LabWidths
 {
@@ -18,15 +25,22 @@ struct LabWidths
     double middleShare = 0.54; ///< Of what the left column leaves.
 };
 
-/// The three columns of a lab. Where the width does not do for three, the middle one goes under the
-/// other two; where it does not do for two, they all stand one under the other.
+/// The three columns of a lab. Where the width does not do for three, the last one goes below: the
+/// middle one under both others, the right one under the middle one. Where it does not do for two,
+/// they all stand one under the other.
 class LabColumns : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes the columns as children.
-    LabColumns(QWidget* left, QWidget* middle, QWidget* right, const LabWidths& widths = {});
+    LabColumns(
+        QWidget* left,
+        QWidget* middle,
+        QWidget* right,
+        const LabWidths& widths = {},
+        LastColumn last = LastColumn::Middle
+    );
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,10 +58,13 @@ private:
         int height;
     };
     Places placesFor(int width) const;
+    Places placesInTwoColumns(int first, int room) const;
+    Places placesInOneColumn(int room) const;
     void arrange();
 
     std::array<QWidget*, 3> m_columns;
     LabWidths m_widths;
+    LastColumn m_last;
 };
 
 } // namespace ui

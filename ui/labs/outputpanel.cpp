@@ -137,6 +137,13 @@ void OutputPanel::setView(bool showsTest, bool isDiscrete)
     m_discrete->setChecked(isDiscrete);
 }
 
+void OutputPanel::addSwitch(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_discrete) + 1, widget);
+    setTabOrder(m_discrete, widget);
+}
+
 void OutputPanel::takeView()
 {
     m_map->setShowsTest(showsTest());

@@ -34,6 +34,7 @@ public:
     bool showsTest() const;
     bool isDiscrete() const;
     void setView(bool showsTest, bool isDiscrete);
+    void addSwitch(QWidget* widget); ///< Below those of the view, as a child.
 
     /// The neuron to show as soon as its map is there; none for the output.
     void enlarge(const std::optional<PlaneNeuron>& neuron);

@@ -91,11 +91,12 @@ Playground::Playground(QWidget* parent)
     , m_scroll(new QScrollArea(this))
 {
     auto* left = stacked({m_data, m_training}, sizes::inGroup);
-    auto* middle = stacked({m_bar, m_twoRuns, m_network}, sizes::inGroup, m_network);
+    auto* middle = stacked({m_bar, m_twoRuns, m_network}, sizes::inControl, m_network);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(new LabColumns(left, middle, m_output, widths));
+    m_output->addSwitch(m_twoRuns->onSwitch());
+    m_scroll->setWidget(new LabColumns(left, middle, m_output, widths, LastColumn::Right));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
