@@ -74,13 +74,24 @@ void Pages::noteState(const QString& id, const QJsonObject& state)
     m_shares[id] = lesson != nullptr ? ui::LessonPage::progressIn(*lesson, state) : 0;
 }
 
+ui::LessonNeighbours Pages::neighboursOf(const QString& id) const
+{
+    ui::LessonNeighbours neighbours = m_shelf.neighboursOf(id);
+    const QList<ui::Lesson>& chapters = m_shelf.shipped();
+    if (!chapters.isEmpty() && id == chapters.last().id) {
+        neighbours.nextId = digitLabId;
+        neighbours.nextTitle = tr("Digit lab");
+    }
+    return neighbours;
+}
+
 std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
 {
     const ui::Lesson* lesson = m_shelf.find(id);
     Q_ASSERT(lesson != nullptr);
     auto page = std::make_unique<ui::LessonPage>(
         *lesson,
-        m_shelf.neighboursOf(id),
+        neighboursOf(id),
         [this, id](double now) { m_shares[id] = now; },
         [this](const QString& term) { return glossary().definition(term); },
         m_shelf.services()
@@ -97,7 +108,7 @@ std::unique_ptr<ui::Page> Pages::makeChapter(const QString& id)
         page.get(),
         [this, id, page = page.get()] {
             if (const ui::Lesson* now = m_shelf.find(id)) {
-                page->setLesson(*now, m_shelf.neighboursOf(id));
+                page->setLesson(*now, neighboursOf(id));
             }
         }
     );

@@ -40,6 +40,8 @@ public:
 private:
     std::vector<ui::PageEntry> chapters(const QList<ui::Lesson>& lessons, ui::PageGroup group);
     std::unique_ptr<ui::Page> makeChapter(const QString& id);
+    /// The course goes on in the Digit lab.
+    ui::LessonNeighbours neighboursOf(const QString& id) const;
     void noteState(const QString& id, const QJsonObject& state);
     ui::PageEntry problems();
     ui::PageEntry myModels(const QString& builtInFolder);
