@@ -11,11 +11,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <map>
 #include <utility>
@@ -27,17 +27,32 @@ namespace {
 
 constexpr qint64 watchedMs = 5000;
 constexpr qint64 aloneMs = 1000;
-constexpr double mostTurnMs = 10; ///< Of a processor: others may have it meanwhile.
+constexpr double mostTurnMs = 10; ///< Of work and of waiting for anything but a processor.
 constexpr double leastPictures = 55; ///< In a second.
 constexpr std::uint32_t seedCount = 10;
 constexpr double leastTurnMs = 0.1; ///< Less is a turn in which nothing happened.
 
-/// What this thread has used of a processor, in milliseconds.
-double usedTime()
+/// Where the time of this thread went since it began, in milliseconds; the rest it slept.
+struct SpentTime
 {
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    double worked = 0; ///< On a processor,
+    double queued = 0; ///< and in want of one, which others had.
+
+    SpentTime operator-(const SpentTime& earlier) const
+    {
+        return {worked - earlier.worked, queued - earlier.queued};
+    }
+};
+
+/// See Documentation/scheduler/sched-stats.rst of Linux.
+SpentTime spentTime()
+{
+    QFile file("/proc/thread-self/schedstat");
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("This kernel does not tell where the time goes.");
+    }
+    const QByteArrayList fields = file.readAll().split(' ');
+    return {fields.at(0).toDouble() / 1e6, fields.at(1).toDouble() / 1e6};
 }
 
 QString spread(std::vector<double> times)
@@ -135,7 +150,7 @@ double epochsAlone(const ui::PlaygroundSetup& setup)
 
 struct Watched
 {
-    double longestTurn = 0; ///< Milliseconds of a processor.
+    double longestTurn = 0; ///< Milliseconds, without those in want of a processor.
     double networkPictures = 0; ///< In a second,
     double outputPictures = 0; ///< and those of the map.
 
@@ -166,17 +181,22 @@ Watched watchRun(
     const PaintCount diagram(*page.findChild<ui::NetworkCanvas*>());
     const PaintCount map(page.findChild<ui::OutputPanel*>()->map()); // There is a hidden one.
     std::vector<double> turns;
-    std::vector<double> used;
+    std::vector<double> worked;
+    std::vector<double> queued;
+    std::vector<double> blocked; ///< Worked, or waited for something that is not a processor.
     QElapsedTimer all;
     all.start();
     while (all.elapsed() < watchedMs) {
-        const double before = usedTime();
+        const SpentTime before = spentTime();
         QElapsedTimer turn;
         turn.start();
         QCoreApplication::processEvents();
         if (const double taken = double(turn.nsecsElapsed()) / 1e6; taken > leastTurnMs) {
+            const SpentTime spent = spentTime() - before;
             turns.push_back(taken);
-            used.push_back(usedTime() - before);
+            worked.push_back(spent.worked);
+            queued.push_back(spent.queued);
+            blocked.push_back(taken - spent.queued);
         }
         QTest::qSleep(1);
     }
@@ -185,14 +205,13 @@ Watched watchRun(
     if (!QTest::qWaitFor([&page] { return !page.run().isRunning(); })) {
         qFatal("The run does not end.");
     }
-    out << QString(
-               "%1: %2 turns\n  by the clock: %3\n  of a processor: %4\n  in a second: %5 pictures "
-               "of the network, %6 of its output, %7 epochs "
-               "(%8 by the engine alone)\n  longest events: %9\n"
-    )
+    out << QString("%1: %2 turns\n  by the clock: %3\n  of work: %4\n  in want of a processor: %5\n"
+                   "  the clock without that: %6\n")
                .arg(name)
                .arg(turns.size())
-               .arg(spread(turns), spread(used))
+               .arg(spread(turns), spread(worked), spread(queued), spread(blocked));
+    out << QString("  in a second: %1 pictures of the network, %2 of its output, %3 epochs "
+                   "(%4 by the engine alone)\n  longest events: %5\n")
                .arg(diagram.perSecond(), 0, 'f', 0)
                .arg(map.perSecond(), 0, 'f', 0)
                .arg(epochs * 1000 / watchedMs, 0, 'f', 0)
@@ -200,7 +219,7 @@ Watched watchRun(
                .arg(application.takeLongest().join("; "));
     out.flush();
     return {
-        .longestTurn = used.empty() ? 0 : *std::ranges::max_element(used),
+        .longestTurn = blocked.empty() ? 0 : *std::ranges::max_element(blocked),
         .networkPictures = diagram.perSecond(),
         .outputPictures = map.perSecond(),
     };

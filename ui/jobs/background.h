@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "ui/jobs/threadrank.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -13,12 +14,13 @@ namespace ui {
 
 /// Runs `work`, which returns an nn::Expected, on a thread of Qt's pool, and hands the result to
 /// `done` on the thread of `receiver`; if that is gone by then, the result is dropped. For work
-/// that ends by itself soon, such as reading a file.
+/// that ends by itself soon, such as reading a file: it is waited for, but after the window.
 template <typename Work, typename Done>
 void runInBackground(QObject* receiver, Work work, Done done)
 {
     using Result = decltype(work());
     const auto guarded = [work = std::move(work)]() -> Result {
+        takeRank(ThreadRank::Picture);
         try {
             return work();
         } catch (const std::bad_alloc&) {

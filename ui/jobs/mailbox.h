@@ -28,11 +28,12 @@ public:
         m_waiting = std::move(value);
     }
 
-    /// Nothing if nothing new has come.
+    /// Nothing if nothing new has come. Never waits: who puts may have lost its processor meanwhile,
+    /// and is asked again soon.
     std::optional<T> take()
     {
-        const std::scoped_lock lock(m_mutex);
-        return std::exchange(m_waiting, std::nullopt);
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        return lock ? std::exchange(m_waiting, std::nullopt) : std::nullopt;
     }
 
 private:

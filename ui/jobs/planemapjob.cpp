@@ -95,16 +95,27 @@ PlaneMapJob::~PlaneMapJob() = default;
 
 void PlaneMapJob::show(nn::Parameters parameters)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_question = Question {std::move(parameters), m_large, ++m_asked};
-    }
-    m_hasQuestion.notify_one();
+    m_next = Question {std::move(parameters), m_large, ++m_asked};
+    ask();
     m_timer.start();
+}
+
+/// Does not wait for the other thread, which may have lost its processor while it held the lock:
+/// then it is asked when the next answer is looked for.
+void PlaneMapJob::ask()
+{
+    if (!m_next) {
+        return;
+    }
+    if (const std::unique_lock lock(m_mutex, std::try_to_lock); lock) {
+        m_question = std::exchange(m_next, std::nullopt);
+        m_hasQuestion.notify_one();
+    }
 }
 
 void PlaneMapJob::look()
 {
+    ask();
     if (const std::optional<Answer> answer = m_answers.take()) {
         if (answer->number == m_asked) {
             m_timer.stop();
@@ -124,7 +135,8 @@ void PlaneMapJob::work(const std::stop_token& stop)
         if (stop.stop_requested()) {
             return;
         }
-        const Question question = *std::exchange(m_question, std::nullopt);
+        const Question question = *std::move(m_question);
+        m_question.reset();
         lock.unlock();
         m_answers.put({mapsFor(question), question.number});
     }

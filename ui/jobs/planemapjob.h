@@ -84,6 +84,7 @@ signals:
 
 private:
     void work(const std::stop_token& stop);
+    void ask();
     void look();
 
     nn::Topology m_topology;
@@ -105,6 +106,7 @@ private:
     };
     std::optional<PlaneMaps> mapsFor(const Question& question); ///< None without memory.
 
+    std::optional<Question> m_next; ///< Not asked yet.
     std::optional<nn::NeuronMaps> m_maps; ///< The thread's.
     std::mutex m_mutex; ///< Guards the question.
     std::optional<Question> m_question;
