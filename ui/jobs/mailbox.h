@@ -28,8 +28,8 @@ public:
         m_waiting = std::move(value);
     }
 
-    /// Nothing if nothing new has come. Never waits: who puts may have lost its processor meanwhile,
-    /// and is asked again soon.
+    /// Nothing if nothing new has come. Never waits: who puts may have lost its processor
+    /// meanwhile, and is asked again soon.
     std::optional<T> take()
     {
         const std::unique_lock lock(m_mutex, std::try_to_lock);
