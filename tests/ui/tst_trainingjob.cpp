@@ -3,6 +3,7 @@
 #include "engine/data/plane_features.h"
 #include "engine/nn/initializer.h"
 #include "engine/train/metrics.h"
+#include "ui/jobs/mailbox.h"
 #include "ui/jobs/trainingjob.h"
 
 #include <QSignalSpy>
@@ -10,6 +11,8 @@
 
 #include <array>
 #include <cmath>
+#include <semaphore>
+#include <thread>
 
 using namespace ui;
 
@@ -96,6 +99,7 @@ private slots:
     void afterDivergenceItCanGoOnMoreSlowly();
     void whatDoesNotFitIsRefused();
     void aJobCanBeDroppedAtAnyTime();
+    void whoLooksNeverWaitsForWhoPuts();
 };
 
 void TestTrainingJob::itTellsTheLossesBeforeItTrains()
@@ -272,6 +276,26 @@ void TestTrainingJob::aJobCanBeDroppedAtAnyTime()
             QTRY_VERIFY(watched.news);
         }
     }
+}
+
+/// A thread that trains may lose its processor in the middle of telling what is new.
+void TestTrainingJob::whoLooksNeverWaitsForWhoPuts()
+{
+    Mailbox<int> mailbox;
+    mailbox.put(1);
+    std::binary_semaphore isPutting(0);
+    std::binary_semaphore mayEnd(0);
+    std::jthread writer([&] {
+        mailbox.put(2, [&](int&, int&) {
+            isPutting.release();
+            mayEnd.acquire();
+        });
+    });
+    isPutting.acquire();
+    QVERIFY(!mailbox.take());
+    mayEnd.release();
+    writer.join();
+    QCOMPARE(mailbox.take(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingJob)
