@@ -2,6 +2,7 @@
 #include "ui/controls/numberfield.h"
 #include "ui/demos/classifierplane.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/demos/sumlinesview.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -40,6 +41,7 @@ private slots:
     void cleanup() { m_demo.reset(); }
 
     void whatIsRightIsCounted();
+    void theRuleIsWrittenWithItsNumbers();
     void theLineIsDraggedAndOneDragIsOneStep();
     void theLineIsTurnedByItsHandleAboutTheOther();
     void atTheLinesEndTheHandleThatTurnsIsOnTheOtherSide();
@@ -108,6 +110,17 @@ void TestLinearClassifierDemo::whatIsRightIsCounted()
     QCOMPARE(metric("accuracy"), 2.0 / 3);
     QCOMPARE(metric("weight1"), 1.0);
     QCOMPARE(metric("perceptron_steps"), 0.0);
+}
+
+void TestLinearClassifierDemo::theRuleIsWrittenWithItsNumbers()
+{
+    m_demo->restoreState({{"weights", QJsonArray {1.5, -2}}, {"bias", -0.25}});
+    auto* rule = m_demo->findChild<SumLinesView*>();
+    QCOMPARE(rule->latex(), QString("f = -0.25 + 1.50 x_1 - 2.00 x_2"));
+    for (const char* variable : {"f", "x₁", "x₂"}) {
+        QVERIFY(rule->text().contains(QStringLiteral("<i>%1</i>").arg(variable)));
+    }
+    QVERIFY(rule->accessibleName().startsWith("f = −0.25 +"));
 }
 
 void TestLinearClassifierDemo::theLineIsDraggedAndOneDragIsOneStep()

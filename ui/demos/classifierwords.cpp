@@ -15,15 +15,21 @@ namespace {
 
 constexpr int decimals = 2;
 
-/// " + 1.50 x₁": the sign stands between two terms.
-QString termText(double factor, const QString& input)
+constexpr QChar kept(0x00A0); ///< Lines break before a sign, not after it.
+
+SumTerm signedTerm(const QString& text, double value)
 {
-    return QStringLiteral(" %1 %2 %3")
-        .arg(
-            factor < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-            numberText(std::abs(factor), decimals),
-            input
-        );
+    return {text, value == 0 ? SumTerm::Kind::Plain : SumTerm::Kind::Signed, value < 0};
+}
+
+/// " + 1.50 x₁": the sign stands between two terms.
+void addTerm(SumLine& line, double factor, const QString& input)
+{
+    const QString sign = factor < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    line.push_back({QStringLiteral(" ")});
+    line.push_back(signedTerm(sign + kept + numberText(std::abs(factor), decimals), factor));
+    line.push_back({QString(kept)});
+    line.push_back({input, SumTerm::Kind::Variable});
 }
 
 class ClassifierText
@@ -60,11 +66,13 @@ QString ClassifierText::sentence(const ClassifierState& state, bool tookTooLong)
 
 } // namespace
 
-QString ruleText(const nn::LinearRule& rule)
+SumLine ruleLine(const nn::LinearRule& rule)
 {
-    return QStringLiteral("f = ") + numberText(rule.bias, decimals)
-        + termText(rule.weight1, QStringLiteral("x₁"))
-        + termText(rule.weight2, QStringLiteral("x₂"));
+    SumLine line {{QStringLiteral("f"), SumTerm::Kind::Variable}, {QStringLiteral(" = ")}};
+    line.push_back(signedTerm(numberText(rule.bias, decimals), rule.bias));
+    addTerm(line, rule.weight1, QStringLiteral("x₁"));
+    addTerm(line, rule.weight2, QStringLiteral("x₂"));
+    return line;
 }
 
 QString classifierSentence(const ClassifierState& state, bool tookTooLong)

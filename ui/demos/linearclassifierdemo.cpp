@@ -5,6 +5,7 @@
 #include "ui/demos/classifierplane.h"
 #include "ui/demos/classifierwords.h"
 #include "ui/demos/figurecolumns.h"
+#include "ui/demos/sumlinesview.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/rolelabel.h"
@@ -55,8 +56,7 @@ QWidget* LinearClassifierDemo::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes::inGroup);
-    m_formula = new RoleLabel(FontRole::Formula, TextTone::Ink);
-    m_formula->setWordWrap(true);
+    m_formula = new SumLinesView;
     layout->addWidget(m_formula);
     addFields(*layout);
     m_count = new RoleLabel(FontRole::Heading, TextTone::Ink);
@@ -286,7 +286,7 @@ void LinearClassifierDemo::show()
     for (const ParameterField& parameter : m_fields) {
         parameter.field->setShownValue(rule.*parameter.part);
     }
-    m_formula->setText(ruleText(m_state.perceptron.rule));
+    m_formula->setLines({ruleLine(m_state.perceptron.rule)});
     m_count->setText(tr("%1 of %2 right").arg(countText(qint64(right)), countText(qint64(count))));
     m_sentence->setText(classifierSentence(m_state, m_tookTooLong));
     m_run->setText(m_timer.isActive() ? tr("Stop") : tr("Run"));

@@ -17,6 +17,7 @@ namespace ui {
 class ClassifierPlane;
 class NumberField;
 class RoleLabel;
+class SumLinesView;
 
 /// "linear-classifier": points of two classes and a line between them that is dragged, typed, or
 /// found by the perceptron, one step at a time or in a run. State: see ClassifierState. Metrics:
@@ -78,7 +79,7 @@ private:
     // Children of this.
     ClassifierPlane* m_plane;
     QComboBox* m_data;
-    RoleLabel* m_formula = nullptr;
+    SumLinesView* m_formula = nullptr;
     std::array<ParameterField, 3> m_fields {};
     RoleLabel* m_count = nullptr;
     QPushButton* m_step = nullptr;

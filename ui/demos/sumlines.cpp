@@ -124,6 +124,7 @@ QString latexText(const SumLine& line)
         {u'²', QStringLiteral("^2")},
         {u'₁', QStringLiteral("_1")},
         {u'₂', QStringLiteral("_2")},
+        {QChar(0x00A0), QStringLiteral(" ")},
         {u',', QStringLiteral("{,}")}, // A decimal comma has no space after it.
     };
     const QString text = plainText(line).replace(gap, QStringLiteral(" \\quad "));
