@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/unrollview.h"
+#include "ui/lessons/goalanswer.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/theme/theme.h"
@@ -91,6 +92,10 @@ void TestHandwrittenDigits::aLearnerWithAMouseSolvesEveryTask()
     Journey journey(chapter);
     QVERIFY(journey.isOpen());
 
+    const auto* grey = journey.card("grey")->findChild<GoalAnswer*>();
+    QCOMPARE(
+        grey->progress(), QStringList("Number of the pixel: –, needs at least 100, at most 150")
+    );
     auto* image = in<DigitImageView>(journey, "samples");
     const double side = image->width() / 28.0;
     journey.hover(image, QPointF(15.5 * side, 19.5 * side).toPoint()); // Row 20, column 16.

@@ -28,6 +28,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, {}); }
     void init();
     void aGoalShowsHowFarOneIs();
+    void bothEndsOfARangeAreOneLine();
     void aGoalMetAtTheStartCountsOnceTheFigureIsTouched();
     void aGoalMetByTheProgramDoesNotCount_data();
     void aGoalMetByTheProgramDoesNotCount();
@@ -57,7 +58,8 @@ private:
         QCoreApplication::processEvents();
     }
     void show(const Task& task);
-    void showGoal(const Goal& goal);
+    void showGoal(const Goal& goal) { showGoals({goal}); }
+    void showGoals(const QList<Goal>& goals);
     void showChoice();
     void answer(int choice) const;
 
@@ -93,10 +95,9 @@ void TestTaskCard::show(const Task& task)
     QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
 }
 
-void TestTaskCard::showGoal(const Goal& goal)
+void TestTaskCard::showGoals(const QList<Goal>& goals)
 {
-    Task task {"t", GoalTask {"morph", {goal}, {{"position", 0.9}}}, "Go.", {}, {"Push."}, "Well."};
-    show(task);
+    show({"t", GoalTask {"morph", goals, {{"position", 0.9}}}, "Go.", {}, {"Push."}, "Well."});
 }
 
 void TestTaskCard::showChoice()
@@ -121,6 +122,19 @@ void TestTaskCard::aGoalShowsHowFarOneIs()
     moveFigure(800);
     QCOMPARE(state(), TaskRecord::State::Done);
     QVERIFY(m_card->said().contains("Well."));
+}
+
+void TestTaskCard::bothEndsOfARangeAreOneLine()
+{
+    using enum Goal::Comparison;
+    showGoals({{"position", "Way", AtLeast, 0.3}, {"position", "Way", AtMost, 0.5}});
+    QCOMPARE(progress(), "Way: 0.25, needs at least 0.3, at most 0.5");
+    const auto marks = m_card->findChild<GoalAnswer*>()->findChildren<TaskMark*>();
+    QCOMPARE(marks.size(), 1);
+    moveFigure(200);
+    QCOMPARE(marks.front()->celebrated(), 0.0);
+    moveFigure(400);
+    QCOMPARE(marks.front()->celebrated(), 1.0);
 }
 
 void TestTaskCard::aGoalMetAtTheStartCountsOnceTheFigureIsTouched()
@@ -215,7 +229,7 @@ void TestTaskCard::whatIsShownTellsWhetherTheGoalIsMet_data()
                             << "M: 0.9496, needs at least 0.95";
     QTest::newRow("whole") << Goal {"m", "M", Equals, 17} << 11.0 << "M: 11, needs 17";
     QTest::newRow("below") << Goal {"m", "M", Below, -1.5} << -1.496
-                           << "M: −1.50, needs less than −1.5";
+                           << "M: −1.496, needs less than −1.5";
     QTest::newRow("not there") << Goal {"m", "M", Above, 0} << qQNaN()
                                << "M: NaN, needs more than 0";
 }
@@ -224,7 +238,7 @@ void TestTaskCard::whatIsShownTellsWhetherTheGoalIsMet()
 {
     QFETCH(Goal, goal);
     QFETCH(double, number);
-    QTEST(goalText(goal, number), "expected");
+    QTEST(goalText({goal}, number), "expected");
 }
 
 void TestTaskCard::aKnownMistakeIsExplained()

@@ -10,6 +10,7 @@
 #include <QUndoStack>
 #include <QVariantAnimation>
 
+#include <cmath>
 #include <utility>
 
 namespace ui {
@@ -97,7 +98,10 @@ void Demo::demonstrate(const QJsonObject& target)
 void Demo::publish(const QString& metric, double value)
 {
     const auto known = m_metrics.constFind(metric);
-    if (known != m_metrics.constEnd() && *known == value) {
+    const auto isSame = [value](double before) {
+        return before == value || (std::isnan(before) && std::isnan(value));
+    };
+    if (known != m_metrics.constEnd() && isSame(*known)) {
         return;
     }
     m_metrics.insert(metric, value);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace ui {
 
@@ -230,7 +231,7 @@ void MnistSamplesDemo::showPixel()
 {
     if (!m_state.pixel) {
         m_pixelText->setText(tr("Point at a pixel, or use the arrow keys on the image."));
-        publish(QStringLiteral("value"), 0);
+        publish(QStringLiteral("value"), std::numeric_limits<double>::quiet_NaN());
         return;
     }
     const int value = m_image->inkAt(*m_state.pixel);

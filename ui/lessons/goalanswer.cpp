@@ -11,16 +11,19 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
+/// None also while the figure has nothing to count: it says so with what is not a number.
 std::optional<double> numberOf(const Demo& demo, const QString& metric)
 {
     const auto number = demo.metrics().constFind(metric);
-    return number != demo.metrics().constEnd() ? std::optional(*number) : std::nullopt;
+    const bool isThere = number != demo.metrics().constEnd() && !std::isnan(*number);
+    return isThere ? std::optional(*number) : std::nullopt;
 }
 
 bool isMet(const Goal& goal, const Demo& demo)
@@ -51,9 +54,17 @@ void GoalAnswer::addLines()
         if (goal.name.isEmpty()) {
             continue;
         }
+        const auto same = std::ranges::find_if(m_lines, [&goal](const Line& line) {
+            const Goal& first = line.goals.front();
+            return first.metric == goal.metric && first.name == goal.name;
+        });
+        if (same != m_lines.end()) {
+            same->goals.append(goal);
+            continue;
+        }
         auto* text = new RoleLabel(FontRole::Control, TextTone::Ink);
         text->setWordWrap(true);
-        const Line line {goal, new TaskMark, text};
+        const Line line {{goal}, new TaskMark, text};
         const int row = static_cast<int>(m_lines.size());
         grid->addWidget(line.mark, row, 0, Qt::AlignTop);
         grid->addWidget(line.text, row, 1);
@@ -99,8 +110,10 @@ void GoalAnswer::look()
 void GoalAnswer::showProgress()
 {
     for (const Line& line : std::as_const(m_lines)) {
-        const bool isThere = isMet(line.goal, m_demo);
-        const QString text = goalText(line.goal, numberOf(m_demo, line.goal.metric));
+        const bool isThere = std::ranges::all_of(line.goals, [this](const Goal& goal) {
+            return isMet(goal, m_demo);
+        });
+        const QString text = goalText(line.goals, numberOf(m_demo, line.goals.front().metric));
         if (text == line.text->text()) {
             continue;
         }

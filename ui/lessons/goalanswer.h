@@ -22,7 +22,7 @@ public:
     /// `demo` outlives this.
     GoalAnswer(GoalTask task, Demo& demo, QWidget* parent = nullptr);
 
-    /// One line for each goal with a name: "Output: 0.87, needs at least 0.95".
+    /// One line for each number with a name: "Output: 0.87, needs at least 0.95".
     QStringList progress() const;
 
     Verdict check() const override;
@@ -41,7 +41,7 @@ protected:
 private:
     struct Line
     {
-        Goal goal;
+        QList<Goal> goals; ///< Of one number.
         TaskMark* mark; ///< Child of the answer, as is the next.
         QLabel* text;
     };

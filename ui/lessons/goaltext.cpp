@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/goaltext.h"
 
+#include "ui/text/joinedtext.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
@@ -44,16 +45,25 @@ QString shortText(double number)
     return numberText(number, decimals);
 }
 
-/// What is shown must not look met while it is not, or the other way round.
-QString tellingText(const Goal& goal, double number)
+/// Whether it looks met while it is not, or the other way round.
+bool looksOther(const Goal& goal, double number, double shown)
+{
+    const bool isMet = goal.isMetBy(number);
+    const bool looksEqual = std::abs(shown - goal.value) < 1e-9;
+    return goal.isMetBy(shown) != isMet || (looksEqual && !isMet);
+}
+
+QString tellingText(const QList<Goal>& goals, double number)
 {
     if (std::abs(rounded(number, 0) - number) < 1e-9) {
         return numberText(number, 0);
     }
     const auto misleads = [&](int decimals) {
         const double shown = rounded(number, decimals);
-        return goal.isMetBy(shown) != goal.isMetBy(number)
-            || std::abs(shown - number) > farthest * std::abs(number);
+        return std::abs(shown - number) > farthest * std::abs(number)
+            || std::ranges::any_of(goals, [&](const Goal& goal) {
+                   return looksOther(goal, number, shown);
+               });
     };
     int decimals = usualDecimals;
     while (decimals < mostDecimals && misleads(decimals)) {
@@ -82,10 +92,14 @@ QString GoalWords::needs(const Goal& goal)
 
 } // namespace
 
-QString goalText(const Goal& goal, std::optional<double> number)
+QString goalText(const QList<Goal>& goals, std::optional<double> number)
 {
-    const QString shown = number ? tellingText(goal, *number) : QStringLiteral("–");
-    return GoalWords::progress(goal.name, shown, GoalWords::needs(goal));
+    QStringList needs;
+    for (const Goal& goal : goals) {
+        needs.append(GoalWords::needs(goal));
+    }
+    const QString shown = number ? tellingText(goals, *number) : QStringLiteral("–");
+    return GoalWords::progress(goals.front().name, shown, joinedList(needs));
 }
 
 } // namespace ui
