@@ -57,6 +57,8 @@ private slots:
 
     void oneNumberPassesClass1BetweenTheOthers();
     void printedSoftmaxIsWorkedOutFromPrintedNumbers();
+    void theStepsOfSoftmaxReadDownwards_data();
+    void theStepsOfSoftmaxReadDownwards();
     void aTieGoesToTheFirst();
     void thePointIsDraggedAndOneDragIsOneStep();
     void keysMoveThePoint();
@@ -155,6 +157,47 @@ void TestThreeClasses::printedSoftmaxIsWorkedOutFromPrintedNumbers()
         checkPrintedSoftmax();
         if (QTest::currentTestFailed()) {
             return;
+        }
+    }
+}
+
+void TestThreeClasses::theStepsOfSoftmaxReadDownwards_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("textPercent");
+    QTest::newRow("beside the plane") << 880 << 100;
+    QTest::newRow("below the plane") << 500 << 100;
+    QTest::newRow("in the largest text") << 880 << 200;
+}
+
+void TestThreeClasses::theStepsOfSoftmaxReadDownwards()
+{
+    QFETCH(const int, width);
+    QFETCH(const int, textPercent);
+    applyTheme(*qApp, {.textPercent = textPercent});
+    for (int round = 0; round < 4; ++round) { // Layouts follow heights that follow widths.
+        m_demo->resize(width, m_demo->heightForWidth(width));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    const auto* lines = m_demo->findChild<SoftmaxLines*>();
+    QList<QRect> powers;
+    QList<QRect> sums;
+    QList<QRect> shares;
+    for (const auto* view : lines->findChildren<FormulaView*>()) {
+        const qsizetype count = numbersIn(*view).size();
+        QList<QRect>& step = count == 2 ? powers : count == 3 ? shares : sums;
+        step.append(QRect(view->mapTo(lines, QPoint()), view->size()));
+    }
+    applyTheme(*qApp, {});
+    QVERIFY(powers.size() == 3 && sums.size() == 1 && shares.size() == 3);
+    for (int label = 0; label < 3; ++label) {
+        QVERIFY(powers[label].bottom() < sums[0].top());
+        QVERIFY(sums[0].bottom() < shares[label].top());
+        for (const QList<QRect>& step : {powers, shares}) { // In the order of the classes.
+            const bool isNext = label == 0 || step[label].top() > step[label - 1].bottom()
+                || step[label].left() > step[label - 1].right();
+            QVERIFY(isNext);
         }
     }
 }

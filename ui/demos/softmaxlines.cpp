@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/softmaxlines.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/formula/formulastore.h"
 #include "ui/formula/formulaview.h"
 #include "ui/text/numbertext.h"
@@ -8,7 +9,8 @@
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -28,35 +30,47 @@ SoftmaxLines::SoftmaxLines(QWidget* parent)
     , m_scoreHead(new RoleLabel(FontRole::Caption, TextTone::Muted))
     , m_sum(new FormulaView(FormulaStore::shipped()))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(sizes::inControl);
-    grid->setVerticalSpacing(sizes::step);
-    for (RoleLabel* head : {m_powerHead, m_sumHead, m_scoreHead}) {
-        head->setWordWrap(true);
-    }
-    grid->addWidget(m_powerHead, 0, 1);
-    grid->addWidget(m_scoreHead, 0, 2);
-    for (int label = 0; label < cloudClassCount; ++label) {
-        auto* sign = new RoleLabel(FontRole::Number, TextTone::Muted);
-        auto* power = new FormulaView(FormulaStore::shipped());
-        auto* score = new FormulaView(FormulaStore::shipped());
-        sign->setText(QString::number(label));
-        power->setFormula(QStringLiteral("softmax-power"));
-        score->setFormula(QStringLiteral("softmax-share"));
-        grid->addWidget(sign, label + 1, 0);
-        grid->addWidget(power, label + 1, 1, Qt::AlignVCenter);
-        grid->addWidget(score, label + 1, 2, Qt::AlignVCenter);
-        m_powers.at(std::size_t(label)) = power;
-        m_scores.at(std::size_t(label)) = score;
-    }
     m_sum->setFormula(QStringLiteral("softmax-sum"));
-    constexpr int below = cloudClassCount + 1;
-    grid->addWidget(m_sumHead, below, 0, 1, 3);
-    grid->addWidget(m_sum, below + 1, 0, 1, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::step);
+    const auto addStep = [column](RoleLabel* head, QWidget* lines) {
+        if (column->count() > 0) {
+            column->addSpacing(sizes::inControl);
+        }
+        head->setWordWrap(true);
+        column->addWidget(head);
+        column->addWidget(lines);
+    };
+    addStep(m_powerHead, makeRow(QStringLiteral("softmax-power"), m_powers));
+    addStep(m_sumHead, m_sum);
+    addStep(m_scoreHead, makeRow(QStringLiteral("softmax-share"), m_scores));
     retranslate();
+}
+
+/// One formula for each class: side by side where there is room, in the order of the classes.
+QWidget* SoftmaxLines::makeRow(const QString& formula, Formulas& made)
+{
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(sizes::step);
+    row->setLayout(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    for (std::size_t label = 0; label < made.size(); ++label) {
+        auto* pair = new QWidget;
+        auto* line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, sizes::inGroup, 0);
+        line->setSpacing(sizes::inControl);
+        auto* sign = new RoleLabel(FontRole::Number, TextTone::Muted);
+        sign->setText(QString::number(label));
+        made.at(label) = new FormulaView(FormulaStore::shipped());
+        made.at(label)->setFormula(formula);
+        line->addWidget(sign);
+        line->addWidget(made.at(label));
+        flow->addWidget(pair);
+    }
+    return row;
 }
 
 void SoftmaxLines::setTerms(const SoftmaxTerms& terms)

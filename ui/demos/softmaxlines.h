@@ -10,7 +10,8 @@ namespace ui {
 class FormulaView;
 class RoleLabel;
 
-/// Softmax written out: e to each output, their sum, and each of them divided by it.
+/// Softmax written out, one step below the other: e to each output, their sum, and each of them
+/// divided by it.
 class SoftmaxLines : public QWidget
 {
     Q_OBJECT
@@ -24,13 +25,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    using Formulas = std::array<FormulaView*, cloudClassCount>;
+
+    static QWidget* makeRow(const QString& formula, Formulas& made);
     void retranslate();
 
     RoleLabel* m_powerHead; ///< These are children of this.
     RoleLabel* m_sumHead;
     RoleLabel* m_scoreHead;
-    std::array<FormulaView*, cloudClassCount> m_powers {};
-    std::array<FormulaView*, cloudClassCount> m_scores {};
+    Formulas m_powers {};
+    Formulas m_scores {};
     FormulaView* m_sum;
 };
 
