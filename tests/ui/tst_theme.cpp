@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/searchfield.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractSpinBox>
@@ -13,6 +14,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <initializer_list>
@@ -35,6 +37,7 @@ private slots:
     void thePrimaryButtonHasTheAccent();
     void aRingShowsWhereTheKeyboardIs();
     void aSliderKnobIsWhereItsValueIs();
+    void signsInFieldsGrowWithTheText();
     void oneSeesWhereAFieldIs_data();
     void oneSeesWhereAFieldIs();
 };
@@ -189,6 +192,40 @@ void TestTheme::aSliderKnobIsWhereItsValueIs()
     QVERIFY(countPixels(right.copy(170, 0, 30, 24), accent) > 50);
 }
 
+void TestTheme::signsInFieldsGrowWithTheText()
+{
+    QComboBox list;
+    list.addItem(QString());
+    ui::SearchField search;
+    const auto widthOfArrow = [&list] {
+        list.resize(list.sizeHint());
+        const QImage seen = list.grab(list.rect().adjusted(8, 8, -2, -8)).toImage();
+        int first = seen.width();
+        int last = 0;
+        for (int x = 0; x < seen.width(); ++x) {
+            for (int y = 0; y < seen.height(); ++y) {
+                if (seen.pixel(x, y) != seen.pixel(0, 0)) {
+                    first = std::min(first, x);
+                    last = x;
+                }
+            }
+        }
+        return first < seen.width() / 8 || last > seen.width() - 2 ? 0 : last - first + 1;
+    };
+    const auto widthOfLens = [&search] {
+        search.resize(400, search.sizeHint().height());
+        return search.findChild<QToolButton*>()->width();
+    };
+    search.show();
+    const int arrow = widthOfArrow();
+    const int lens = widthOfLens();
+    QVERIFY(arrow > 6 && lens >= 16);
+    ui::applyTheme(application(), {.choice = ui::ThemeChoice::Light, .textPercent = 200});
+    QCoreApplication::processEvents();
+    QVERIFY2(widthOfArrow() > 1.8 * arrow, qPrintable(QString::number(widthOfArrow())));
+    QVERIFY2(widthOfLens() >= lens + 16, qPrintable(QString::number(widthOfLens())));
+}
+
 void TestTheme::oneSeesWhereAFieldIs_data()
 {
     QTest::addColumn<ui::ThemeChoice>("theme");
@@ -214,7 +251,10 @@ void TestTheme::oneSeesWhereAFieldIs()
         double strongest = 0;
         for (int x = 0; x < 4; ++x) { // On the way in from the left side: the border.
             const QColor pixel = seen.pixelColor(x, seen.height() / 2);
-            strongest = std::max(strongest, ui::contrast(pixel, colors.paper));
+            // On a page, and on a card of a task.
+            const double here =
+                std::min(ui::contrast(pixel, colors.paper), ui::contrast(pixel, colors.accentWash));
+            strongest = std::max(strongest, here);
         }
         QVERIFY2(
             strongest >= 3, // WCAG 2.1, 1.4.11.

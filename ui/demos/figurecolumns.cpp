@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFontInfo>
 
 namespace ui {
 
@@ -33,7 +32,7 @@ FigureColumns::FigureColumns(QWidget* figure, QWidget* side, QWidget* parent)
 
 void FigureColumns::arrange()
 {
-    const double scale = double(QFontInfo(fontFor(FontRole::Control)).pixelSize()) / controlPixels;
+    const double scale = textScale();
     const int wanted = qRound(sideWidth * scale);
     const bool isBeside = width() >= wanted + gap + leastFigureWidth * scale;
     m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

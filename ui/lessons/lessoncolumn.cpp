@@ -5,6 +5,7 @@
 #include "ui/demos/demoregistry.h"
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/taskcard.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -132,9 +133,9 @@ QWidget* LessonColumn::addProse(QWidget* widget, QBoxLayout& rows)
 void LessonColumn::adaptWidths()
 {
     // A line of large text holds as many words as there is room for beside the figures.
-    const double scale = double(fontFor(FontRole::Control).pixelSize()) / controlPixels;
-    const int width =
-        qBound(sizes::readingWidth, qRound(scale * sizes::readingWidth), int(sizes::figureWidth));
+    const int width = qBound(
+        sizes::readingWidth, qRound(textScale() * sizes::readingWidth), int(sizes::figureWidth)
+    );
     for (QWidget* widget : m_prose) {
         widget->setMaximumWidth(width);
     }

@@ -6,7 +6,6 @@
 #include "ui/lessons/markdowncut.h"
 #include "ui/theme/sizes.h"
 
-#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -19,18 +18,11 @@ namespace ui {
 
 namespace {
 
-constexpr double proseLineHeight = 1.6; ///< Of the size of the font.
-constexpr double captionLineHeight = 1.45;
+constexpr double captionLineHeight = 1.45; ///< Of the size of the font.
 constexpr double headingLineHeight = 1.25;
 /// Of a line that is a formula and nothing else, in per cent of the formula: it hangs into the room
 /// below, of which fonts of Han characters, tall as they are, would leave it none.
 constexpr double leastFormulaPercent = 135;
-
-/// In per cent of what Qt takes for single spacing.
-double linePercent(const QFont& font, double lineHeight)
-{
-    return 100 * lineHeight * font.pixelSize() / QFontMetricsF(font).height();
-}
 
 QFont headingFont(const LessonTextLook& look, int level)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/demos/demo.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
@@ -96,7 +97,7 @@ PaperFigure::PaperFigure(
     );
     m_caption = std::make_unique<PaperText>(FontRole::Caption, caption, inner, &Colors::muted);
     m_place = {padding, padding + m_headline->height() + m_caption->height() + 4 * sizes::step};
-    layOut(host, qRound(inner * screenTextScale()));
+    layOut(host, qRound(inner * textScale()));
     record(host, inner, mostHeight - m_place.y() - padding);
     m_height = std::ceil(m_place.y() + host.height() * m_scale + padding);
     demo->setParent(nullptr); // It is not the host's to delete.

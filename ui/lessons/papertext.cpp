@@ -4,8 +4,6 @@
 #include "ui/lessons/lessontext.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
-#include <QFontInfo>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -36,15 +34,10 @@ bool mayEndAfter(const QTextBlock& block, int line)
 
 } // namespace
 
-double screenTextScale()
-{
-    return double(QFontInfo(QApplication::font()).pixelSize()) / controlPixels;
-}
-
 QFont paperFont(FontRole role)
 {
     QFont font = fontFor(role);
-    font.setPixelSize(qRound(font.pixelSize() / screenTextScale()));
+    font.setPixelSize(qRound(font.pixelSize() / textScale()));
     font.setHintingPreference(QFont::PreferNoHinting); // It is for the pixels of a screen.
     return font;
 }

@@ -9,8 +9,6 @@
 
 namespace ui {
 
-/// How many times larger than designed the text on the screen is now.
-double screenTextScale();
 /// The font for a role in its designed size, whatever the size on the screen.
 QFont paperFont(FontRole role);
 

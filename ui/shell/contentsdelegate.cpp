@@ -17,20 +17,32 @@ constexpr int innerMargin = 2 * sizes::step; ///< From there to the symbol.
 constexpr int verticalPadding = 7;
 constexpr int headingGap = 5 * sizes::step; ///< Above the heading of a group.
 
-QFont titleFont(bool shown)
+constexpr int wholeHeight = 10'000; ///< As much as any title needs.
+
+int titleHeight(const QFont& font, int width, const QString& title)
 {
-    return fontFor(shown ? FontRole::Heading : FontRole::Control);
+    const QRect room(0, 0, width, wholeHeight);
+    return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, title).height();
+}
+
+/// Stressed if that takes no more lines: a row keeps its height when its page is shown.
+QFont titleFont(bool isStressed, int width, const QString& title)
+{
+    const QFont plain = fontFor(FontRole::Control);
+    const QFont strong = fontFor(FontRole::Heading);
+    const bool fits = titleHeight(strong, width, title) <= titleHeight(plain, width, title);
+    return isStressed && fits ? strong : plain;
 }
 
 /// The symbol is as large as the text.
-int symbolSide(const QFontMetrics& metrics)
+int symbolSide()
 {
-    return metrics.height();
+    return QFontMetrics(fontFor(FontRole::Control)).height();
 }
 
-int textStart(const QFontMetrics& metrics)
+int textStart()
 {
-    return outerMargin + innerMargin + symbolSide(metrics) + sizes::inControl + 2;
+    return outerMargin + innerMargin + symbolSide() + sizes::inControl + 2;
 }
 
 /// A full ring with a tick when everything is done.
@@ -95,9 +107,7 @@ void ContentsDelegate::paint(
         const QColor hover = mixed(colors.panel, colors.groove, 0.6);
         paintBox(*painter, row, sizes::controlRadius, hover, hover);
     }
-    const QFont font = titleFont(shown);
-    const QFontMetrics metrics(font);
-    const int side = symbolSide(metrics);
+    const int side = symbolSide();
     const QRect square(row.left() + innerMargin, row.center().y() - side / 2, side, side);
     const QColor color = shown ? colors.accent : colors.ink;
     const QVariant progress = index.data(ContentsView::ProgressRole);
@@ -107,9 +117,9 @@ void ContentsDelegate::paint(
         const auto symbol = static_cast<Symbol>(index.data(ContentsView::SymbolRole).toInt());
         paintSymbol(*painter, symbol, square, shown ? colors.accent : colors.muted);
     }
-    painter->setFont(font);
+    const QRect words = option.rect.adjusted(textStart(), 0, -outerMargin - innerMargin, 0);
+    painter->setFont(titleFont(shown, words.width(), text));
     painter->setPen(color);
-    const QRect words = option.rect.adjusted(textStart(metrics), 0, -outerMargin - innerMargin, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
     if (m_view.hasFocus() && index == m_view.currentIndex()) {
         paintFocusRing(*painter, row, sizes::controlRadius, colors);
@@ -124,11 +134,8 @@ QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const Q
         const int gap = index.row() == 0 ? sizes::inControl : headingGap;
         return {width, QFontMetrics(fontFor(FontRole::Kicker)).height() + gap + sizes::step};
     }
-    // The wider of the two fonts, so that a row keeps its height when its page is shown.
-    const QFontMetrics metrics(titleFont(true));
-    const QRect room(0, 0, width - textStart(metrics) - outerMargin - innerMargin, 10'000);
-    const int height =
-        metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    const int room = width - textStart() - outerMargin - innerMargin;
+    const int height = titleHeight(fontFor(FontRole::Control), room, index.data().toString());
     return {width, height + 2 * verticalPadding};
 }
 

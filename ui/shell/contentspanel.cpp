@@ -2,6 +2,7 @@
 #include "ui/shell/contentspanel.h"
 
 #include "ui/shell/contentsview.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/theme.h"
 
@@ -51,8 +52,7 @@ void ContentsPanel::retranslate()
 void ContentsPanel::adaptWidth()
 {
     // Half as fast as the text: the page needs its room, and titles wrap.
-    const double scale = double(fontFor(FontRole::Control).pixelSize()) / controlPixels;
-    setFixedWidth(qRound(sizes::contentsWidth * (1 + scale) / 2));
+    setFixedWidth(qRound(sizes::contentsWidth * (1 + textScale()) / 2));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -108,6 +109,16 @@ QFont controlFont(const QString& language, int textPercent)
     return font;
 }
 
+double textScale()
+{
+    return double(QFontInfo(QApplication::font()).pixelSize()) / controlPixels;
+}
+
+double linePercent(const QFont& font, double lineHeight)
+{
+    return 100 * lineHeight * font.pixelSize() / QFontMetricsF(font).height();
+}
+
 bool slantsEmphasis(const QFont& font)
 {
     const QStringList families = font.families();
@@ -119,12 +130,11 @@ bool slantsEmphasis(const QFont& font)
 QFont fontFor(FontRole role)
 {
     const QFont base = QApplication::font();
-    const double scale = double(QFontInfo(base).pixelSize()) / controlPixels;
     const QString first = base.families().value(0);
     const QString variant = first.startsWith(hanSans) ? first.mid(hanSans.size()) : QString();
 
     QFont font = base;
-    font.setPixelSize(qRound(designedPixels(role) * scale));
+    font.setPixelSize(qRound(designedPixels(role) * textScale()));
     switch (role) {
     case FontRole::Control:
     case FontRole::Prose:

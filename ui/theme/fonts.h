@@ -23,6 +23,7 @@ enum class FontRole
     Answer, ///< The one digit a whole page is about, serif.
 };
 
+inline constexpr double proseLineHeight = 1.6; ///< Of the size of the font.
 inline constexpr int controlPixels = 14; ///< Size of FontRole::Control at 100 %.
 inline constexpr int smallestTextPercent = 80;
 inline constexpr int largestTextPercent = 200;
@@ -31,6 +32,13 @@ inline constexpr int largestTextPercent = 200;
 /// size. Languages written in Han characters have their own family first: Qt remembers the fallback
 /// by the first family, and another language's shapes would stay after a change of language.
 QFont controlFont(const QString& language, int textPercent);
+
+/// How large the application's text is, measured by its designed size: 2 at 200 %.
+double textScale();
+
+/// Lines that are `lineHeight` times the size of `font` apart, in per cent of what Qt takes for
+/// single spacing.
+double linePercent(const QFont& font, double lineHeight);
 
 /// Whether words can be stressed by slanting their letters: not where `font` has been chosen for a
 /// language in Han characters or Hangul, which have no slanted form.

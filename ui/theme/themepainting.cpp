@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themepainting.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themestyle.h"
 
@@ -265,14 +266,11 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
 void paintArrowDown(QPainter& painter, const QRect& rect, const QColor& color)
 {
     const PainterGuard guard(painter);
-    const QPointF middle = QRectF(rect).center();
+    painter.translate(QRectF(rect).center());
+    painter.scale(textScale(), textScale());
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF {
-        middle + QPointF(-4, -2),
-        middle + QPointF(0, 2),
-        middle + QPointF(4, -2),
-    });
+    painter.drawPolyline(QPolygonF {QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)});
 }
 
 } // namespace ui

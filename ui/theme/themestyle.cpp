@@ -19,6 +19,14 @@ constexpr auto primaryProperty = "primary";
 constexpr int scrollBarExtent = 12;
 constexpr int smallestScrollHandle = 28;
 constexpr int sliderHandle = 16;
+constexpr int fieldIconSide = 16; ///< At 100 % text size.
+constexpr int comboArrowWidth = 19; ///< At 100 %, as Fusion has it.
+
+/// How much more room the arrow of a list takes in text of the present size.
+int moreForComboArrow()
+{
+    return qRound(comboArrowWidth * (textScale() - 1));
+}
 
 } // namespace
 
@@ -200,7 +208,8 @@ QSize ThemeStyle::sizeFromContents(
     }
     if (type == CT_ComboBox) {
         const int height = qMax(size.height(), option->fontMetrics.height());
-        return {size.width() + 10 * sizes::step, height + 3 * sizes::step};
+        const int width = size.width() + 10 * sizes::step + moreForComboArrow();
+        return {width, height + 3 * sizes::step};
     }
     if (type == CT_LineEdit) {
         const int height = option->fontMetrics.height() + 3 * sizes::step;
@@ -256,9 +265,13 @@ QRect ThemeStyle::subControlRect(
             return {}; // No arrows.
         }
     }
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
-        return visualRect(option->direction, option->rect, field.adjusted(sizes::step, 0, 0, 0));
+    const bool isArrow = control == CC_ComboBox && subControl == SC_ComboBoxArrow;
+    if (isArrow || (control == CC_ComboBox && subControl == SC_ComboBoxEditField)) {
+        const QRect plain = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const int more = moreForComboArrow();
+        const QRect rect =
+            isArrow ? plain.adjusted(-more, 0, 0, 0) : plain.adjusted(sizes::step, 0, -more, 0);
+        return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -280,6 +293,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return fontFor(FontRole::Control).pixelSize(); // They grow with the text.
+    case PM_LineEditIconSize:
+        return qRound(fieldIconSide * textScale());
     case PM_ToolTipLabelFrameWidth:
         return sizes::inControl;
     case PM_MenuVMargin:
