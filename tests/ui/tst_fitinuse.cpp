@@ -4,11 +4,14 @@
 
 #include "ui/labs/correctionrow.h"
 #include "ui/labs/labtabs.h"
+#include "ui/labs/mymodels.h"
 #include "ui/labs/seenview.h"
 #include "ui/labs/stageswitches.h"
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/plots/digitimageview.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/aboutnote.h"
+#include "ui/shell/contentsview.h"
 #include "ui/shell/desktopdialogs.h"
 #include "ui/shell/findbar.h"
 #include "ui/shell/keysdialog.h"
@@ -34,6 +37,9 @@ using namespace ui;
 namespace {
 
 constexpr QSize smallWindow {1024, 700};
+
+constexpr QSize smallScreen {1024, 600};
+constexpr QSize frameAndTaskBar {0, 40};
 
 constexpr int textSizes[] {100, 150, 200};
 
@@ -109,6 +115,10 @@ void lookAndClose(Sight& sight)
     auto* dialog = sight.window().findChild<Dialog*>();
     const QString name = QString::fromLatin1(Dialog::staticMetaObject.className());
     sight.look(name, *dialog);
+    const QSize needed = dialog->size().expandedTo(dialog->minimumSizeHint()) + frameAndTaskBar;
+    if (needed.boundedTo(smallScreen) != needed) {
+        sight.note(name, {QStringLiteral("needs %1×%2").arg(needed.width()).arg(needed.height())});
+    }
     delete dialog;
 }
 
@@ -127,6 +137,11 @@ private slots:
     void whatOpensInTheWindowFits();
     void whatOpensOverTheWindowFits_data() { addLanguages(); }
     void whatOpensOverTheWindowFits();
+    void largerTextFitsWhileThePageIsShown_data() { addLanguages(); }
+    void largerTextFitsWhileThePageIsShown();
+    void largerTextFitsOnAPageShownBefore_data() { addLanguages(); }
+    void largerTextFitsOnAPageShownBefore();
+    void aTitleThatFitsInOneLineHasOne();
 };
 
 void TestFitInUse::whatTasksSayFits()
@@ -220,14 +235,17 @@ void TestFitInUse::whatOpensOverTheWindowFits()
         for (const char* id : {"linear-classifiers", "playground", "digit-lab"}) {
             sight.turnTo(QString::fromLatin1(id));
             commands.keys.trigger();
-            const auto* keys = sight.window().findChild<KeysDialog*>();
-            QVERIFY(keys->width() <= smallWindow.width());
-            QVERIFY(keys->height() <= smallWindow.height());
             lookAndClose<KeysDialog>(sight);
         }
         commands.preferences.trigger();
         lookAndClose<PreferencesDialog>(sight);
         boxes.showAbout(&sight.window(), QStringLiteral("Lovelace"), aboutNote());
+        lookAndClose<AboutDialog>(sight);
+        boxes.showError(
+            &sight.window(),
+            MyModels::tr("This name is too long."),
+            QStringLiteral("/home/ada/%1/%2.nn").arg(QString(30, u'a'), QString(60, u'b'))
+        );
         lookAndClose<QMessageBox>(sight);
 
         commands.search.trigger();
@@ -244,6 +262,57 @@ void TestFitInUse::whatOpensOverTheWindowFits()
         QTest::keyClick(words, Qt::Key_Escape);
     }
     QVERIFY2(sight.found().isEmpty(), qPrintable(sight.found()));
+}
+
+void TestFitInUse::largerTextFitsWhileThePageIsShown()
+{
+    QFETCH(const QString, language);
+    Sight sight(language);
+    for (const QString& id : sight.window().pageIds()) {
+        sight.setTextSize(100);
+        sight.turnTo(id);
+        sight.setTextSize(200);
+        sight.look(QStringLiteral("with larger text"), sight.window());
+    }
+    QVERIFY2(sight.found().isEmpty(), qPrintable(sight.found()));
+}
+
+void TestFitInUse::largerTextFitsOnAPageShownBefore()
+{
+    QFETCH(const QString, language);
+    Sight sight(language);
+    for (const QString& id : sight.window().pageIds()) {
+        sight.turnTo(id);
+    }
+    sight.setTextSize(200); // Of all pages but one behind the scenes.
+    for (const QString& id : sight.window().pageIds()) {
+        sight.turnTo(id);
+        sight.look(QStringLiteral("with larger text"), sight.window());
+    }
+    QVERIFY2(sight.found().isEmpty(), qPrintable(sight.found()));
+}
+
+void TestFitInUse::aTitleThatFitsInOneLineHasOne()
+{
+    test::Program program({.choice = ThemeChoice::Light, .textPercent = 200}, {1360, 900});
+    program.turnTo(QStringLiteral("layers"));
+    const auto& contents = *program.window().findChild<ContentsView*>();
+    const auto heightOf = [&contents](const QString& page) {
+        for (int row = 0; row < contents.model()->rowCount(); ++row) {
+            const QModelIndex index = contents.model()->index(row, 0);
+            if (index.data(ContentsView::IdRole).toString() == page) {
+                return contents.visualRect(index).height();
+            }
+        }
+        return 0;
+    };
+    QVERIFY(contents.isVisible());
+    QVERIFY(heightOf(QStringLiteral("layers")) > 0);
+    for (const char* page : {"activation-functions", "forward-pass"}) { // Not if they were bold.
+        QCOMPARE(heightOf(QString::fromLatin1(page)), heightOf(QStringLiteral("layers")));
+        program.turnTo(QString::fromLatin1(page));
+        QCOMPARE(heightOf(QString::fromLatin1(page)), heightOf(QStringLiteral("layers")));
+    }
 }
 
 QTEST_MAIN(TestFitInUse)

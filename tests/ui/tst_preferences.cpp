@@ -5,7 +5,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTranslator>
 
 #include "tests/ui/windowtest.h"
@@ -24,6 +26,7 @@ private slots:
     void aFolderOfLessonsIsChosenAndRemoved();
     void everyFieldHasANameInTheLanguage();
     void inLargeTextNothingIsCut();
+    void inASmallWindowTheFieldInUseIsInSight();
     void aPageThatStaysKeepsItsState();
     void aPageThatGoesAndComesBackHasItsState();
 
@@ -253,11 +256,38 @@ void TestPreferences::inLargeTextNothingIsCut()
         }
         if (widget->isVisible() && widget->parentWidget() == &dialog()) {
             QVERIFY2(
-                widget->height() >= widget->sizeHint().height() || label != nullptr,
+                widget->height() >= widget->sizeHint().height() || label != nullptr
+                    || qobject_cast<QScrollArea*>(widget) != nullptr,
                 widget->metaObject()->className()
             );
         }
     }
+}
+
+void TestPreferences::inASmallWindowTheFieldInUseIsInSight()
+{
+    open();
+    QVERIFY(dialog().width() <= 960 && dialog().height() <= 560);
+    dialog().resize(dialog().width(), 180);
+    QCoreApplication::processEvents();
+    const auto isInSight = [](const QWidget& widget) {
+        return widget.visibleRegion().boundingRect() == widget.rect();
+    };
+    const auto* close = dialog().findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close);
+    QSet<const QWidget*> reached;
+    for (int count = 0; count < 20; ++count) {
+        QTest::keyClick(&dialog(), Qt::Key_Tab);
+        const QWidget& focus = *QApplication::focusWidget();
+        const bool isScrolling = qobject_cast<const QScrollArea*>(&focus) != nullptr;
+        QVERIFY2(isScrolling || isInSight(focus), qPrintable(focus.accessibleName()));
+        QVERIFY(isInSight(*close));
+        reached.insert(&focus);
+    }
+    QVERIFY(reached.contains(field(QStringLiteral("Language"))));
+    QVERIFY(reached.contains(field(QStringLiteral("Choose the folder of your lessons"))));
+    QTest::keyClick(&dialog(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(field(QStringLiteral("Language"))->hasFocus());
+    QVERIFY(isInSight(*field(QStringLiteral("Language"))));
 }
 
 void TestPreferences::aPageThatStaysKeepsItsState()

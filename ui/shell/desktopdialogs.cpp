@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktopdialogs.h"
 
+#include "ui/shell/aboutdialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -11,11 +13,31 @@ namespace ui {
 
 namespace {
 
-/// Shows a box that the window does not wait for, and that deletes itself.
-void show(QMessageBox* box)
+/// Long names of files may be broken anywhere: they would make a box wider than the screen.
+QString breakable(const QString& text)
 {
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    constexpr QChar zeroWidthSpace(0x200B);
+    constexpr int mostTogether = 20;
+    constexpr char16_t firstHan = 0x2E80; // From there on lines may end after every letter.
+    QString broken;
+    int together = 0;
+    for (const QChar letter : text) {
+        const bool canEndLine = letter.isSpace() || letter.unicode() >= firstHan;
+        if (together >= mostTogether && !canEndLine && !letter.isMark()) {
+            broken.append(zeroWidthSpace);
+            together = 0;
+        }
+        broken.append(letter);
+        together = canEndLine ? 0 : together + 1;
+    }
+    return broken;
+}
+
+/// Shows a dialog that the window does not wait for, and that deletes itself.
+void show(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace
@@ -58,19 +80,18 @@ DesktopFileDialogs::chooseFolder(QWidget* parent, const QString& title, const QS
 
 void DesktopMessageBoxes::showError(QWidget* parent, const QString& what, const QString& detail)
 {
-    if (m_error && m_error->text() == what && m_error->informativeText() == detail) {
+    const QString shownDetail = breakable(detail);
+    if (m_error && m_error->text() == what && m_error->informativeText() == shownDetail) {
         return; // Saying it once is enough.
     }
     m_error = new QMessageBox(QMessageBox::Warning, what, what, QMessageBox::Ok, parent);
-    m_error->setInformativeText(detail);
+    m_error->setInformativeText(shownDetail);
     show(m_error);
 }
 
 void DesktopMessageBoxes::showAbout(QWidget* parent, const QString& title, const QString& richText)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, richText, QMessageBox::Ok, parent);
-    box->setTextFormat(Qt::RichText);
-    show(box);
+    show(new AboutDialog(title, richText, parent));
 }
 
 } // namespace ui

@@ -8,27 +8,17 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace ui {
 
-namespace {
-
-constexpr int mostWidth = 960; ///< Less than the smallest window, and as high as that.
-constexpr int mostHeight = 700;
-
-} // namespace
-
 KeysDialog::KeysDialog(
     const QList<QAction*>& windowCommands, Page& page, const QString& pageTitle, QWidget* parent
 )
-    : QDialog(parent), m_grid(nullptr)
+    : ScrollingDialog(QDialogButtonBox::Close, parent), m_grid(nullptr)
 {
     setWindowTitle(tr("Keys"));
     auto* list = new QWidget;
@@ -50,29 +40,13 @@ KeysDialog::KeysDialog(
     addCommands(windowCommands);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 
-    auto* scroll = new QScrollArea(this);
-    readAs(*scroll, QAccessible::List); // Has the keyboard, to be scrolled.
-    scroll->setAccessibleName(tr("Keys"));
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        sizes::cardPadding, sizes::cardPadding, sizes::cardPadding, sizes::cardPadding
-    );
-    column->addWidget(scroll, 1);
-    column->addWidget(buttons);
-    const QSize wanted = list->sizeHint(); // In one line each; where that is too wide, in several.
+    readAs(scroll(), QAccessible::List);
+    setContent(list);
+    const int wanted = list->sizeHint().width(); // In one line each; if too wide, in several.
     for (QLabel* meaning : std::as_const(m_meanings)) {
         meaning->setWordWrap(true);
     }
-    resize(
-        qMin(wanted.width() + 20 * sizes::step, mostWidth),
-        qMin(wanted.height() + 30 * sizes::step, mostHeight)
-    );
+    fit(wanted);
 }
 
 void KeysDialog::addHeading(const QString& text)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/shell/scrollingdialog.h"
+
 #include <QList>
 
 class QAction;
@@ -13,7 +14,7 @@ namespace ui {
 class Page;
 
 /// Lists every command that has a key, so the list cannot be wrong.
-class KeysDialog : public QDialog
+class KeysDialog : public ScrollingDialog
 {
     Q_OBJECT
 

@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFormLayout>
@@ -16,7 +15,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -31,7 +29,7 @@ constexpr std::array speechPercents {50, 75, 100, 125, 150, 175, 200};
 PreferencesDialog::PreferencesDialog(
     const QStringList& languages, FileDialogs& fileDialogs, QWidget* parent
 )
-    : QDialog(parent)
+    : ScrollingDialog(QDialogButtonBox::Close, parent)
     , m_fileDialogs(fileDialogs)
     , m_form(new QFormLayout)
     , m_language(new QComboBox)
@@ -85,16 +83,15 @@ void PreferencesDialog::layOut()
     m_form->addRow(new QLabel, folderButtons);
     m_folderNote->setWordWrap(true);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    constexpr int padding = sizes::cardPadding;
-    column->setContentsMargins(padding, padding, padding, padding);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     column->setSpacing(sizes::cardPadding);
     column->addLayout(m_form);
     column->addWidget(m_folderNote);
     column->addStretch();
-    column->addWidget(buttons);
+    setContent(content);
+    m_language->setFocus();
 }
 
 void PreferencesDialog::connectFields()
@@ -168,27 +165,25 @@ void PreferencesDialog::setFolder(const QString& folder)
     emit lessonsFolderChosen(folder);
 }
 
-void PreferencesDialog::fit()
+void PreferencesDialog::fitForm()
 {
-    // Qt sizes a dialog as if its text did not wrap.
-    const int width = std::max(sizeHint().width(), this->width());
-    resize(width, layout()->totalHeightForWidth(width));
+    fit(m_form->sizeHint().width());
 }
 
 void PreferencesDialog::showEvent(QShowEvent* event)
 {
-    fit();
-    QDialog::showEvent(event);
+    fitForm();
+    ScrollingDialog::showEvent(event);
 }
 
 void PreferencesDialog::changeEvent(QEvent* event)
 {
-    QDialog::changeEvent(event);
+    ScrollingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fit();
+        fitForm();
     } else if (event->type() == QEvent::FontChange && isVisible()) {
-        fit();
+        fitForm();
     }
 }
 

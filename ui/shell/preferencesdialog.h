@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/page/dialogs.h"
+#include "ui/shell/scrollingdialog.h"
 #include "ui/theme/theme.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +17,7 @@ namespace ui {
 class RoleLabel;
 
 /// What can be chosen once and for all. A choice acts at once: there is nothing to confirm.
-class PreferencesDialog : public QDialog
+class PreferencesDialog : public ScrollingDialog
 {
     Q_OBJECT
 
@@ -44,7 +43,7 @@ private:
     void layOut();
     void connectFields();
     void retranslate();
-    void fit();
+    void fitForm();
     void chooseFolder();
     void setFolder(const QString& folder);
 
