@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written in the languages of the program: none of it is missing, and it belongs together.
 
+#include "ui/demos/demoregistry.h"
 #include "ui/lessons/glossary.h"
 #include "ui/lessons/lessonlibrary.h"
+#include "ui/plots/plotlegend.h"
 #include "ui/text/language.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUndoStack>
 #include <QXmlStreamReader>
 
 #include "tests/ui/program.h"
@@ -38,6 +42,8 @@ private slots:
     void theDesktopIsToldInTheLanguage();
     void letterOfEveryEntryIsItsOwn_data() { addLanguages(); }
     void letterOfEveryEntryIsItsOwn();
+    void everyValueIsSetOffByOneColon_data() { addLanguages(); }
+    void everyValueIsSetOffByOneColon();
 
 private:
     static void addLanguages();
@@ -242,6 +248,22 @@ void TestTranslations::letterOfEveryEntryIsItsOwn()
             entries.insert(letter, action->text());
         }
     }
+}
+
+void TestTranslations::everyValueIsSetOffByOneColon()
+{
+    QFETCH(const QString, language);
+    test::TsTranslator words(language); // Takes itself away.
+    QCoreApplication::installTranslator(&words);
+    QUndoStack stack;
+    const auto demo = makeDemo(QStringLiteral("activation-plot"), stack);
+    demo->configure({
+        {QStringLiteral("functions"), QJsonArray {QStringLiteral("sigmoid")}},
+        {QStringLiteral("derivative"), true},
+    });
+    const QString told = demo->findChild<PlotLegend*>()->accessibleName();
+    // "Lines: Sigmoid: 0.50, Slope of Sigmoid: 0.25"
+    QVERIFY2(told.count(u':') + told.count(QChar(0xFF1A)) == 3, qPrintable(told));
 }
 
 QTEST_MAIN(TestTranslations)

@@ -311,7 +311,8 @@ void ActivationPlot::showLegend()
     if (m_state.hasDerivative) {
         const nn::Activation first = m_state.functions.first();
         const QString slope = numberText(nn::slope(first, m_state.z), 2);
-        const QString text = tr("%1: %2").arg(slopeTitle(first), slope);
+        //: In the legend of a plot, with the slope where the point is: "Slope of Sigmoid: 0.20"
+        const QString text = tr("Slope of %1: %2").arg(activationTitle(first), slope);
         entries.append(PlotLine {text, {}, PlotColor::Negative, Qt::DashLine, 2});
     }
     m_legend->setVisible(entries.size() > 1);
