@@ -35,6 +35,7 @@ void MnistForwardDemo::makeParts()
 {
     m_header = makeHeader();
     m_prediction = new PredictionView;
+    m_prediction->setLowBars(true); // No higher than what goes into them.
     auto* inside = new QWidget;
     auto* column = makeColumn(inside);
     auto* line = new QHBoxLayout;

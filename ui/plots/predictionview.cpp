@@ -53,6 +53,13 @@ void PredictionView::setTruth(std::optional<int> digit)
     showTruth();
 }
 
+void PredictionView::setLowBars(bool areLow)
+{
+    for (ScoreBar* bar : m_bars) {
+        bar->setLow(areLow);
+    }
+}
+
 QString PredictionView::answerText() const
 {
     return m_answer->answer();

@@ -30,6 +30,8 @@ public:
     /// What the digit is said to be, where that is known.
     void setTruth(std::optional<int> digit);
 
+    void setLowBars(bool areLow); ///< See ScoreBar::setLow().
+
     /// The large text: "3", "4 or 9", "?".
     QString answerText() const;
     /// What stands beside it.

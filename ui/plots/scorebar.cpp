@@ -18,6 +18,7 @@ constexpr int barHeight = 20;
 constexpr int barRadius = 4;
 constexpr int gap = 12;
 constexpr int rowHeight = 40;
+constexpr int lowRowHeight = 30;
 constexpr int leastRowHeight = 26;
 
 QFont nameFont(ScoreBar::Rank rank)
@@ -60,10 +61,17 @@ int ScoreBar::numberWidth() const
         + gap;
 }
 
+void ScoreBar::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    updateGeometry();
+}
+
 QSize ScoreBar::sizeHint() const
 {
     const int text = QFontMetrics(nameFont(Rank::Best)).height();
-    return {nameWidth() + 190 + numberWidth(), std::max(rowHeight, text + 8)};
+    const int row = m_isLow ? lowRowHeight : rowHeight;
+    return {nameWidth() + 190 + numberWidth(), std::max(row, text + 8)};
 }
 
 QSize ScoreBar::minimumSizeHint() const

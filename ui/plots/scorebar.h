@@ -23,6 +23,7 @@ public:
     void setScore(double share, const QString& text, Rank rank);
     double share() const { return m_share; }
     const QString& text() const { return m_text; }
+    void setLow(bool isLow); ///< Little air above and below, for where there is not much height.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +41,7 @@ private:
     double m_share = 0;
     QString m_text;
     Rank m_rank = Rank::Other;
+    bool m_isLow = false;
 };
 
 } // namespace ui
