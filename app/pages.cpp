@@ -148,7 +148,7 @@ ui::PageEntry Pages::myModels(const QString& builtInFolder)
                     builtInFolder, ownFolder, std::vector<ui::NetworkUser> {digitLab, playground}
                 );
             },
-        .symbol = ui::Symbol::Contents,
+        .symbol = ui::Symbol::Network,
         .modelUse = ui::ModelUse::Keeps,
     };
 }

@@ -12,6 +12,7 @@ private slots:
     void everyLanguageHasItsOwnSigns_data();
     void everyLanguageHasItsOwnSigns();
     void whatIsEmptyLeavesNoGap();
+    void aLineBeginsWithACapital();
     void theLanguageInUseIsTaken();
 };
 
@@ -59,6 +60,13 @@ void TestJoinedText::whatIsEmptyLeavesNoGap()
 {
     QCOMPARE(ui::joinedSentences({"", "One.", "", "Two.", ""}), QString("One. Two."));
     QCOMPARE(ui::joinedSentences({}), QString());
+}
+
+void TestJoinedText::aLineBeginsWithACapital()
+{
+    QCOMPARE(ui::capitalised("été à XOR"), QString("Été à XOR"));
+    QCOMPARE(ui::capitalised("训练"), QString("训练"));
+    QCOMPARE(ui::capitalised({}), QString());
 }
 
 void TestJoinedText::theLanguageInUseIsTaken()

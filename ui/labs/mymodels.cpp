@@ -5,6 +5,7 @@
 #include "ui/labs/cardshelf.h"
 #include "ui/labs/networkcard.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/proselabel.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -49,13 +50,13 @@ MyModels::MyModels(
     , m_users(std::move(users))
     , m_scroll(new QScrollArea(this))
     , m_title(new RoleLabel(FontRole::Title, TextTone::Ink))
-    , m_lead(new RoleLabel(FontRole::Prose, TextTone::Ink))
+    , m_lead(new ProseLabel(TextTone::Ink))
     , m_orderLabel(new RoleLabel(FontRole::Control, TextTone::Ink))
     , m_orderChoice(new QComboBox)
     , m_importButton(new QPushButton)
     , m_builtInCards(new CardShelf)
     , m_ownCards(new CardShelf)
-    , m_empty(new RoleLabel(FontRole::Prose, TextTone::Muted))
+    , m_empty(new ProseLabel(TextTone::Muted))
 {
     setAcceptDrops(true);
     makeActions();
@@ -106,10 +107,8 @@ void MyModels::makeActions()
 
 void MyModels::layOut()
 {
-    m_lead->setWordWrap(true);
     m_lead->setMaximumWidth(sizes::readingWidth);
     m_title->setWordWrap(true);
-    m_empty->setWordWrap(true);
     m_empty->setMaximumWidth(sizes::readingWidth);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_importButton->setObjectName(QStringLiteral("import"));
@@ -249,12 +248,16 @@ void MyModels::remove()
 void MyModels::retranslate()
 {
     m_title->setText(tr("My models"));
-    m_lead->setText(tr("The networks you keep, and those that come with Lovelace. Open one to use "
-                       "it, or take it to another program: ONNX files are read nearly everywhere, "
-                       "and spreadsheets read tables of weights."));
-    m_empty->setText(tr("You have no networks of your own yet. Duplicate one of those below, or "
-                        "drop a file here: a model of Lovelace, or a network that PyTorch or "
-                        "another program has exported as ONNX."));
+    m_lead->setParagraph(
+        tr("The networks you keep, and those that come with Lovelace. Open one to use "
+           "it, or take it to another program: ONNX files are read nearly everywhere, "
+           "and spreadsheets read tables of weights.")
+    );
+    m_empty->setParagraph(
+        tr("You have no networks of your own yet. Duplicate one of those below, or "
+           "drop a file here: a model of Lovelace, or a network that PyTorch or "
+           "another program has exported as ONNX.")
+    );
     m_ownCards->setHeading(tr("Your networks"));
     m_builtInCards->setHeading(tr("Come with Lovelace"));
     m_importButton->setText(tr("Import..."));

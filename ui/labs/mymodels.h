@@ -20,6 +20,7 @@ namespace ui {
 
 class CardShelf;
 class NetworkCard;
+class ProseLabel;
 class RoleLabel;
 
 /// A page that networks can be opened on.
@@ -116,13 +117,13 @@ private:
 
     QScrollArea* m_scroll;
     RoleLabel* m_title;
-    RoleLabel* m_lead;
+    ProseLabel* m_lead;
     RoleLabel* m_orderLabel;
     QComboBox* m_orderChoice;
     QPushButton* m_importButton;
     CardShelf* m_builtInCards;
     CardShelf* m_ownCards;
-    RoleLabel* m_empty;
+    ProseLabel* m_empty;
 };
 
 } // namespace ui

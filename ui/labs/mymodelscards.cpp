@@ -5,7 +5,7 @@
 #include "ui/labs/mymodels.h"
 #include "ui/labs/networkcard.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/rolelabel.h"
+#include "ui/theme/proselabel.h"
 
 #include <QFileInfo>
 #include <QScrollArea>

@@ -62,6 +62,7 @@ NetworkCard::NetworkCard(QWidget* parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_date->setObjectName(QStringLiteral("date"));
+    m_training->setObjectName(QStringLiteral("training"));
     layOut();
     connect(m_name, &QLineEdit::textEdited, this, &NetworkCard::checkName);
     connect(m_open, &QPushButton::clicked, this, &NetworkCard::openRequested);
@@ -159,17 +160,21 @@ void NetworkCard::showTexts()
         training = QStringList {errorText(m_facts.error)};
     }
     m_shape->setText(shape);
-    m_training->setText(training.join(QStringLiteral(" · ")));
+    m_training->setText(capitalised(training.join(QStringLiteral(" · "))));
     m_training->setVisible(!training.isEmpty());
-    QStringList origin;
+    const bool isDated = m_isKnown && m_facts.date.isValid();
+    m_date->setText(
+        isDated ? QLocale().toString(m_facts.date.date(), QLocale::LongFormat) : QString()
+    );
+    m_date->setVisible(isDated);
+    showPicture();
+    QStringList origin; // What the heading over the card says, too.
     if (m_isKnown && NetworkShelf::isBuiltIn(id())) {
         origin.append(tr("Comes with Lovelace"));
     }
-    if (m_isKnown && m_facts.date.isValid()) {
-        origin.append(QLocale().toString(m_facts.date.date(), QLocale::LongFormat));
+    if (isDated) {
+        origin.append(m_date->text());
     }
-    m_date->setText(origin.join(QStringLiteral(" · ")));
-    showPicture();
     setAccessibleName(joinedParts({title(), shape, joinedList(training), joinedList(origin)}));
     m_more->setAccessibleName(tr("More for “%1”").arg(title()));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lessoncheck.h"
 #include "ui/lessons/lessonshelf.h"
+#include "ui/theme/proselabel.h"
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
@@ -34,7 +35,7 @@ LessonProblemsPage::LessonProblemsPage(LessonShelf& shelf, QWidget* parent)
     : Page(parent)
     , m_shelf(shelf)
     , m_title(new RoleLabel(FontRole::Title, TextTone::Ink))
-    , m_lead(new RoleLabel(FontRole::Prose, TextTone::Ink))
+    , m_lead(new ProseLabel(TextTone::Ink))
     , m_list(new QListWidget)
     , m_copyButton(new QPushButton)
     , m_folderButton(new QPushButton)
@@ -56,7 +57,6 @@ LessonProblemsPage::LessonProblemsPage(LessonShelf& shelf, QWidget* parent)
 void LessonProblemsPage::layOut()
 {
     m_title->setWordWrap(true);
-    m_lead->setWordWrap(true);
     m_lead->setMaximumWidth(sizes::readingWidth);
     m_list->setObjectName(QStringLiteral("problems"));
     m_list->setWordWrap(true);
@@ -132,8 +132,9 @@ void LessonProblemsPage::changeEvent(QEvent* event)
 void LessonProblemsPage::retranslate()
 {
     m_title->setText(tr("Lesson problems"));
-    m_lead->setText(tr("Your lessons are shown as far as they can be read. This is what could not, "
-                       "and what is shown instead. Mend a file and save it, and the list follows.")
+    m_lead->setParagraph(
+        tr("Your lessons are shown as far as they can be read. This is what could not, "
+           "and what is shown instead. Mend a file and save it, and the list follows.")
     );
     m_list->setAccessibleName(tr("Problems"));
     m_copy.setText(tr("&Copy"));

@@ -12,6 +12,7 @@ class QPushButton;
 namespace ui {
 
 class LessonShelf;
+class ProseLabel;
 class RoleLabel;
 
 /// What is wrong with a teacher's lessons, for the teacher: file and line, what is wrong and what
@@ -41,7 +42,7 @@ private:
     QAction m_copy;
     QAction m_openFolder;
     RoleLabel* m_title;
-    RoleLabel* m_lead;
+    ProseLabel* m_lead;
     QListWidget* m_list;
     QPushButton* m_copyButton;
     QPushButton* m_folderButton;

@@ -33,6 +33,11 @@ QString joinedSentences(const QStringList& sentences, const QLocale& locale)
     return told.join(hasWidePunctuation(locale) ? QString() : QStringLiteral(" "));
 }
 
+QString capitalised(const QString& words, const QLocale& locale)
+{
+    return locale.toUpper(words.left(1)) + words.mid(1);
+}
+
 QString asSentence(const QString& words, const QLocale& locale)
 {
     return words + (hasWidePunctuation(locale) ? QChar(0x3002) : QChar(u'.'));

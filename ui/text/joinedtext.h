@@ -16,6 +16,9 @@ QString joinedParts(const QStringList& parts, const QLocale& locale = {});
 /// ones are left out.
 QString joinedSentences(const QStringList& sentences, const QLocale& locale = {});
 
+/// `words` as they begin a line.
+QString capitalised(const QString& words, const QLocale& locale = {});
+
 /// `words` with the full stop of the language.
 QString asSentence(const QString& words, const QLocale& locale = {});
 

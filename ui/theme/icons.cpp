@@ -95,6 +95,15 @@ QPainterPath searchPath()
     return path;
 }
 
+QPainterPath networkPath()
+{
+    QPainterPath path = linesPath({{5.3, 4.6, 10.7, 7.2}, {5.3, 11.4, 10.7, 8.8}});
+    for (const QPointF& neuron : {QPointF(3.4, 3.7), QPointF(3.4, 12.3), QPointF(12.6, 8)}) {
+        path.addEllipse(neuron, 2.1, 2.1);
+    }
+    return path;
+}
+
 QPainterPath pathOf(Symbol symbol)
 {
     switch (symbol) {
@@ -118,6 +127,8 @@ QPainterPath pathOf(Symbol symbol)
         return paragraphPath();
     case Symbol::Search:
         return searchPath();
+    case Symbol::Network:
+        return networkPath();
     }
     Q_UNREACHABLE();
 }

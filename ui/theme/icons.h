@@ -21,7 +21,8 @@ enum class Symbol
     Diamond,
     Sheet,
     Paragraph,
-    Search
+    Search,
+    Network
 };
 
 /// Draws `symbol` as large as fits into the middle of `rect`.
