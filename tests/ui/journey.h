@@ -32,13 +32,10 @@ namespace test {
 class Journey
 {
 public:
-    /// `chapter` is the folder of a lesson that comes with the program.
-    explicit Journey(const QString& chapter)
-        : m_lesson(
-            ui::LessonLibrary::readLesson(ui::LessonLibrary::shippedFolder() + '/' + chapter, "en")
-                .lesson
-        )
-        , m_page(m_lesson, {}, {}, {}, {.digits = &m_digits})
+    /// `chapter` is the folder of a lesson that comes with the program. What is not the lesson's is
+    /// in English whatever its `language`.
+    explicit Journey(const QString& chapter, const QString& language = "en")
+        : m_lesson(lessonOf(chapter, language)), m_page(m_lesson, {}, {}, {}, {.digits = &m_digits})
     {
         m_page.resize(1024, 700);
         m_page.show();
@@ -248,6 +245,11 @@ public:
     }
 
 private:
+    static ui::Lesson lessonOf(const QString& chapter, const QString& language)
+    {
+        const QString folder = ui::LessonLibrary::shippedFolder() + '/' + chapter;
+        return ui::LessonLibrary::readLesson(folder, language).lesson;
+    }
     static ui::OrderRow* rowWith(const ui::OrderAnswer& answer, const QString& words)
     {
         const auto& rows = answer.rows();

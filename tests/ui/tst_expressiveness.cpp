@@ -2,9 +2,11 @@
 #include "ui/controls/numberfield.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/lineplot.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 
 #include "tests/ui/journey.h"
 
@@ -19,7 +21,8 @@ struct Setting
     double number;
 };
 
-/// What the hints lead to, for steps and for ReLUs.
+/// What XOR is made of, for steps and for ReLUs. Those that are set in the figure already are left
+/// out.
 const QList<Setting> band {
     {weightPart(1, 1, 0), 1},
     {neuronPart(1, 0), 3},
@@ -38,6 +41,38 @@ const QList<Setting> valley {
     {neuronPart(2, 0), 3},
 };
 
+/// The numbers in a hint, as they stand there.
+QList<double> numbersIn(const QString& hint, const QString& language)
+{
+    const QString point = QLocale(language).decimalPoint();
+    QString text = hint;
+    text.remove(QRegularExpression("\\dつ")); // The first, the second.
+    text.replace("nuls", "0");
+    const QRegularExpression number(
+        QString("−?\\d+(%1\\d+)?").arg(QRegularExpression::escape(point))
+    );
+    QList<double> numbers;
+    auto matches = number.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString digits = matches.next().captured();
+        numbers.append(QString(digits).replace("−", "-").replace(point, ".").toDouble());
+    }
+    return numbers;
+}
+
+/// Two weights and a bias for each of two hidden neurons and for the output.
+QList<Setting> settingsFor(const QList<double>& numbers)
+{
+    QList<Setting> settings;
+    for (const auto& [column, row] : {std::pair {1, 0}, std::pair {1, 1}, std::pair {2, 0}}) {
+        for (const int input : {0, 1}) {
+            settings.append({weightPart(column, input, row), numbers.at(settings.size())});
+        }
+        settings.append({neuronPart(column, row), numbers.at(settings.size())});
+    }
+    return settings;
+}
+
 } // namespace
 
 /// Chapter 6, as learners go through it.
@@ -51,6 +86,8 @@ private slots:
     void aLearnerWithAMouseSolvesEveryTask();
     void aLearnerWithAKeyboardSolvesEveryTask();
     void solvedByHandIsNotTrained();
+    void theHintsOfEveryLanguageLeadThere_data();
+    void theHintsOfEveryLanguageLeadThere();
 
 private:
     template <typename Part>
@@ -72,6 +109,10 @@ private:
     /// Drags a number sideways by some of its steps.
     static void dragNumber(Journey& journey, const QString& demo, const QString& name, int steps);
     static void train(Journey& journey, const QString& demo);
+    /// Asks for hints until all were given.
+    static QStringList hintsFor(Journey& journey, const QString& task);
+    /// Goes through the list of functions; those with which all points are right.
+    static QStringList solvingFunctions(Journey& journey, const QString& demo);
     static bool pressButton(Journey& journey, const QString& demo, const QString& text)
     {
         const bool isReached = journey.tabTo(part<QAbstractButton>(journey, demo, text));
@@ -231,6 +272,75 @@ void TestExpressiveness::solvedByHandIsNotTrained()
     QVERIFY(pressButton(journey, "trained", "Train"));
     QTRY_COMPARE(journey.metric("trained", "accuracy"), 1.0);
     QVERIFY(!journey.isDone("xor-trained")); // A hand has helped.
+}
+
+QStringList TestExpressiveness::hintsFor(Journey& journey, const QString& task)
+{
+    QStringList hints;
+    auto* more = Journey::part<QAbstractButton>(journey.card(task), "Hint");
+    for (journey.click(more); !hints.contains(journey.card(task)->said()); journey.click(more)) {
+        hints.append(journey.card(task)->said());
+    }
+    return hints;
+}
+
+QStringList TestExpressiveness::solvingFunctions(Journey& journey, const QString& demo)
+{
+    auto* list = part<QComboBox>(journey, demo, "Activation function");
+    list->setFocus();
+    journey.key(Qt::Key_Home);
+    QStringList solving;
+    for (int row = 0; row < list->count(); ++row) {
+        const bool isSolved = journey.metric(demo, "accuracy") == 1;
+        solving += isSolved ? QStringList(list->currentText()) : QStringList();
+        journey.key(Qt::Key_Down);
+    }
+    return solving;
+}
+
+void TestExpressiveness::theHintsOfEveryLanguageLeadThere_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages()) {
+        QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+}
+
+void TestExpressiveness::theHintsOfEveryLanguageLeadThere()
+{
+    QFETCH(const QString, language);
+    Journey journey("06-expressiveness", language);
+    QVERIFY(journey.isOpen());
+
+    const QStringList hints = hintsFor(journey, "xor-by-hand");
+    QCOMPARE(hints.size(), 3);
+    const QList<double> told = numbersIn(hints.last(), language);
+    QCOMPARE(told.size(), 13); // All for steps; for ReLUs a hidden bias, and those of the output.
+    for (const Setting& setting : settingsFor(told.mid(0, 9))) {
+        dragTo(journey, "by-hand", setting);
+    }
+    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    // With a ReLU it falls apart, the lesson says.
+    QCOMPARE(solvingFunctions(journey, "by-hand"), (QStringList {"Sigmoid", "tanh", "Step"}));
+
+    const QStringList valleyHints = hintsFor(journey, "xor-valley");
+    QCOMPARE(valleyHints.size(), 3);
+    const QList<double> hidden = numbersIn(valleyHints.first(), language);
+    const QList<double> output = numbersIn(valleyHints.last(), language);
+    QCOMPARE(hidden.size(), 5);
+    QCOMPARE(output.size(), 4);
+    QCOMPARE(output[3], output[2]); // The bias is the height of the valley at the border.
+    QCOMPARE(told.mid(9), hidden.mid(4) + output.mid(0, 3)); // As the other task has it, too.
+    const double bias = hidden[4];
+    const QList<double> all {hidden[0], hidden[1], bias, hidden[2], hidden[3], bias};
+    for (const Setting& setting : settingsFor(all + output.mid(0, 3))) {
+        dragTo(journey, "valley", setting);
+    }
+    QTRY_VERIFY(journey.isDone("xor-valley"));
+    const QStringList valleys = solvingFunctions(journey, "valley");
+    for (const char* function : {"ReLU", "Leaky ReLU", "ELU", "Softplus", "GELU"}) {
+        QVERIFY2(valleys.contains(function), qPrintable(valleys.join(' ')));
+    }
 }
 
 QTEST_MAIN(TestExpressiveness)
