@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/calmslider.h"
 #include "ui/controls/numberfield.h"
 #include "ui/controls/numberslider.h"
 #include "ui/demos/bumpscurves.h"
@@ -9,10 +10,10 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLabel>
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/ui/parts.h"
@@ -28,10 +29,10 @@ private slots:
     void initTestCase() { applyTheme(*qApp, {}); }
     void init();
     void cleanup() { m_demo.reset(); }
-    void theSumIsWhatAHandWorksOut();
-    void everyTargetHasItsShape();
-    void aStrokeMovesTheKnotsItPasses();
     void oneDragOfTheBendIsOneStep();
+    void everyNeuronHasAThinLineOfItsOwn();
+    void theMouseGoesFromOneToFortyNeurons();
+    void keysGoFromOneToFortyNeurons();
     void aClickOnALineChoosesItsNeuron();
     void numbersAreTypedAndShownAsTheyAreUsed();
     void theMouseDrawsATargetInOneStep();
@@ -40,15 +41,11 @@ private slots:
     void trainingIsOneStepOfUndo();
     void eightNeuronsLearnTheSineFromEverySeed_data();
     void eightNeuronsLearnTheSineFromEverySeed();
-    void twoNeuronsCanFollowTheSine();
     void aHandStopsTraining();
     void anotherNeuronStopsTraining();
     void onlyKeysThatEditStopTraining();
     void theFewestNeuronsAreRemembered();
-    void neuronsAreAddedAndTakenAwayAtTheEnd();
-    void withoutABendThereIsOnlyALine();
     void theStateComesBackAndNonsenseIsLeftOut();
-    void authorsHearWhatIsWrong();
 
 private:
     double metric(const char* name) const { return m_demo->metrics().value(name, -1); }
@@ -61,6 +58,8 @@ private:
     void click(const QString& text) const { test::clickOn(*m_demo, text); }
     QPoint pixel(const QPointF& value) const { return m_plot->mapToPlot(value).toPoint(); }
     void drag(const QPointF& from, const QPointF& to) const;
+    /// Whether the plot has a line for each of that many neurons, the target, and the sum of all.
+    void checkLines(int neuronCount) const;
 
     QUndoStack m_stack;
     std::unique_ptr<Demo> m_demo;
@@ -93,45 +92,6 @@ void TestBumps::drag(const QPointF& from, const QPointF& to) const
     QTest::mouseRelease(m_plot, Qt::LeftButton, {}, start + way);
 }
 
-void TestBumps::theSumIsWhatAHandWorksOut()
-{
-    BumpsState state;
-    state.neurons = {{4, 4, 1}, {4, -4, -1}};
-    state.outputBias = 0.5;
-    QCOMPARE(contribution(state.neurons[0], state.activation, -1), 0.5);
-    // 0.5 + 1 / (1 + e^-4) - 1 / (1 + e^4)
-    QVERIFY(std::abs(outputAt(state, 0) - 1.4640275801) < 1e-9);
-    QCOMPARE(bendOf(state.neurons[1]), std::optional(1.0));
-    QCOMPARE(bendOf({0, 1, 1}), std::optional<double>());
-    state.target = CurveTarget::Drawn;
-    state.drawn = QList<double>(knotCount, 0.0);
-    state.neurons = {{0, 0, 0}};
-    QCOMPARE(meanSquaredError(state), 0.25); // A half off everywhere.
-}
-
-void TestBumps::everyTargetHasItsShape()
-{
-    const DrawnCurve flat(knotCount, 0.0);
-    QCOMPARE(heightOf(CurveTarget::Sine, flat, 1), 1.0);
-    QCOMPARE(heightOf(CurveTarget::Sine, flat, 0), 0.0);
-    QCOMPARE(heightOf(CurveTarget::Step, flat, 0), -1.0);
-    QCOMPARE(heightOf(CurveTarget::Step, flat, 0.01), 1.0);
-    QCOMPARE(heightOf(CurveTarget::Bump, flat, 0), 1.0);
-    QCOMPARE(heightOf(CurveTarget::Saw, flat, -3), -1.0);
-    QCOMPARE(heightOf(CurveTarget::Saw, flat, -1.5), 0.0);
-    QCOMPARE(heightOf(CurveTarget::Saw, flat, 1.5), 0.0);
-}
-
-void TestBumps::aStrokeMovesTheKnotsItPasses()
-{
-    const DrawnCurve curve = withStroke(DrawnCurve(knotCount, 0.0), {1, 2}, {0, -2});
-    QCOMPARE(heightOf(CurveTarget::Drawn, curve, 1), 2.0);
-    QCOMPARE(heightOf(CurveTarget::Drawn, curve, 0.5), 0.0);
-    QCOMPARE(heightOf(CurveTarget::Drawn, curve, 0.125), -1.5);
-    QCOMPARE(heightOf(CurveTarget::Drawn, curve, 0), -2.0);
-    QCOMPARE(heightOf(CurveTarget::Drawn, curve, -0.25), 0.0); // Not passed.
-}
-
 void TestBumps::oneDragOfTheBendIsOneStep()
 {
     const QPointF bend = m_plot->point()->place;
@@ -143,6 +103,92 @@ void TestBumps::oneDragOfTheBendIsOneStep()
     m_stack.undo();
     QCOMPARE(m_plot->point()->place, bend);
     QVERIFY(m_demo->isAtStart());
+}
+
+void TestBumps::checkLines(int neuronCount) const
+{
+    const BumpsState state = stateFromJson(m_demo->saveState(), {});
+    QCOMPARE(int(state.neurons.size()), neuronCount);
+    const QStringList named {"neuron 1", "target", "sum of all"};
+    QList<PlotLine> lines = m_plot->lines();
+    QCOMPARE(lines.size(), neuronCount + 2);
+    const PlotLine sum = lines.takeLast(); // It lies on top.
+    const PlotLine target = lines.takeLast();
+    const PlotLine& chosen = lines.last();
+    QCOMPARE(QStringList({chosen.name, target.name, sum.name}), named);
+    QVERIFY(chosen.width < target.width && target.width < sum.width);
+    for (const PlotLine& line : lines) {
+        QVERIFY(line.width <= 1 || line.name == chosen.name);
+    }
+    for (const double x : {-3.0, -1.5, 0.0, 0.5, 3.0}) {
+        const auto heightAt = [x](const PlotLine& line) {
+            const auto point = std::ranges::find(line.points, x, &QPointF::x);
+            return point != line.points.end() ? point->y() : NAN;
+        };
+        double total = state.outputBias;
+        for (int index = 0; index < neuronCount; ++index) {
+            // The chosen one, which is the first, is drawn over the others.
+            const PlotLine& line = lines.at(index > 0 ? index - 1 : neuronCount - 1);
+            const BumpNeuron& neuron = state.neurons.at(std::size_t(index));
+            QCOMPARE(heightAt(line), contribution(neuron, state.activation, x));
+            total += heightAt(line);
+        }
+        QVERIFY(std::abs(heightAt(sum) - total) < 1e-9);
+    }
+}
+
+void TestBumps::everyNeuronHasAThinLineOfItsOwn()
+{
+    checkLines(2);
+    // The second neuron takes away, so its line is dashed.
+    const QImage image = m_plot->grab().toImage();
+    const QPoint from = pixel({2.4, -1});
+    const int length = pixel({2.9, -1}).x() - from.x();
+    int seen = 0;
+    for (int x = 0; x < length; ++x) {
+        const QColor color = image.pixelColor(from + QPoint(x, 0));
+        seen += color.red() > color.blue() + 30 ? 1 : 0;
+    }
+    QVERIFY2(seen > length / 4 && seen < length * 3 / 4, qPrintable(QString::number(seen)));
+}
+
+void TestBumps::theMouseGoesFromOneToFortyNeurons()
+{
+    auto* slider = m_demo->findChild<NumberSlider*>()->findChild<CalmSlider*>();
+    const auto place = [slider](double share) {
+        return QPoint(qRound(share * (slider->width() - 1)), slider->height() / 2);
+    };
+    QTest::mouseClick(slider, Qt::LeftButton, {}, place(1));
+    checkLines(40);
+    QTest::mousePress(slider, Qt::LeftButton, {}, place(1));
+    for (const double share : {0.6, 0.3, 0.0}) {
+        QTest::mouseMove(slider, place(share));
+    }
+    QTest::mouseMove(slider, QPoint(-500, 0)); // There are no fewer.
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(-500, 0));
+    checkLines(1);
+    QCOMPARE(m_stack.count(), 2);
+    m_stack.undo();
+    checkLines(40);
+}
+
+void TestBumps::keysGoFromOneToFortyNeurons()
+{
+    auto* field = part<NumberField>("Hidden neurons");
+    field->setFocus();
+    const auto type = [field](const QString& count) {
+        field->selectAll();
+        QTest::keyClicks(field, count);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    type("40");
+    checkLines(40);
+    QTest::keyClick(field, Qt::Key_Up); // There are no more.
+    checkLines(40);
+    type("1");
+    checkLines(1);
+    QTest::keyClick(field, Qt::Key_Down); // There are no fewer.
+    checkLines(1);
 }
 
 void TestBumps::aClickOnALineChoosesItsNeuron()
@@ -237,9 +283,9 @@ void TestBumps::eightNeuronsLearnTheSineFromEverySeed_data()
 {
     QTest::addColumn<QString>("activation");
     QTest::addColumn<int>("seed");
-    for (const char* activation : {"sigmoid", "tanh", "relu"}) {
+    for (const QString& activation : {QString("sigmoid"), QString("tanh"), QString("relu")}) {
         for (int seed = 1; seed <= 5; ++seed) {
-            QTest::addRow("%s %d", activation, seed) << QString(activation) << seed;
+            QTest::addRow("%s %d", qPrintable(activation), seed) << activation << seed;
         }
     }
 }
@@ -256,18 +302,6 @@ void TestBumps::eightNeuronsLearnTheSineFromEverySeed()
     QTRY_VERIFY_WITH_TIMEOUT(metric("error") < goodError, 60'000);
     QVERIFY(metric("epochs") <= 1000);
     QCOMPARE(metric("best"), 8.0);
-}
-
-/// Chapter 6 says that two are enough, with weights in tenths.
-void TestBumps::twoNeuronsCanFollowTheSine()
-{
-    const QJsonArray neurons {QJsonArray {0.8, 0, 7}, QJsonArray {0.4, 0, -9.7}};
-    m_demo->restoreState(
-        {{"target", "sine"}, {"activation", "tanh"}, {"neurons", neurons}, {"output_bias", 0}}
-    );
-    QCOMPARE(metric("neurons"), 2.0);
-    QVERIFY2(metric("error") < goodError, qPrintable(QString::number(metric("error"))));
-    QVERIFY(metric("error") > 0.001);
 }
 
 void TestBumps::aHandStopsTraining()
@@ -332,30 +366,6 @@ void TestBumps::theFewestNeuronsAreRemembered()
     QCOMPARE(metric("best"), 0.0);
 }
 
-void TestBumps::neuronsAreAddedAndTakenAwayAtTheEnd()
-{
-    BumpsState state;
-    makeFresh(state, 5);
-    const std::vector<BumpNeuron> five = state.neurons;
-    state.chosen = 4;
-    setNeuronCount(state, 2);
-    QCOMPARE(state.chosen, 1);
-    QVERIFY(std::equal(state.neurons.begin(), state.neurons.end(), five.begin()));
-    setNeuronCount(state, 5);
-    QVERIFY(state.neurons == five);
-    setNeuronCount(state, 1000);
-    QCOMPARE(state.neurons.size(), std::size_t(mostBumpNeurons));
-}
-
-void TestBumps::withoutABendThereIsOnlyALine()
-{
-    m_demo->restoreState({{"activation", "identity"}, {"count", 40}});
-    const BumpsState state = stateFromJson(m_demo->saveState(), {});
-    const double slope = outputAt(state, 1) - outputAt(state, 0);
-    QVERIFY(std::abs(outputAt(state, -3) - (outputAt(state, 0) - 3 * slope)) < 1e-9);
-    QCOMPARE(metric("bend"), 0.0);
-}
-
 void TestBumps::theStateComesBackAndNonsenseIsLeftOut()
 {
     click("Draw");
@@ -382,16 +392,6 @@ void TestBumps::theStateComesBackAndNonsenseIsLeftOut()
     }
     other->restoreState({{"neurons", tooMany}});
     QCOMPARE(other->saveState(), state);
-}
-
-void TestBumps::authorsHearWhatIsWrong()
-{
-    QVERIFY(bumpsProblem({{"target", "cosine"}}).contains("target"));
-    QVERIFY(bumpsProblem({{"activation", "softmax"}}).contains("activation"));
-    QVERIFY(bumpsProblem({{"neurons", QJsonArray {}}}).contains("neurons"));
-    QVERIFY(bumpsProblem({{"count", 41}}).contains("count"));
-    QVERIFY(bumpsProblem({{"drawn", QJsonArray {9}}}).contains("drawn"));
-    QCOMPARE(bumpsProblem({{"count", 40}}), QString());
 }
 
 QTEST_MAIN(TestBumps)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/nn/forward.h"
 #include "engine/train/trainer.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/regionsstate.h"
+#include "ui/network/networkcanvas.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUndoStack>
+
+#include <cmath>
 
 using namespace ui;
 
@@ -18,6 +22,8 @@ class TestRegionsState : public QObject
 private slots:
     void theStateComesBackAndNonsenseIsLeftOut();
     void authorsHearWhatIsWrong();
+    void picturesComeWhenTheFigureIsShownOrAtOnceForPaper();
+    void withoutABendTheBorderIsAStraightLine();
     void trainingFindsXorAsOftenAsTheLessonSays_data();
     void trainingFindsXorAsOftenAsTheLessonSays();
 };
@@ -65,6 +71,46 @@ void TestRegionsState::authorsHearWhatIsWrong()
     QVERIFY(regionsProblem({{"layers", QJsonArray {0}}}).contains("layers"));
     QVERIFY(regionsProblem({{"weights", QJsonArray {}}}).contains("weights"));
     QCOMPARE(regionsProblem({{"layers", QJsonArray {8, 8, 8}}}), QString());
+}
+
+void TestRegionsState::picturesComeWhenTheFigureIsShownOrAtOnceForPaper()
+{
+    QUndoStack stack;
+    const auto hidden = makeDemo("decision-regions", stack);
+    hidden->configure({{"data", "spiral"}, {"layers", QJsonArray {8, 8, 8}}});
+    const auto corner = [&hidden] {
+        const auto& picture = hidden->findChild<NetworkCanvas*>()->picture();
+        return picture.neuron(neuronPart(0, 0)).image.pixelColor(0, 0);
+    };
+    const QColor blank = corner();
+    QVERIFY(!hidden->isReady());
+    hidden->finishLoading();
+    QVERIFY(hidden->isReady());
+    QVERIFY(corner() != blank);
+    hidden->restoreState({{"layers", QJsonArray {2}}});
+    QVERIFY(!hidden->isReady());
+    hidden->show();
+    QTRY_VERIFY(hidden->isReady());
+}
+
+void TestRegionsState::withoutABendTheBorderIsAStraightLine()
+{
+    QUndoStack stack;
+    const auto demo = makeDemo("decision-regions", stack);
+    demo->restoreState(
+        {{"data", "spiral"}, {"activation", "identity"}, {"layers", QJsonArray {8, 8, 8}}}
+    );
+    const RegionsState state = stateFromJson(demo->saveState(), {});
+    nn::ForwardTrace trace;
+    const auto sumAt = [&](nn::Real x1, nn::Real x2) {
+        const std::array input {x1, x2};
+        nn::forward(topologyOf(state), parametersOf(state), input, trace);
+        return double(trace.layers.back().z[0]);
+    };
+    const double middle = sumAt(0, 0);
+    const double across = sumAt(1, 0) - middle;
+    const double upward = sumAt(0, 1) - middle;
+    QVERIFY(std::abs(sumAt(5, -4) - (middle + 5 * across - 4 * upward)) < 1e-4);
 }
 
 /// Chapter 6 tells how it went in twenty trials: with the weights that its figure begins with, and
