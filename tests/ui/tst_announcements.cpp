@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody with a screen reader hears without asking.
+#include "ui/demos/demoregistry.h"
 #include "ui/demos/scoreline.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/answerview.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <functional>
@@ -89,6 +91,8 @@ private slots:
     void anotherPictureIsTold_data();
     void anotherPictureIsTold();
     void aThresholdThatMovesIsTold();
+    void whatFollowsFromAKeyIsTold_data();
+    void whatFollowsFromAKeyIsTold();
     void whatTheArrowKeysComeToIsTold_data();
     void whatTheArrowKeysComeToIsTold();
     void aScoreIsTold();
@@ -213,6 +217,48 @@ void TestAnnouncements::aThresholdThatMovesIsTold()
     QTest::keyClick(&line, Qt::Key_PageUp);
     QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "scores"));
     QCOMPARE(Listener::heard().last().value, QString("Threshold 0.60"));
+}
+
+void TestAnnouncements::whatFollowsFromAKeyIsTold_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("figure"); // Where the key is pressed,
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("told"); // and what is told, here or elsewhere.
+    QTest::newRow("point of three classes") << "three-classes"
+                                            << "ui::RegionPlane" << int(Qt::Key_Right) << "x₁ = ";
+    QTest::newRow("outputs of three classes")
+        << "three-classes"
+        << "ui::RegionPlane" << int(Qt::Key_Right) << "the highest";
+    QTest::newRow("counts at a threshold")
+        << "threshold"
+        << "ui::ScoreLine" << int(Qt::Key_Home) << "false alarms";
+}
+
+void TestAnnouncements::whatFollowsFromAKeyIsTold()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, figure);
+    QFETCH(const int, key);
+    QFETCH(const QString, told);
+    QUndoStack stack;
+    const auto demo = makeDemo(type, stack);
+    demo->resize(880, 640);
+    QVERIFY(isShown(*demo));
+    for (auto* part : demo->findChildren<QWidget*>()) {
+        if (part->inherits(qPrintable(figure))) {
+            part->setFocus(Qt::TabFocusReason);
+        }
+    }
+    QTRY_VERIFY(isStill(*demo));
+    Listener::forget();
+    QTest::keyClick(demo->focusWidget(), Qt::Key(key));
+    const auto isHeard = [&told](const Listener::Heard& heard) {
+        const bool isChange =
+            heard.event == QAccessible::NameChanged || heard.event == QAccessible::ValueChanged;
+        return isChange && (heard.name + heard.value).contains(told);
+    };
+    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), isHeard));
 }
 
 void TestAnnouncements::whatTheArrowKeysComeToIsTold_data()

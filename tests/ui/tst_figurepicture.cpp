@@ -3,8 +3,10 @@
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/picturemenu.h"
 #include "ui/network/networkcanvas.h"
+#include "ui/plots/classmarks.h"
 #include "ui/shell/picturesaver.h"
 #include "ui/text/numbertext.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -59,6 +61,27 @@ Drawing read(const QByteArray& svg)
     return drawing;
 }
 
+/// How often each kind of element is filled with `color`.
+QHash<QString, int> shapesFilledWith(const QColor& color, const QByteArray& svg)
+{
+    QHash<QString, int> counts;
+    QXmlStreamReader xml(svg);
+    QStringList fills; // Of each element that is open, its own or inherited.
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            fills.removeLast();
+        } else if (token == QXmlStreamReader::StartElement) {
+            const QString own = xml.attributes().value(QLatin1String("fill")).toString();
+            fills.append(own.isEmpty() && !fills.isEmpty() ? fills.last() : own);
+            if (xml.name() != QLatin1String("g") && QColor(fills.last()) == color) {
+                ++counts[xml.name().toString()];
+            }
+        }
+    }
+    return counts;
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -76,6 +99,8 @@ private slots:
     void init();
     void cleanup() { m_frame.reset(); }
     void aDiagramIsLinesAndTexts();
+    void classesDifferInShape_data();
+    void classesDifferInShape();
     void aWholeFigureIsDrawnAsVectors_data();
     void aWholeFigureIsDrawnAsVectors();
     void imagesHaveAtLeastTwiceTheResolution();
@@ -139,6 +164,41 @@ void TestFigurePicture::aDiagramIsLinesAndTexts()
     QPainter painter(&drawn);
     renderer.render(&painter);
     QCOMPARE(drawn.pixelColor(1, 1), colorsOf(*canvas).card);
+}
+
+void TestFigurePicture::classesDifferInShape_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<int>("classes");
+    QTest::newRow("scores") << "threshold" << QByteArray("ui::ScoreLine") << 2;
+    QTest::newRow("three classes") << "three-classes" << QByteArray("ui::RegionPlane") << 3;
+    QTest::newRow("two classes") << "linear-classifier" << QByteArray("ui::ClassifierPlane") << 2;
+}
+
+void TestFigurePicture::classesDifferInShape()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QByteArray, part);
+    QFETCH(const int, classes);
+    const QStringList shapeNames {"rect", "circle", "path"};
+    m_frame = std::make_unique<DemoFrame>(makeDemo(type, m_stack));
+    m_frame->resize(900, 700);
+    m_frame->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
+    for (auto* figure : m_frame->findChildren<QWidget*>()) {
+        if (!figure->inherits(part)) {
+            continue;
+        }
+        const auto paint = [figure](QPainter& painter) { figure->render(&painter); };
+        const QByteArray svg = drawPicture({}, figure->size(), 1, Qt::white, paint).svg;
+        for (int label = 0; label < classes; ++label) {
+            const QColor color = classColor(colorsOf(*figure), label);
+            const QHash<QString, int> shapes = shapesFilledWith(color, svg);
+            QCOMPARE(shapes.keys(), QStringList {shapeNames.at(label)});
+            QVERIFY(shapes.value(shapeNames.at(label)) >= 10);
+        }
+    }
 }
 
 void TestFigurePicture::aWholeFigureIsDrawnAsVectors_data()
