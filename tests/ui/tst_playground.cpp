@@ -27,7 +27,8 @@ private slots:
     void init() { openPage(); }
     void cleanup() { m_page.reset(); }
 
-    void theDefaultsLearnTheCircle();
+    void theDefaultsLearn_data();
+    void theDefaultsLearn();
     void aJourneyByMouse();
     void aJourneyByKeyboard();
     void resetGoesBackToTheSameWeightsAndTheSameRun();
@@ -43,12 +44,26 @@ private slots:
     void theHistoryGoesBackAndForthAndOnFromAnywhere();
 };
 
-void TestPlayground::theDefaultsLearnTheCircle()
+void TestPlayground::theDefaultsLearn_data()
 {
-    run().train();
-    QTRY_VERIFY_WITH_TIMEOUT(run().testLoss() < 0.05 && document().numbers().epoch > 0, 60'000);
-    QVERIFY(pauses());
-    QVERIFY(run().trainingLoss() < 0.05);
+    QTest::addColumn<double>("loss");
+    for (const char* data : {"Circle", "XOR", "Blobs", "Ring", "Moons"}) {
+        QTest::newRow(data) << 0.05;
+    }
+    QTest::newRow("Slope") << 0.005; // A squared error: numbers from −1 to 1, 0.1 off.
+    QTest::newRow("Bumps") << 0.005;
+}
+
+void TestPlayground::theDefaultsLearn()
+{
+    QFETCH(const double, loss);
+    click(named<QAbstractButton>(QTest::currentDataTag()));
+    QVERIFY(run().trainingLoss() > 2 * loss && run().testLoss() > 2 * loss);
+    click(button("Train"));
+    QTRY_VERIFY_WITH_TIMEOUT(run().trainingLoss() < loss && run().testLoss() < loss, 60'000);
+    QVERIFY(document().numbers().epoch > 0);
+    click(button("Pause"));
+    QVERIFY(isAtRest());
 }
 
 void TestPlayground::aJourneyByMouse()

@@ -28,6 +28,7 @@ private slots:
     void theLinesAreWhatWasRecorded();
     void theAxesAreNamed();
     void theEpochUnderThePointerIsRead();
+    void theHandleIsDraggedThroughTheEpochs();
     void withoutTestPointsThereIsOneLine();
 
 private:
@@ -102,6 +103,30 @@ void TestPlaygroundLoss::theEpochUnderThePointerIsRead()
     QTest::mouseMove(m_page->windowHandle(), QPoint(1, 1));
     QTRY_COMPARE(panel().readingText(), sentenceOf(epoch(5)));
     QCOMPARE(document().numbers().epoch, std::size_t {epochCount}); // Looking changes nothing.
+}
+
+void TestPlaygroundLoss::theHandleIsDraggedThroughTheEpochs()
+{
+    CalmSlider& slider = panel().slider();
+    const nn::Parameters newest = *document().numbers().parameters;
+    bringIntoSight(&slider);
+    const auto place = [&](double share) { // Half of the handle is beside each end.
+        const double room = slider.width() - slider.height();
+        const double x = slider.height() / 2.0 + share * room;
+        return slider.mapTo(m_page.get(), QPointF(x, slider.height() / 2.0)).toPoint();
+    };
+    QTest::mousePress(m_page->windowHandle(), Qt::LeftButton, {}, place(1));
+    QList<std::size_t> epochs;
+    for (const double share : {0.8, 0.6, 0.4, 0.2, 0.0, 0.2, 0.4}) {
+        QTest::mouseMove(m_page->windowHandle(), place(share));
+        epochs.append(document().numbers().epoch);
+    }
+    QTest::mouseRelease(m_page->windowHandle(), Qt::LeftButton, {}, place(0.4));
+    QCOMPARE(epochs, (QList<std::size_t> {4, 3, 2, 1, 0, 1, 2}));
+    QVERIFY(*document().numbers().parameters == epoch(2).parameters);
+    QCOMPARE(panel().readingText(), sentenceOf(epoch(2)));
+    m_page->undoStack()->undo(); // The drag was one step.
+    QVERIFY(*document().numbers().parameters == newest);
 }
 
 void TestPlaygroundLoss::withoutTestPointsThereIsOneLine()
