@@ -2,13 +2,17 @@
 // Another language while the program runs: every page says the same in other words, and nothing
 // that somebody has begun there is lost.
 
+#include "ui/controls/numberfield.h"
 #include "ui/lessons/textblockview.h"
+#include "ui/network/networkcanvas.h"
 #include "ui/text/language.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/ui/begin.h"
 #include "tests/ui/pagesnapshot.h"
@@ -25,6 +29,8 @@ private slots:
     void nothingIsLost();
     void noEnglishIsLeft_data() { addPages(); }
     void noEnglishIsLeft();
+    void aNumberTypedByHalfIsTypedOn_data();
+    void aNumberTypedByHalfIsTypedOn();
 
 private:
     static void addPages();
@@ -87,6 +93,16 @@ QSet<QString> wordsOf(QWidget& root)
     return found;
 }
 
+/// The first that takes hundredths.
+NumberField* fieldForFractions(const QWidget& page)
+{
+    const QList<NumberField*> fields = test::partsInSight<NumberField>(page);
+    const auto found = std::ranges::find_if(fields, [](const NumberField* field) {
+        return field->decimals() >= 2 && field->isEnabled() && field->minimum() <= 0;
+    });
+    return found != fields.end() ? *found : nullptr;
+}
+
 } // namespace
 
 void TestLanguageSwitch::addPages()
@@ -137,6 +153,52 @@ void TestLanguageSwitch::noEnglishIsLeft()
         }
     }
     QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.values()).join(u'\n')));
+}
+
+void TestLanguageSwitch::aNumberTypedByHalfIsTypedOn_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char* id :
+         {"linear-classifiers", "classification", "expressiveness", "playground"}) {
+        QTest::newRow(id) << QString::fromLatin1(id);
+    }
+}
+
+void TestLanguageSwitch::aNumberTypedByHalfIsTypedOn()
+{
+    QFETCH(const QString, page);
+    test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(program.turnTo(page));
+    if (page == QLatin1String("playground")) {
+        auto* canvas = program.window().page().findChild<NetworkCanvas*>();
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Right); // A weight: its number is there to be typed.
+        test::Program::settle();
+    }
+    NumberField* field = fieldForFractions(program.window().page());
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    int tenth = 0;
+    for (const Language& language : languages().mid(1)) {
+        const double before = field->value();
+        const auto shows = [field](const QString& digits) {
+            const QString wanted = QStringLiteral("0%1").arg(QLocale().decimalPoint()) + digits;
+            return field->hasFocus() && field->text() == wanted;
+        };
+        ++tenth;
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("0.%1").arg(tenth));
+        program.speak(language.code);
+        QVERIFY2(shows(QString::number(tenth)), qPrintable(language.code + field->text()));
+        QCOMPARE(field->value(), before); // It is not complete.
+        QTest::keyClicks(field, QStringLiteral("5"));
+        program.speak(QStringLiteral("en"));
+        QVERIFY2(shows(QString::number(tenth) + u'5'), qPrintable(language.code + field->text()));
+        QCOMPARE(field->value(), before);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->value(), tenth / 10.0 + 0.05);
+    }
 }
 
 QTEST_MAIN(TestLanguageSwitch)

@@ -131,6 +131,12 @@ void TestNumberField::bothMinusSignsAndThePointAreUnderstood()
     line().insert(QString::fromUtf8("\u22122.5"));
     press(Qt::Key_Return);
     QCOMPARE(m_field->value(), -2.5);
+    m_field->selectAll();
+    QTest::keyClicks(m_field, "0,5");
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->value(), 0.5);
+    QCOMPARE(m_field->text(), QString("0.5"));
+    m_field->setShownValue(-2.5);
 
     QLocale::setDefault(QLocale(QLocale::French));
     QEvent change(QEvent::LanguageChange);

@@ -35,6 +35,7 @@ NumberField::NumberField(QWidget* parent) : QDoubleSpinBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(fontFor(FontRole::Number));
+    setLocale(QLocale()); // One that is inherited anew with another parent would end the typing.
     lineEdit()->installEventFilter(this);
     lineEdit()->setCursor(Qt::SizeHorCursor);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
@@ -58,7 +59,7 @@ void NumberField::setScale(double least, double greatest, double step, int decim
 
 void NumberField::setShownValue(double value)
 {
-    if (value == this->value()) {
+    if (value == this->value() || textFromValue(value) == textFromValue(this->value())) {
         return; // What somebody is typing stays.
     }
     const QScopedValueRollback showing(m_isShowing, true);
@@ -78,8 +79,8 @@ QString NumberField::plain(const QString& text) const
     QString changed = text.normalized(QString::NormalizationForm_KC);
     changed.replace(QChar(0x2212), locale().negativeSign());
     changed.replace(QLatin1Char('-'), locale().negativeSign());
-    if (locale().decimalPoint() != QLatin1String(".")) {
-        changed.replace(QLatin1Char('.'), locale().decimalPoint());
+    for (const char16_t point : {u'.', u','}) { // There are no groups that it could set apart.
+        changed.replace(QChar(point), locale().decimalPoint());
     }
     return changed;
 }

@@ -10,8 +10,9 @@ namespace ui {
 /// A number that is dragged sideways, wheeled, stepped with the arrow keys or typed. All four lead
 /// to edited(); setShownValue() does not, so that showing a value is not editing it.
 ///
-/// Minus is U+2212; a hyphen is understood as well, and so is a decimal point where a comma is the
-/// custom. The wheel turns the number only while the field has the focus: the page scrolls else.
+/// Minus is U+2212; a hyphen is understood as well, and so are a decimal point where a comma is the
+/// custom and a comma where a point is. The wheel turns the number only while the field has the
+/// focus: the page scrolls else.
 class NumberField : public QDoubleSpinBox
 {
     Q_OBJECT
