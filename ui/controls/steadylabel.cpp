@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/steadylabel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace ui {
@@ -53,6 +54,10 @@ bool SteadyLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_room = {};
+    }
+    if (event->type() == QEvent::FontChange) {
+        // The label hears of it later, and does not tell of it while it cannot be seen.
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     }
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LanguageChange) {
         fit(); // The label's text or font is another one.

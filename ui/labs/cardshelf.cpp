@@ -5,6 +5,7 @@
 #include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHash>
 
@@ -118,6 +119,10 @@ QSize CardShelf::minimumSizeHint() const
 
 bool CardShelf::event(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::Show) {
+        // The cards hear of it later, and tell nothing while they cannot be seen.
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange) {
         updateGeometry();
         arrange(width(), Mode::Place);
