@@ -15,6 +15,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double overhang = 0.2; ///< Of the size of the font.
+
+} // namespace
+
 SumLinesView::SumLinesView(QWidget* parent) : RoleLabel(FontRole::Formula, TextTone::Ink, parent)
 {
     setWordWrap(true);
@@ -54,7 +60,10 @@ void SumLinesView::showLines()
     for (const SumLine& line : m_lines) {
         texts.append(richText(line, colorsOf(*this)));
     }
-    setText(texts.join(QLatin1String("<br>")));
+    // Slanting letters hang out to the left of where a line begins.
+    setText(QStringLiteral("<div style=\"margin-left: %1px\">%2</div>")
+                .arg(qRound(overhang * font().pixelSize()))
+                .arg(texts.join(QLatin1String("<br>"))));
     setAccessibleName(plainText());
 }
 
@@ -70,7 +79,7 @@ void SumLinesView::paintEvent(QPaintEvent* event)
 void SumLinesView::changeEvent(QEvent* event)
 {
     RoleLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         showLines();
     }
 }
