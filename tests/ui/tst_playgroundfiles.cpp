@@ -18,6 +18,7 @@ private slots:
     void theSetupTravelsAsText();
     void badSetupsAreRefused();
     void aTableIsDropped();
+    void howManyPointsThereMayBeIsWrittenAsElsewhere();
     void aModelThatIsDroppedIsLeftToTheWindow();
     void tooManyEpochsLoseNoWeights();
     void badTablesAreRefusedWithLineAndColumn_data();
@@ -104,6 +105,22 @@ void TestPlaygroundFiles::aTableIsDropped()
     QVERIFY(!document().setup().data);
     m_page->undoStack()->undo();
     QCOMPARE(document().setup(), PlaygroundSetup());
+}
+
+void TestPlaygroundFiles::howManyPointsThereMayBeIsWrittenAsElsewhere()
+{
+    auto table = std::make_shared<nn::PointsTable>();
+    table->points.resize(nn::max_points);
+    document().setOwnPoints({}, table);
+    const QSignalSpy noticed(m_page.get(), &Page::noticed);
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    emit part<OutputPanel>()->map().pointAdded({1, 1, 1});
+    QLocale::setDefault(usual);
+    QCOMPARE(noticed.count(), 1);
+    const QString told = noticed.first().first().toString();
+    QVERIFY2(told.contains(QStringLiteral("10\u202F000")), qPrintable(told)); // Not 10.000.
+    QCOMPARE(document().ownPoints()->points.size(), nn::max_points);
 }
 
 void TestPlaygroundFiles::aModelThatIsDroppedIsLeftToTheWindow()

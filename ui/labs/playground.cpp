@@ -14,6 +14,7 @@
 #include "ui/labs/trainingpanel.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/plots/regionmap.h"
+#include "ui/text/numbertext.h"
 #include "ui/theme/sizes.h"
 
 #include <QClipboard>
@@ -232,7 +233,8 @@ void Playground::addPoint(const nn::PlanePoint& point)
 {
     const OwnPoints& own = m_document.ownPoints();
     if (own && own->points.size() >= nn::max_points) {
-        emit noticed(tr("There is no room for more than %L1 points.").arg(nn::max_points));
+        emit noticed(tr("There is no room for more than %1 points.")
+                         .arg(countText(static_cast<qint64>(nn::max_points))));
         return;
     }
     editOwnPoints(tr("Add Point"), [&](nn::PointsTable& table) { table.points.push_back(point); });
