@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <cmath>
+
 #include "tests/ui/digitfigure.h"
 
 using namespace ui;
@@ -261,7 +263,7 @@ void TestDigitFigures::aPixelIsFoundWhereItIs()
     QCOMPARE(figure.metric("row"), 15.0);
     QCOMPARE(figure.metric("column"), 8.0);
     QTest::mouseMove(view, QPoint(1, 1)); // Beside the picture.
-    QCOMPARE(figure.metric("pixel_index"), 0.0);
+    QVERIFY(std::isnan(figure.metric("pixel_index"))); // There is none.
     figure.press("Unroll");
     point(1); // In the column there are two pixels to a point of the screen.
     QVERIFY(std::abs(figure.metric("pixel_index") - 400) <= 2);

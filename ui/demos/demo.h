@@ -81,6 +81,7 @@ protected:
     /// What configure() has to check beyond what restoreState() leaves out: a sentence, or nothing.
     virtual QString checkSettings(const QJsonObject& settings) const;
 
+    /// While there is no such number, what is not a number stands for it: no task counts it.
     void publish(const QString& metric, double value);
 
     /// A number that makes all edits of one drag a single step of undo.

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -232,10 +233,9 @@ void UnrollDemo::showPixel()
     m_value->setVisible(hasPixel);
     if (!hasPixel) {
         m_place->setText(tr("Point at a pixel, or use the arrow keys on the image."));
-        for (const char* metric : {"pixel_index", "row", "column"}) {
-            publish(QString::fromLatin1(metric), 0);
+        for (const char* metric : {"pixel_index", "row", "column", "value"}) {
+            publish(QString::fromLatin1(metric), std::numeric_limits<double>::quiet_NaN());
         }
-        publish(QStringLiteral("value"), 0);
         return;
     }
     const int row = m_state.pixel->y() + 1;
