@@ -2130,6 +2130,11 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
         <source>Zoom In</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5030,7 +5035,7 @@ training %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
+        <source>There is no room for more than %1 points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

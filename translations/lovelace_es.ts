@@ -2137,6 +2137,11 @@ Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido has
         <source>Zoom In</source>
         <translation>Ampliar</translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation>Pendiente de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5039,8 +5044,8 @@ entrenamiento %2</translation>
         <translation>Abrir modelo</translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
-        <translation>No caben más de %L1 puntos.</translation>
+        <source>There is no room for more than %1 points.</source>
+        <translation>No caben más de %1 puntos.</translation>
     </message>
 </context>
 <context>

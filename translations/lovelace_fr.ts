@@ -2137,6 +2137,11 @@ Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là es
         <source>Zoom In</source>
         <translation>Zoom avant</translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation>Pente (%1)&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5039,8 +5044,8 @@ entraînement %2</translation>
         <translation>Ouvrir un modèle</translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
-        <translation>Il n’y a pas de place pour plus de %L1 points.</translation>
+        <source>There is no room for more than %1 points.</source>
+        <translation>Il n’y a pas de place pour plus de %1 points.</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,11 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <source>Zoom In</source>
         <translation>拡大</translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation>%1の傾き：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5017,8 +5022,8 @@ training %2</source>
         <translation>モデルを開く</translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
-        <translation>点は%L1個までしか置けません。</translation>
+        <source>There is no room for more than %1 points.</source>
+        <translation>点は%1個までしか置けません。</translation>
     </message>
 </context>
 <context>

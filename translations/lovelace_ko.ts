@@ -2136,6 +2136,11 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <source>Zoom In</source>
         <translation>확대</translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation>%1의 기울기: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5017,8 +5022,8 @@ training %2</source>
         <translation>모델 열기</translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
-        <translation>점은 %L1개까지만 둘 수 있습니다.</translation>
+        <source>There is no room for more than %1 points.</source>
+        <translation>점은 %1개까지만 둘 수 있습니다.</translation>
     </message>
 </context>
 <context>

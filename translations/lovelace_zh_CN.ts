@@ -2136,6 +2136,11 @@ DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashi
         <source>Zoom In</source>
         <translation>放大</translation>
     </message>
+    <message>
+        <source>Slope of %1: %2</source>
+        <extracomment>In the legend of a plot, with the slope where the point is: &quot;Slope of Sigmoid: 0.20&quot;</extracomment>
+        <translation>%1 的斜率：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BumpsDemo</name>
@@ -5017,8 +5022,8 @@ training %2</source>
         <translation>打开模型</translation>
     </message>
     <message>
-        <source>There is no room for more than %L1 points.</source>
-        <translation>最多只能放 %L1 个点。</translation>
+        <source>There is no room for more than %1 points.</source>
+        <translation>最多只能放 %1 个点。</translation>
     </message>
 </context>
 <context>
