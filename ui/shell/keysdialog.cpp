@@ -20,6 +20,7 @@ KeysDialog::KeysDialog(
 )
     : ScrollingDialog(QDialogButtonBox::Close, parent), m_grid(nullptr)
 {
+    readAs(scroll(), QAccessible::List);
     setWindowTitle(tr("Keys"));
     auto* list = new QWidget;
     m_grid = new QGridLayout(list);
@@ -40,7 +41,6 @@ KeysDialog::KeysDialog(
     addCommands(windowCommands);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 
-    readAs(scroll(), QAccessible::List);
     setContent(list);
     const int wanted = list->sizeHint().width(); // In one line each; if too wide, in several.
     for (QLabel* meaning : std::as_const(m_meanings)) {

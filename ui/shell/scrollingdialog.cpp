@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scrollingdialog.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/theme/sizes.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ ScrollingDialog::ScrollingDialog(QDialogButtonBox::StandardButton button, QWidge
     , m_scroll(new QScrollArea(this))
     , m_buttons(new QDialogButtonBox(button, this))
 {
+    readAs(*m_scroll, QAccessible::Grouping);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
