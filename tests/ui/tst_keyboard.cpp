@@ -23,7 +23,7 @@ private slots:
     void tabGoesAsOneReadsAndShiftTabTheSameWayBack_data() { pages(); }
     void tabGoesAsOneReadsAndShiftTabTheSameWayBack();
     void whatIsOutOfOrderIsFound();
-    void oneSeesWhereTheKeyboardIs_data() { pages(); }
+    void oneSeesWhereTheKeyboardIs_data();
     void oneSeesWhereTheKeyboardIs();
 
 private:
@@ -243,10 +243,23 @@ void TestKeyboard::whatIsOutOfOrderIsFound()
     QCOMPARE(outOfOrder({&beside, &first, &below}).size(), 1);
 }
 
+void TestKeyboard::oneSeesWhereTheKeyboardIs_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<ui::ThemeChoice>("theme");
+    QTest::addColumn<bool>("highContrast");
+    for (const QString& id : test::Program::pageIds()) {
+        QTest::addRow("%s, light", qPrintable(id)) << id << ui::ThemeChoice::Light << false;
+        QTest::addRow("%s, high contrast", qPrintable(id)) << id << ui::ThemeChoice::Dark << true;
+    }
+}
+
 void TestKeyboard::oneSeesWhereTheKeyboardIs()
 {
     QFETCH(const QString, page);
-    test::Program program({.choice = ui::ThemeChoice::Light}, {1360, 900});
+    QFETCH(const ui::ThemeChoice, theme);
+    QFETCH(const bool, highContrast);
+    test::Program program({.choice = theme, .highContrast = highContrast}, {1360, 900});
     QVERIFY(program.turnTo(page));
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
     QStringList unseen;
