@@ -2,7 +2,6 @@
 #include "ui/controls/numberfield.h"
 #include "ui/demos/classifierplane.h"
 #include "ui/demos/demoregistry.h"
-#include "ui/demos/sumlinesview.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -41,7 +40,6 @@ private slots:
     void cleanup() { m_demo.reset(); }
 
     void whatIsRightIsCounted();
-    void theRuleIsWrittenWithItsNumbers();
     void theLineIsDraggedAndOneDragIsOneStep();
     void theLineIsTurnedByItsHandleAboutTheOther();
     void atTheLinesEndTheHandleThatTurnsIsOnTheOtherSide();
@@ -59,8 +57,6 @@ private slots:
     void withoutWeightsThereIsNoLineToHold();
     void aLineOutOfSightHasNoHandles();
     void theStateComesBack();
-    void nonsenseIsNamedAndLeftOut_data();
-    void nonsenseIsNamedAndLeftOut();
     void screenReadersHearWhereTheKeyboardIs();
     void screenReadersMoveAndTurnTheLine();
 
@@ -110,17 +106,6 @@ void TestLinearClassifierDemo::whatIsRightIsCounted()
     QCOMPARE(metric("accuracy"), 2.0 / 3);
     QCOMPARE(metric("weight1"), 1.0);
     QCOMPARE(metric("perceptron_steps"), 0.0);
-}
-
-void TestLinearClassifierDemo::theRuleIsWrittenWithItsNumbers()
-{
-    m_demo->restoreState({{"weights", QJsonArray {1.5, -2}}, {"bias", -0.25}});
-    auto* rule = m_demo->findChild<SumLinesView*>();
-    QCOMPARE(rule->latex(), QString("f = -0.25 + 1.50 x_1 - 2.00 x_2"));
-    for (const char* variable : {"f", "x₁", "x₂"}) {
-        QVERIFY(rule->text().contains(QStringLiteral("<i>%1</i>").arg(variable)));
-    }
-    QVERIFY(rule->accessibleName().startsWith("f = −0.25 +"));
 }
 
 void TestLinearClassifierDemo::theLineIsDraggedAndOneDragIsOneStep()
@@ -345,26 +330,6 @@ void TestLinearClassifierDemo::theStateComesBack()
     other->restoreState(kept);
     QCOMPARE(other->saveState(), kept);
     QCOMPARE(other->metrics(), m_demo->metrics());
-}
-
-void TestLinearClassifierDemo::nonsenseIsNamedAndLeftOut_data()
-{
-    QTest::addColumn<QJsonObject>("settings");
-    QTest::newRow("one weight") << QJsonObject {{"weights", QJsonArray {1}}};
-    QTest::newRow("no number") << QJsonObject {{"bias", "high"}};
-    QTest::newRow("data") << QJsonObject {{"data", "spiral"}};
-    QTest::newRow("class") << QJsonObject {{"points", QJsonArray {QJsonArray {1, 1, 2}}}};
-    QTest::newRow("far") << QJsonObject {{"points", QJsonArray {QJsonArray {1, 9, 1}}}};
-    QTest::newRow("point") << QJsonObject {{"points", QJsonArray {7}}};
-}
-
-void TestLinearClassifierDemo::nonsenseIsNamedAndLeftOut()
-{
-    QFETCH(QJsonObject, settings);
-    const QJsonObject before = m_demo->saveState();
-    m_demo->restoreState(settings);
-    QCOMPARE(m_demo->saveState(), before);
-    QVERIFY(!makeDemo("linear-classifier", m_stack)->configure(settings).isEmpty());
 }
 
 void TestLinearClassifierDemo::screenReadersHearWhereTheKeyboardIs()
