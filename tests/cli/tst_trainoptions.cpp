@@ -3,6 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include "tests/cli/handmademodel.h"
 #include "tests/cli/program.h"
 
@@ -126,7 +128,13 @@ void TestTrainOptions::momentumIsZeroWithoutMomentum()
     const auto plain = train({"--learning-rate", "0.01"});
     const auto moving = train({"--optimizer", "momentum", "--momentum", "0"});
     QVERIFY(plain && moving);
-    QVERIFY(plain->parameters == moving->parameters);
+    // Compilers may round a product before it is added in one of the two, and not in the other.
+    constexpr double roundedOff = 1e-5;
+    QCOMPARE(moving->parameters.values.size(), plain->parameters.values.size());
+    for (std::size_t i = 0; i < plain->parameters.values.size(); ++i) {
+        const double difference = moving->parameters.values[i] - plain->parameters.values[i];
+        QVERIFY2(std::abs(difference) < roundedOff, qPrintable(QString::number(difference)));
+    }
 }
 
 void TestTrainOptions::layersAreAsTyped_data()
