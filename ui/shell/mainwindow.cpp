@@ -100,7 +100,10 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     showPage(m_pages->knows(m_settings.page) ? m_settings.page : pageIds().constFirst());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::layOut()
 {
@@ -110,10 +113,8 @@ void MainWindow::layOut()
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
     auto* row = new QHBoxLayout;
-    row->setSpacing(0);
     row->addWidget(m_contents);
     auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
     middle->addWidget(&m_finding->bar());
     middle->addWidget(m_pages, 1);
     row->addLayout(middle, 1);

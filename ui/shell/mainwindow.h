@@ -46,6 +46,7 @@ class MainWindow : public QWidget
 
 public:
     MainWindow(WindowParts parts, Settings settings, QWidget* parent = nullptr);
+    /// Ends what is being typed while there still is a window that takes it.
     ~MainWindow() override;
 
     /// As things are now, for the next start.

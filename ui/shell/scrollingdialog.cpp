@@ -44,6 +44,11 @@ ScrollingDialog::ScrollingDialog(QDialogButtonBox::StandardButton button, QWidge
     });
 }
 
+ScrollingDialog::~ScrollingDialog()
+{
+    hide();
+}
+
 void ScrollingDialog::setContent(QWidget* content)
 {
     m_scroll->setWidget(content);

@@ -18,6 +18,9 @@ public:
     /// Without its frame. It may be made smaller than that.
     static constexpr QSize mostSize {960, 560};
 
+    /// Gives the keyboard away while it can still follow it.
+    ~ScrollingDialog() override;
+
 protected:
     explicit ScrollingDialog(QDialogButtonBox::StandardButton button, QWidget* parent = nullptr);
 
