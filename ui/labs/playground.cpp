@@ -17,6 +17,7 @@
 #include "ui/text/numbertext.h"
 #include "ui/theme/sizes.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
