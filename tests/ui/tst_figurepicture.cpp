@@ -32,29 +32,46 @@ struct Drawing
     int images = 0;
 };
 
+/// Of each element that is open, what it says of `attribute` or inherits.
+class Inherited
+{
+public:
+    explicit Inherited(const QString& attribute) : m_attribute(attribute) { }
+    void open(const QXmlStreamReader& element)
+    {
+        const QString own = element.attributes().value(m_attribute).toString();
+        m_values.append(own.isEmpty() && !m_values.isEmpty() ? m_values.last() : own);
+    }
+    void close() { m_values.removeLast(); }
+    const QString& value() const { return m_values.last(); }
+
+private:
+    QString m_attribute;
+    QStringList m_values;
+};
+
 Drawing read(const QByteArray& svg)
 {
     Drawing drawing;
     QXmlStreamReader xml(svg);
-    QStringList dashes; // Of each element that is open, its own or inherited.
+    Inherited dashes("stroke-dasharray");
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::EndElement) {
-            dashes.removeLast();
+            dashes.close();
         }
         if (token != QXmlStreamReader::StartElement) {
             continue;
         }
-        const QString own = xml.attributes().value(QLatin1String("stroke-dasharray")).toString();
-        dashes.append(own.isEmpty() && !dashes.isEmpty() ? dashes.last() : own);
-        const bool isDashed = !dashes.last().isEmpty() && dashes.last() != QLatin1String("none");
+        dashes.open(xml);
+        const bool isDashed = !dashes.value().isEmpty() && dashes.value() != QLatin1String("none");
         if (xml.name() == QLatin1String("polyline")) {
             ++(isDashed ? drawing.dashedLines : drawing.solidLines);
         } else if (xml.name() == QLatin1String("image")) {
             ++drawing.images;
         } else if (xml.name() == QLatin1String("text")) {
             drawing.texts += xml.readElementText() + u'\n';
-            dashes.removeLast();
+            dashes.close();
         }
     }
     drawing.error = xml.errorString();
@@ -66,15 +83,14 @@ QHash<QString, int> shapesFilledWith(const QColor& color, const QByteArray& svg)
 {
     QHash<QString, int> counts;
     QXmlStreamReader xml(svg);
-    QStringList fills; // Of each element that is open, its own or inherited.
+    Inherited fills("fill");
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::EndElement) {
-            fills.removeLast();
+            fills.close();
         } else if (token == QXmlStreamReader::StartElement) {
-            const QString own = xml.attributes().value(QLatin1String("fill")).toString();
-            fills.append(own.isEmpty() && !fills.isEmpty() ? fills.last() : own);
-            if (xml.name() != QLatin1String("g") && QColor(fills.last()) == color) {
+            fills.open(xml);
+            if (xml.name() != QLatin1String("g") && QColor(fills.value()) == color) {
                 ++counts[xml.name().toString()];
             }
         }
