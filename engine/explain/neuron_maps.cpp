@@ -70,11 +70,13 @@ void NeuronMaps::State::load(std::size_t first_place, RowRange rows)
 void NeuronMaps::State::store(std::size_t first_place, RowRange rows)
 {
     for (std::size_t layer = 0; layer < topology.layer_count(); ++layer) {
-        for (std::size_t row = 0; row < rows.count; ++row) {
-            const std::span<const Real> values = pass.activations(layer, row);
-            Real* out = maps.data() + first_of_layer[layer] * place_count + first_place + row;
-            for (std::size_t neuron = 0; neuron < values.size(); ++neuron) {
-                out[neuron * place_count] = values[neuron];
+        const std::size_t width = topology.layer(layer).output.size();
+        const Real* values = pass.activations(layer, 0).data();
+        Real* out = maps.data() + first_of_layer[layer] * place_count + first_place;
+        // Maps are written from end to end: the same place of all of them falls on few cache lines.
+        for (std::size_t neuron = 0; neuron < width; ++neuron, out += place_count) {
+            for (std::size_t row = 0; row < rows.count; ++row) {
+                out[row] = values[row * width + neuron];
             }
         }
     }

@@ -208,32 +208,6 @@ void add_rows(std::size_t n, std::size_t k, const Real* b, Real* out)
     }
 }
 
-template <typename Function>
-void apply(std::size_t count, const Real* z, Real* a, Function function)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        a[i] = function(z[i]);
-    }
-}
-
-/// In full registers only, the last one padded.
-template <typename Function>
-void apply_to_vectors(std::size_t count, const Real* z, Real* a, Function function)
-{
-    constexpr int width = 32 / sizeof(Real);
-    using Block = Eigen::Array<Real, width, 1>;
-    std::size_t i = 0;
-    for (; i + width <= count; i += width) {
-        Eigen::Map<Block>(a + i) = function(Block(Eigen::Map<const Block>(z + i)));
-    }
-    if (i < count) {
-        Block rest = Block::Zero();
-        std::memcpy(rest.data(), z + i, (count - i) * sizeof(Real));
-        rest = function(rest).eval();
-        std::memcpy(a + i, rest.data(), (count - i) * sizeof(Real));
-    }
-}
-
 /// Comparisons are written so that NaN stays NaN.
 void activate(Activation activation, std::size_t count, const Real* z, Real* a)
 {
@@ -259,28 +233,18 @@ void activate(Activation activation, std::size_t count, const Real* z, Real* a)
         apply(count, z, a, [](Real x) { return x < 0 ? leak * x : x; });
         break;
     case Activation::elu:
-        apply(count, z, a, [](Real x) { return x < 0 ? std::expm1(x) : x; });
+        apply_to_vectors(count, z, a, [](const auto& x) { return (x < 0).select(x.expm1(), x); });
         break;
     case Activation::softplus:
-        apply(count, z, a, [](Real x) {
-            return (x < 0 ? Real(0) : x) + std::log1p(std::exp(-std::abs(x)));
-        });
+        apply_to_vectors(count, z, a, [](const auto& x) { return softplus(x); });
         break;
     case Activation::gelu:
-        apply(count, z, a, gelu);
+        apply_to_vectors(count, z, a, [](const auto& x) { return gelu(x); });
         break;
     case Activation::softmax:
         out = (in - in.maxCoeff()).exp();
         out /= out.sum();
         break;
-    }
-}
-
-template <typename Slope>
-void scale_by_slope(std::size_t count, const Real* x, Real* delta, Slope slope)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        delta[i] *= slope(x[i]);
     }
 }
 
@@ -312,10 +276,10 @@ void multiply_slope(
         break;
     case Activation::softplus:
         // The slope is the sigmoid of z, and that is 1 - e^-a for a = ln(1 + e^z).
-        scale_by_slope(count, a, delta, [](Real y) { return -std::expm1(-y); });
+        scale_by_slopes(count, a, delta, [](const auto& y) { return -(-y).expm1(); });
         break;
     case Activation::gelu:
-        scale_by_slope(count, z, delta, gelu_slope);
+        scale_by_slopes(count, z, delta, [](const auto& x) { return gelu_slope(x); });
         break;
     }
 }
