@@ -2,7 +2,7 @@
 // How long the playground keeps the window's thread busy while it trains, how many pictures a
 // second it shows and how fast it trains meanwhile, and how fast the engine alone would; then with
 // how many of ten seeds its defaults solve their data sets, and how soon. With --check it ends with
-// 1 if a run of the defaults is not as it should be. Usage: lovelace-playground-bench [--check]
+// 1 if a run is not as it should be. Usage: lovelace-playground-bench [--check]
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/playground.h"
 #include "ui/network/networkcanvas.h"
@@ -29,7 +29,7 @@ namespace {
 constexpr qint64 watchedMs = 5000;
 constexpr qint64 aloneMs = 1000;
 constexpr double mostTurnMs = 10; ///< Of work and of waiting for anything but a processor.
-constexpr double leastPictures = 55; ///< In a second.
+constexpr double leastPictures = 55; ///< In a second; a screen shows 60.
 constexpr std::uint32_t seedCount = 10;
 constexpr double leastTurnMs = 0.1; ///< Less is a turn in which nothing happened.
 
@@ -96,7 +96,7 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (m_depth > 0) {
+        if (m_depth > 0 && event->type() != QEvent::Paint) {
             return QApplication::notify(receiver, event); // Part of another one.
         }
         const QString name = QStringLiteral("%1 for %2")
@@ -121,7 +121,7 @@ public:
         }
         std::ranges::sort(sorted, std::greater());
         QStringList texts;
-        for (std::size_t i = 0; i < std::min<std::size_t>(sorted.size(), 4); ++i) {
+        for (std::size_t i = 0; i < std::min<std::size_t>(sorted.size(), 7); ++i) {
             texts << QString("%1 ms %2").arg(sorted[i].first, 0, 'f', 1).arg(sorted[i].second);
         }
         return texts;
@@ -266,7 +266,7 @@ int main(int argc, char* argv[])
     bool isGood = watchRun(application, out, "Defaults", setup).isGood();
     setup.layers.assign(ui::mostHiddenLayers, {ui::mostHiddenNeurons, nn::Activation::gelu});
     setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
-    watchRun(application, out, "Largest", setup);
+    isGood = watchRun(application, out, "Largest", setup).isGood() && isGood;
     for (const nn::PlaneData data : nn::all_plane_data) {
         if (!nn::is_regression(data)) {
             isGood = solve(out, data) && isGood;
@@ -274,10 +274,8 @@ int main(int argc, char* argv[])
     }
     const bool isCheck = application.arguments().contains(QStringLiteral("--check"));
     if (isCheck && !isGood) {
-        out << QString(
-                   "Not good: a run of the defaults needs turns of at most %1 ms and %2 pictures "
-                   "a second, and every data set is solved with every seed.\n"
-        )
+        out << QString("Not good: a run needs turns of at most %1 ms and %2 pictures "
+                       "a second, and every data set is solved with every seed.\n")
                    .arg(mostTurnMs)
                    .arg(leastPictures);
     }
