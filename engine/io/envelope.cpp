@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/envelope.h"
 
+#include "engine/io/refusal.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cerrno>
 #include <istream>
-#include <limits>
 #include <locale>
 #include <span>
 #include <zlib.h>
@@ -20,11 +21,6 @@ constexpr std::size_t length_offset = 12;
 constexpr std::size_t checksum_offset = 20;
 
 using Envelope = std::array<std::uint8_t, envelope_size>;
-
-Error numbered(ErrorCode code, std::uint64_t expected, std::uint64_t actual)
-{
-    return {code, {}, static_cast<std::int64_t>(expected), static_cast<std::int64_t>(actual)};
-}
 
 void put_little_endian(std::span<std::uint8_t> out, std::uint64_t number)
 {
@@ -60,17 +56,17 @@ check_envelope(const EnvelopeKind& kind, const Envelope& envelope, std::uint64_t
 {
     const std::uint64_t version = field(envelope, version_offset, length_offset);
     if (version == 0 || version > kind.version) {
-        return numbered(ErrorCode::unsupported_version, kind.version, version);
+        return numbered(ErrorCode::unsupported_version, {}, kind.version, version);
     }
     const std::uint64_t length = field(envelope, length_offset, checksum_offset);
     if (length > kind.max_bytes) {
-        constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
-        return numbered(ErrorCode::too_large, kind.max_bytes, std::min(length, most));
+        return numbered(ErrorCode::too_large, {}, kind.max_bytes, length);
     }
     if (file_size != envelope_size + length) {
         const bool is_short = file_size < envelope_size + length;
         return numbered(
             is_short ? ErrorCode::truncated : ErrorCode::trailing_bytes,
+            {},
             envelope_size + length,
             file_size
         );
@@ -117,7 +113,7 @@ Expected<void> seal(const EnvelopeKind& kind, std::vector<std::uint8_t>& content
     assert(kind.magic.size() == version_offset && content.size() >= envelope_size);
     const std::size_t length = content.size() - envelope_size;
     if (length > kind.max_bytes) {
-        return numbered(ErrorCode::too_large, kind.max_bytes, length);
+        return numbered(ErrorCode::too_large, {}, kind.max_bytes, length);
     }
     const std::span bytes(content);
     std::ranges::copy(kind.magic, content.begin());
@@ -141,7 +137,7 @@ Expected<void> open_envelope(const EnvelopeKind& kind, std::istream& in, std::ui
         return Error {ErrorCode::bad_magic};
     }
     if (size < envelope_size) {
-        return numbered(ErrorCode::truncated, envelope_size, size);
+        return numbered(ErrorCode::truncated, {}, envelope_size, size);
     }
     const auto length = check_envelope(kind, envelope, size);
     if (!length) {
@@ -153,10 +149,10 @@ Expected<void> open_envelope(const EnvelopeKind& kind, std::istream& in, std::ui
     }
     const std::uint64_t checksum = field(envelope, checksum_offset, envelope_size);
     if (scan->checksum != checksum) {
-        return numbered(ErrorCode::checksum_mismatch, checksum, scan->checksum);
+        return numbered(ErrorCode::checksum_mismatch, {}, checksum, scan->checksum);
     }
     if (scan->long_token_end != 0) {
-        return numbered(ErrorCode::damaged_archive, 0, scan->long_token_end);
+        return numbered(ErrorCode::damaged_archive, {}, 0, scan->long_token_end);
     }
     in.seekg(envelope_size);
     return {};

@@ -2,6 +2,7 @@
 #include "engine/io/onnx_notes.h"
 
 #include "engine/io/model_archive.h"
+#include "engine/io/number_text.h"
 
 #include <array>
 #include <charconv>
@@ -42,15 +43,6 @@ auto stages_of(Preparation& preparation)
 constexpr std::string_view name_of(StageState state)
 {
     return state == StageState::on ? "on" : "off";
-}
-
-/// The shortest text that is read back as the same number.
-template <typename Number>
-std::string number_text(Number number)
-{
-    std::array<char, 32> text;
-    const auto result = std::to_chars(text.data(), text.data() + text.size(), number);
-    return {text.data(), result.ptr};
 }
 
 std::string_view entry(const onnx::ModelProto& proto, std::string_view key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/onnx_reader.h"
 
+#include "engine/io/number_text.h"
 #include "engine/io/onnx_bends.h"
 #include "engine/io/onnx_flattening.h"
 #include "engine/io/onnx_graph.h"
@@ -31,10 +32,9 @@ bool keeps_order(Activation activation)
 /// The double that was meant by a float: 0.3 for what is a little more.
 double decimal(float number)
 {
-    std::array<char, 32> text;
-    const auto written = std::to_chars(text.data(), text.data() + text.size(), number);
+    const std::string text = number_text(number);
     double meant = number;
-    std::from_chars(text.data(), written.ptr, meant);
+    std::from_chars(text.data(), text.data() + text.size(), meant);
     return meant;
 }
 

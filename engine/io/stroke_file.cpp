@@ -3,23 +3,15 @@
 
 #include "engine/io/file_bytes.h"
 #include "engine/io/gzip.h"
+#include "engine/io/number_text.h"
 #include "engine/io/stroke_line_reader.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
 namespace nn {
 
 namespace {
-
-void append(std::string& text, double number)
-{
-    std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    text.append(digits.data(), end);
-}
 
 void append(std::string& text, const Stroke& stroke)
 {
@@ -30,9 +22,9 @@ void append(std::string& text, const Stroke& stroke)
         }
         text += separator;
         text += '[';
-        append(text, point.x);
+        text += number_text(point.x);
         text += ',';
-        append(text, point.y);
+        text += number_text(point.y);
         text += ']';
         separator = ',';
     }

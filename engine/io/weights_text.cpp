@@ -2,10 +2,10 @@
 #include "engine/io/weights_text.h"
 
 #include "engine/io/model_archive.h"
+#include "engine/io/number_text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string_view>
@@ -14,20 +14,6 @@
 namespace nn {
 
 namespace {
-
-template <typename Number>
-void append(std::string& text, Number number)
-{
-    std::array<char, 32> digits;
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    text.append(digits.data(), result.ptr);
-}
-
-/// The same number is read back from it.
-void append_number(std::string& text, Real number)
-{
-    append(text, static_cast<float>(number));
-}
 
 std::string_view kind_of(const LayerSpec& layer)
 {
@@ -66,7 +52,7 @@ public:
             end_row(constants[neuron]);
             for (std::size_t input = 0; input < geometry.weight_rows; ++input) {
                 begin_row(neuron);
-                append(text_, input + 1);
+                text_ += number_text(input + 1);
                 text_ += ',';
                 append_place(input);
                 end_row(matrix[input * geometry.weight_columns + neuron]);
@@ -77,11 +63,11 @@ public:
 private:
     void begin_row(std::size_t neuron)
     {
-        append(text_, layer_ + 1);
+        text_ += number_text(layer_ + 1);
         text_ += ',';
         text_ += kind_of(model_.topology.spec().layers[layer_]);
         text_ += ',';
-        append(text_, neuron + 1);
+        text_ += number_text(neuron + 1);
         text_ += ',';
     }
     void append_place(std::size_t input)
@@ -93,13 +79,13 @@ private:
         const std::size_t pixel = input / rows_.channels;
         for (const std::size_t part :
              {pixel / rows_.width, pixel % rows_.width, input % rows_.channels}) {
-            append(text_, part + 1);
+            text_ += number_text(part + 1);
             text_ += ',';
         }
     }
     void end_row(Real value)
     {
-        append_number(text_, value);
+        text_ += number_text(static_cast<float>(value));
         text_ += "\r\n";
     }
 
@@ -160,7 +146,7 @@ std::span<const Real> append_lists(
         if (counts.size() > 1) {
             numbers = append_lists(text, numbers, counts.subspan(1), step);
         } else {
-            append_number(text, numbers.front());
+            text += number_text(static_cast<float>(numbers.front()));
             numbers = numbers.subspan(std::min(step, numbers.size()));
         }
     }
