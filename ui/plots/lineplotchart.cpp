@@ -123,6 +123,9 @@ void LinePlotChart::paint(
 )
 {
     Parts& parts = *m_parts;
+    // Says that everything changes. A scene without a view never forgets the single changes that it
+    // is told of else (Qt 6.4).
+    parts.scene.update();
     const QRectF whole(QPointF(0, 0), area.size());
     parts.scene.setSceneRect(whole);
     parts.chart->setGeometry(whole);
