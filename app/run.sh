@@ -13,7 +13,8 @@ needs_no_window()
     local argument
     for argument in "$@"; do
         case "$argument" in
-            -h | --help | --help-all | -v | --version | --screenshot | --screenshot=*) return 0 ;;
+            -h | --help | --help-all | -v | --version | --manual) return 0 ;;
+            --screenshot | --screenshot=* | --check-lessons | --check-lessons=*) return 0 ;;
         esac
     done
     return 1

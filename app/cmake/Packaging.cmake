@@ -42,6 +42,11 @@ set(CPACK_PACKAGE_DESCRIPTION
 "Lovelace teaches neural networks. Draw a digit and watch a network read it
 while you draw: what it sees, what its neurons look for, how sure it is.
 .
+Chapters lead from the first linear classifier to a network that reads
+handwriting, with figures to change and tasks that are checked on them. In the
+playground, every weight can be changed while a network learns. All of it is in
+English, Chinese, Spanish, Korean, French and Japanese.
+.
 Trained networks, 70,000 handwritten digits and a command line program to train
 networks of your own are included; no network connection is needed.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the program takes from its start to its first page, beyond what a window with nothing in
 // it takes, and how much memory it has with each page open. The two are started by turns, so that a
-// busy computer is as busy for both; times are medians.
+// busy computer is as busy for both; times are medians. With --check it ends with 1 if one of the
+// two is more than it should be.
 //
-//     lovelace-start-bench [ROUNDS]
+//     lovelace-start-bench [--check] [ROUNDS]
 #include "app/application.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,8 @@
 namespace {
 
 constexpr int settlingMs = 1500; ///< For what a page loads once it is shown.
+constexpr double mostMs = 400; ///< More than the empty window.
+constexpr double mostMb = 200; ///< With any page.
 
 /// Also what is shared with other programs, for there may be none.
 double memoryMb()
@@ -86,10 +89,12 @@ double median(std::vector<double> numbers)
     return numbers[numbers.size() / 2];
 }
 
-void compareStarts(const QString& self, const QString& folder, int rounds)
+/// Whether both were seen, and Lovelace came soon enough.
+bool compareStarts(const QString& self, const QString& folder, int rounds)
 {
     std::vector<double> wall[2];
     std::vector<double> processor[2];
+    bool isSeen = true;
     for (int round = 0; round < rounds; ++round) {
         const Start starts[] {
             start(QStringLiteral(EMPTY_WINDOW), {}),
@@ -98,6 +103,7 @@ void compareStarts(const QString& self, const QString& folder, int rounds)
         for (int each = 0; each < 2; ++each) {
             wall[each].push_back(starts[each].wallMs);
             processor[each].push_back(starts[each].told);
+            isSeen = isSeen && starts[each].told > 0;
         }
     }
     const char* names[] {"empty window", "Lovelace"};
@@ -115,16 +121,21 @@ void compareStarts(const QString& self, const QString& folder, int rounds)
         median(wall[1]) - median(wall[0]),
         median(processor[1]) - median(processor[0])
     );
+    return isSeen && median(wall[1]) - median(wall[0]) <= mostMs;
 }
 
-void weighPages(const QString& self, const QString& folder)
+/// Whether every page was seen, and is light enough.
+bool weighPages(const QString& self, const QString& folder)
 {
+    bool isGood = true;
     ui::LessonShelf shelf(app::Pages::fixedIds());
     shelf.setLanguage(QStringLiteral("en"));
     for (const ui::PageEntry& entry : app::Pages(shelf).all()) {
         const Start weighed = start(self, {QStringLiteral("--as-lovelace"), folder, entry.id});
         std::printf("%-24s %4.0f MB\n", qPrintable(entry.id), weighed.told);
+        isGood = isGood && weighed.told > 0 && weighed.told <= mostMb;
     }
+    return isGood;
 }
 
 } // namespace
@@ -141,8 +152,20 @@ int main(int argc, char** argv)
     }
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 15;
-    compareStarts(QCoreApplication::applicationFilePath(), folder.path(), rounds);
-    weighPages(QCoreApplication::applicationFilePath(), folder.path());
-    return EXIT_SUCCESS;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool isCheck = arguments.removeAll(QStringLiteral("--check")) > 0;
+    const int rounds = arguments.isEmpty() ? 15 : std::max(1, arguments.constFirst().toInt());
+    const QString self = QCoreApplication::applicationFilePath();
+    const bool isSoon = compareStarts(self, folder.path(), rounds);
+    const bool isLight = weighPages(self, folder.path());
+    if (!isCheck || (isSoon && isLight)) {
+        return EXIT_SUCCESS;
+    }
+    std::printf(
+        "Not good: the first page may take %.0f ms more than an empty window, and a page %.0f "
+        "MB.\n",
+        mostMs,
+        mostMb
+    );
+    return EXIT_FAILURE;
 }

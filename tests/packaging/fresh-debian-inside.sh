@@ -86,7 +86,7 @@ open_file()
 
 begin()
 {
-    local code locale chapter playground refusal
+    local code locale chapter playground refusal family page
     home_files >"$own/before"
     say "Pages in every language"
     for code in en zh_CN es ko fr ja; do
@@ -95,7 +95,11 @@ begin()
         [[ -s "$(find "$own/pictures" -name "*-$code.png" -print -quit)" ]] \
             || fail "There is no picture in $code"
     done
-    fc-match sans:lang=ja
+    say "Letters of every language"
+    for code in ja:JP ko:KR zh-cn:SC; do
+        family="$(fc-match -f '%{family}' "sans:lang=${code%:*}")"
+        [[ $family == "Noto Sans CJK ${code#*:}"* ]] || fail "The letters of ${code%:*} are of $family"
+    done
     say "The system's language"
     # The words of chapters and those of the program, in the two ways a system says its language.
     while IFS=$'\t' read -r code locale chapter playground; do
@@ -111,18 +115,33 @@ begin()
     lovelace-cli convert one-layer "$HOME/mine.lovelace"
     say "Files"
     cp /tmp/lesson.lovelace-session "$HOME"
-    open_file "$HOME/mine.lovelace" application/x-lovelace-model
+    # The session first, for it takes the place of all that was done.
     open_file "$HOME/lesson.lovelace-session" application/x-lovelace-session
+    open_file "$HOME/mine.lovelace" application/x-lovelace-model
+    for page in layers digit-lab; do
+        grep --quiet --fixed-strings "\"$page\": {" "$data/progress.json" || fail "$page is not kept."
+    done
+    mkdir -p "$data/networks" # Where the page My models keeps them.
+    cp "$HOME/mine.lovelace" "$data/networks"
     for icon in apps/lovelace mimetypes/application-x-lovelace-{model,session}; do
         [[ -s /usr/share/icons/hicolor/48x48/$icon.png ]] || fail "There is no icon $icon"
     done
     cp -r "$data" "$own/kept"
 }
 
+# goes_on: whether the window shows the page of last time, and keeps what is done in it.
+goes_on()
+{
+    has_window "Digit lab" && [[ $data/settings.json -nt $own/kept/settings.json ]]
+}
+
 upgraded()
 {
-    cmp "$data/progress.json" "$own/kept/progress.json"
-    in_window until_true test "$data/settings.json" -nt "$own/kept/settings.json"
+    in_window until_true goes_on
+    cmp "$data/progress.json" "$own/kept/progress.json" || fail "The upgrade changed what was done."
+    shows my-models "My models"
+    lovelace-cli verify "$data/networks/mine.lovelace"
+    cmp "$data/networks/mine.lovelace" "$own/kept/networks/mine.lovelace"
     grep --quiet --fixed-strings "$HOME/mine.lovelace" "$data/settings.json"
     ls "$data"/*.kept-* >/dev/null 2>&1 && fail "The upgrade could not read what was kept."
     rm -r "$own/kept"

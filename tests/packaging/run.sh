@@ -27,6 +27,7 @@ runs()
     for model in "$prefix"/share/lovelace/models/*.lovelace; do
         "$prefix/bin/lovelace-cli" verify "$(basename "$model" .lovelace)"
     done
+    "$prefix/bin/lovelace" --check-lessons "$prefix/share/lovelace/lessons/template"
     "$prefix/bin/lovelace" --screenshot "$pictures"
     compgen -G "$pictures/*.png" >/dev/null || fail "$prefix: no picture was taken."
     rm -r "$pictures"
@@ -57,11 +58,17 @@ lintian --allow-root --fail-on error,warning "${deb[0]}"
 dpkg-deb --extract "${deb[0]}" "$work/unpacked"
 runs "$work/unpacked/usr"
 for file in applications/lovelace.desktop metainfo/lovelace.metainfo.xml mime/packages/lovelace.xml \
-    icons/hicolor/scalable/apps/lovelace.svg doc/lovelace/copyright doc/lovelace/changelog.gz; do
+    doc/lovelace/copyright doc/lovelace/changelog.gz; do
     [[ -s $work/unpacked/usr/share/$file ]] || fail "The package has no share/$file"
 done
-for size in 16 22 24 32 48 64 128 256 512; do
-    for icon in apps/lovelace mimetypes/application-x-lovelace-{model,session}; do
+# A file's icon is found by the name of its type.
+mapfile -t icons < <(sed -n 's|.*<mime-type type="\(.*\)/\(.*\)">|mimetypes/\1-\2|p' \
+    "$work/unpacked/usr/share/mime/packages/lovelace.xml")
+((${#icons[@]} == 2)) || fail "There are not two types of files: ${icons[*]}"
+for icon in apps/lovelace "${icons[@]}"; do
+    [[ $(file "$work/unpacked/usr/share/icons/hicolor/scalable/$icon.svg") == *"SVG "* ]] \
+        || fail "The package has no scalable icon $icon"
+    for size in 16 22 24 32 48 64 128 256 512; do
         [[ $(file "$work/unpacked/usr/share/icons/hicolor/${size}x$size/$icon.png") == *" $size x $size, "* ]] \
             || fail "The package has no icon $icon of $size pixels"
     done

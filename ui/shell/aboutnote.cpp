@@ -28,8 +28,13 @@ constexpr std::array foreignParts {
     ForeignPart {"Qt 6 (The Qt Company)", "LGPL-3.0, Qt Charts GPL-3.0"},
     ForeignPart {"Eigen", "MPL-2.0"},
     ForeignPart {"Boost.Serialization", "BSL-1.0"},
-    ForeignPart {"zlib (J. Gailly, M. Adler)", "Zlib"},
     ForeignPart {"JSON for Modern C++ (N. Lohmann)", "MIT"},
+    ForeignPart {"zlib (J. Gailly, M. Adler)", "Zlib"},
+    ForeignPart {"libcsv (R. Gamble)", "LGPL-2.1+"},
+    ForeignPart {"ONNX (The ONNX Project)", "Apache-2.0"},
+    ForeignPart {"Protocol Buffers (Google)", "BSD-3-Clause"},
+    ForeignPart {"MD4C (M. Mitáš)", "MIT"},
+    ForeignPart {"MathJax, TeX (The MathJax Consortium)", "Apache-2.0"},
     ForeignPart {"MNIST (Y. LeCun, C. Cortes, C. J. C. Burges)", "CC BY-SA 3.0"},
 };
 
