@@ -77,9 +77,9 @@ void TestVanishingGradient::numbersAreReadable_data()
     QTest::newRow("one") << 1.0 << "1.00";
     QTest::newRow("a quarter") << 0.25 << "0.25";
     QTest::newRow("a sixty-fourth") << 1.0 / 64 << "0.016";
-    QTest::newRow("twenty quarters") << std::pow(0.25, 20) << "9.1 × 10⁻¹³";
-    QTest::newRow("below a power of ten") << 9.99e-7 << "1.0 × 10⁻⁶";
-    QTest::newRow("negative") << -3.2e-5 << "−3.2 × 10⁻⁵";
+    QTest::newRow("twenty quarters") << std::pow(0.25, 20) << "9.1\u00a0×\u00a010⁻¹³";
+    QTest::newRow("below a power of ten") << 9.99e-7 << "1.0\u00a0×\u00a010⁻⁶";
+    QTest::newRow("negative") << -3.2e-5 << "−3.2\u00a0×\u00a010⁻⁵";
     QTest::newRow("large") << 11.28 << "11.28";
 }
 
@@ -93,9 +93,14 @@ void TestVanishingGradient::aProductIsSpeltOut()
 {
     QCOMPARE(productText({1, nn::Activation::sigmoid, 0}), "0.25 = 0.25");
     QCOMPARE(productText({3, nn::Activation::sigmoid, 0}), "0.25 × 0.25 × 0.25 = 0.016");
-    QCOMPARE(productText({20, nn::Activation::sigmoid, 0}), "0.25 × 0.25 × … × 0.25 = 9.1 × 10⁻¹³");
+    QCOMPARE(
+        productText({20, nn::Activation::sigmoid, 0}),
+        "0.25 × 0.25 × … × 0.25 = 9.1\u00a0×\u00a010⁻¹³"
+    );
     // The slope of GELU at -1 is Φ(-1) - φ(-1) = 0.1587 - 0.2420.
-    QCOMPARE(productText({2, nn::Activation::gelu, -1}), "(−0.083) × (−0.083) = 6.9 × 10⁻³");
+    QCOMPARE(
+        productText({2, nn::Activation::gelu, -1}), "(−0.083) × (−0.083) = 6.9\u00a0×\u00a010⁻³"
+    );
 }
 
 void TestVanishingGradient::nothingIsLeftWhereTheSlopeIsZero()

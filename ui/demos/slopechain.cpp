@@ -73,7 +73,8 @@ QString shortNumberText(double value)
         digits /= 10;
         ++exponent;
     }
-    return QStringLiteral("%1 × %2").arg(numberText(digits, 1), powerOfTenText(exponent));
+    // One number, whose parts stay in one line.
+    return QStringLiteral("%1\u00a0×\u00a0%2").arg(numberText(digits, 1), powerOfTenText(exponent));
 }
 
 QString productText(const SlopeChain& chain)

@@ -27,7 +27,9 @@ namespace ui {
 
 namespace {
 
-constexpr double fullWeight = 2; ///< Drawn with the full width: the scale is the same for all.
+/// Drawn with the full width. The scale is the same for all networks: trained ones still show which
+/// weights are large.
+constexpr double fullWeight = 4;
 constexpr double mostNumber = 100;
 constexpr double keyStep = 0.1;
 constexpr double finest = 0.001;

@@ -80,6 +80,7 @@ void TaskCard::layOut()
     buttons->addWidget(m_show);
     buttons->addStretch();
     m_row->addLayout(buttons);
+    m_row->setAlignment(buttons, Qt::AlignTop); // As high on every card, however long its question.
     column->addLayout(m_row);
     if (m_answer != nullptr) {
         column->addWidget(m_answer);
