@@ -10,6 +10,7 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -207,12 +208,23 @@ private:
     PointsTable table_;
 };
 
+Error no_text()
+{
+    return {ErrorCode::bad_magic, {}, as_count(column_count)};
+}
+
+Error named(Error error, const std::filesystem::path& path)
+{
+    error.subject = path.string();
+    return error;
+}
+
 } // namespace
 
 Expected<PointsTable> parse_points(std::string_view text)
 {
     if (!is_utf8(text) || text.find('\0') != std::string_view::npos) {
-        return Error {ErrorCode::bad_magic};
+        return no_text();
     }
     if (text.size() > max_points_bytes) {
         return Error {ErrorCode::too_large, {}, as_count(max_points_bytes), as_count(text.size())};
@@ -249,6 +261,10 @@ Expected<PointsTable> parse_points(std::string_view text)
 
 Expected<PointsTable> read_points_file(const std::filesystem::path& path)
 {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        return named(no_text(), path);
+    }
     const auto content = read_file(path, max_points_bytes);
     if (!content) {
         return content.error();
@@ -257,9 +273,7 @@ Expected<PointsTable> read_points_file(const std::filesystem::path& path)
     // A cell without a subject is one that is empty.
     if (!table && table.error().subject.empty()
         && table.error().code != ErrorCode::bad_table_cell) {
-        Error error = table.error();
-        error.subject = path.string();
-        return error;
+        return named(table.error(), path);
     }
     return table;
 }

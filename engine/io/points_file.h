@@ -45,11 +45,11 @@ inline constexpr std::size_t max_points = 10'000;
 ///
 /// Errors: bad_table_row (see there), bad_table_cell, too_few (points, or different answers: then
 /// `subject` is "classes"), too_large (bytes, points, or with the subject "classes" words in the
-/// third column), bad_magic if it is not UTF-8 text.
+/// third column), bad_magic if it is not UTF-8 text: `expected` is how many columns a table has.
 Expected<PointsTable> parse_points(std::string_view text);
 
-/// As parse_points(), from a file. Errors also: cannot_open, cannot_read; `subject` is the path
-/// unless it names something else.
+/// As parse_points(), from a file; a folder is no text. Errors also: cannot_open, cannot_read;
+/// `subject` is the path unless it names something else.
 Expected<PointsTable> read_points_file(const std::filesystem::path& path);
 
 } // namespace nn

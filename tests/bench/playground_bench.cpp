@@ -138,7 +138,7 @@ double epochsAlone(const ui::PlaygroundSetup& setup)
     const auto answers = ui::AnswerKind::Classes;
     const auto count = static_cast<std::size_t>(setup.pointCount);
     const ui::SplitPoints points = ui::split(
-        nn::make_plane_data(*setup.data, count, setup.noise, setup.pointSeed), setup.trainingShare
+        nn::make_plane_data(*setup.data, count, setup.noise, setup.pointSeed), setup, answers
     );
     const nn::Dataset training = nn::make_plane_dataset(points.training, setup.features);
     const nn::Topology topology = ui::topologyOf(setup, answers);

@@ -171,9 +171,9 @@ void PointsFileTest::badTablesAreRefused_data()
     row("one class", "1,2,1\n1,3,1\n2,1,1\n2,2,1.0\n", ErrorCode::too_few, "classes", 2, 1);
     row("one word", "1,2,a\n1,3,a\n2,1,a\n2,2,a\n", ErrorCode::too_few, "classes", 2, 1);
     row("three words", "1,2,a\n1,3,b\n2,1,c\n2,2,a\n", ErrorCode::too_large, "classes", 2, 3);
-    row("Latin-1", good + "1,2,\xE9\n", ErrorCode::bad_magic, "", 0, 0);
-    row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), ErrorCode::bad_magic, "", 0, 0);
-    row("zero bytes", good + QByteArray("1,\0,1\n", 6), ErrorCode::bad_magic, "", 0, 0);
+    row("Latin-1", good + "1,2,\xE9\n", ErrorCode::bad_magic, "", 3, 0);
+    row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), ErrorCode::bad_magic, "", 3, 0);
+    row("zero bytes", good + QByteArray("1,\0,1\n", 6), ErrorCode::bad_magic, "", 3, 0);
     row("many points",
         QByteArray("1,2,0\n3,4,1\n").repeated(5001),
         ErrorCode::too_large,
@@ -227,6 +227,10 @@ void PointsFileTest::theFileIsNamedInErrors()
     const QTemporaryDir folder;
     const std::string path = folder.filePath("points.csv").toStdString();
     QCOMPARE(read_points_file(path).error().code, ErrorCode::cannot_open);
+    const std::string folder_path = folder.path().toStdString();
+    QCOMPARE(
+        read_points_file(folder_path).error(), (Error {ErrorCode::bad_magic, folder_path, 3, 0})
+    );
     std::ofstream(path) << "1,2\n";
     QCOMPARE(read_points_file(path).error(), (Error {ErrorCode::bad_table_row, path, 1, 2}));
     std::ofstream(path) << "1,2,0\n2,,1\n";

@@ -39,7 +39,7 @@ epochs_to_solve(nn::PlaneData data, std::uint32_t seed, std::size_t most)
     const auto answers = ui::AnswerKind::Classes;
     const auto count = static_cast<std::size_t>(setup.pointCount);
     const ui::SplitPoints points =
-        ui::split(nn::make_plane_data(data, count, setup.noise, seed), setup.trainingShare);
+        ui::split(nn::make_plane_data(data, count, setup.noise, seed), setup, answers);
     const nn::Dataset training = nn::make_plane_dataset(points.training, setup.features);
     const nn::Dataset unseen = nn::make_plane_dataset(points.test, setup.features);
     const nn::Topology topology = ui::topologyOf(setup, answers);

@@ -12,7 +12,7 @@
 struct Alone
 {
     explicit Alone(const ui::PlaygroundSetup& setup, const nn::PlanePoints& all)
-        : points(ui::split(all, setup.trainingShare))
+        : points(ui::split(all, setup, ui::AnswerKind::Classes))
         , topology(ui::topologyOf(setup, ui::AnswerKind::Classes))
         , training(nn::make_plane_dataset(points.training, setup.features))
         , test(nn::make_plane_dataset(points.test, setup.features))

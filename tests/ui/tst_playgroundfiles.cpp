@@ -18,11 +18,17 @@ private slots:
     void theSetupTravelsAsText();
     void badSetupsAreRefused();
     void aTableIsDropped();
+    void aTableWithOneClassAfterTheOtherIsSharedOut();
+    void aTableIsDroppedWhateverItsNameEndsWith();
     void howManyPointsThereMayBeIsWrittenAsElsewhere();
     void aModelThatIsDroppedIsLeftToTheWindow();
     void tooManyEpochsLoseNoWeights();
     void badTablesAreRefusedWithLineAndColumn_data();
     void badTablesAreRefusedWithLineAndColumn();
+    void whatIsNoTableIsAnsweredWithWhatIs_data();
+    void whatIsNoTableIsAnsweredWithWhatIs();
+    void aFileThatIsGoneIsNamed();
+    void aModelIsSavedAndOpenedAgain_data();
     void aModelIsSavedAndOpenedAgain();
     void aModelThatDoesNotFitIsRefused();
 };
@@ -107,6 +113,36 @@ void TestPlaygroundFiles::aTableIsDropped()
     QCOMPARE(document().setup(), PlaygroundSetup());
 }
 
+void TestPlaygroundFiles::aTableWithOneClassAfterTheOtherIsSharedOut()
+{
+    QByteArray rows;
+    for (const char* answer : {"no", "yes"}) {
+        for (int row = 0; row < 20; ++row) {
+            const int side = *answer == 'n' ? -1 : 1;
+            rows += QByteArray::number(side * (1 + row % 4)) + ','
+                + QByteArray::number(side * (1 + row / 4)) + ',' + answer + '\n';
+        }
+    }
+    drop(fileWith(rows));
+    QTRY_COMPARE(document().points().size(), std::size_t {40});
+    for (const nn::PlanePoints& part : {run().points().training, run().points().test}) {
+        QCOMPARE(part.size(), std::size_t {20});
+        QCOMPARE(std::ranges::count(part, 1.0, &nn::PlanePoint::target), 10);
+    }
+    click(button("Train"));
+    QTRY_VERIFY(run().trainingLoss() < 0.1);
+    QVERIFY2(run().testLoss() < 0.2, qPrintable(QString::number(run().testLoss())));
+    QVERIFY(pauses());
+}
+
+void TestPlaygroundFiles::aTableIsDroppedWhateverItsNameEndsWith()
+{
+    const QString path = m_folder.filePath("points.dat");
+    QVERIFY(QFile::rename(fileWith("1;2;0,5\n-1;1;-0,5\n2;2;1\n-2;0;0\n"), path));
+    drop(path);
+    QTRY_COMPARE(document().points().size(), std::size_t {4});
+}
+
 void TestPlaygroundFiles::howManyPointsThereMayBeIsWrittenAsElsewhere()
 {
     auto table = std::make_shared<nn::PointsTable>();
@@ -168,7 +204,7 @@ void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn_data()
     add("not a number", good + "nan,1,1\n", "Line 4 has “nan” in column 1");
     add("one class", "1,2,0\n2,1,0\n-1,2,0\n3,3,0\n", "All answers are the same");
     add("three classes", "1,2,a\n2,1,b\n-1,2,c\n3,3,a\n", "There are 3 different answers.");
-    add("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "is not a file of this kind");
+    add("a number with a rest", good + "2x,1,1\n", "Line 4 has “2x” in column 1");
     add("too many points", QByteArray("1,2,0\n").repeated(60'000), "There are 60,000 points.");
     add("too large", QByteArray(5 << 20, '1'), "5,242,880 where at most 4,194,304 can be used");
 }
@@ -187,16 +223,89 @@ void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn()
     QCOMPARE(m_page->undoStack()->count(), 0);
 }
 
+void TestPlaygroundFiles::whatIsNoTableIsAnsweredWithWhatIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray words = "1,2,no\n2,1,yes\n-1,2,no\n3,3,s\xED\n"; // "sí", but not in UTF-8.
+    QByteArray wide("\xFF\xFE");
+    for (const char letter : QByteArray("1,2,0\n2,1,1\n-1,2,0\n3,3,1\n")) {
+        wide += QByteArray(1, letter) + '\0';
+    }
+    QTest::newRow("Latin-1") << "points.csv" << words;
+    QTest::newRow("UTF-16") << "points.csv" << wide;
+    QTest::newRow("zero bytes") << "points.csv" << QByteArray("1,2,0\n2,\0,1\n", 12);
+    QTest::newRow("a picture") << "points.csv" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("a spreadsheet") << "points.xlsx" << QByteArray("PK\x03\x04\x14\0\x06\0", 8);
+    QTest::newRow("no ending") << "points" << words;
+    QTest::newRow("a folder") << "points.folder" << QByteArray();
+}
+
+void TestPlaygroundFiles::whatIsNoTableIsAnsweredWithWhatIs()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    const QJsonObject before = m_page->saveState();
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(content.isEmpty() ? QDir().mkdir(path) : QFile::rename(fileWith(content), path));
+    drop(path);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(
+        errorText(failed[0][0].value<nn::Error>()),
+        "“" + name
+            + "” is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three "
+              "columns: two numbers and the answer."
+    );
+    QCOMPARE(m_page->saveState(), before);
+    QCOMPARE(m_page->undoStack()->count(), 0);
+}
+
+void TestPlaygroundFiles::aFileThatIsGoneIsNamed()
+{
+    const QJsonObject before = m_page->saveState();
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    m_page->openPoints(m_folder.filePath("gone.csv"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(
+        errorText(failed[0][0].value<nn::Error>()),
+        QString("“gone.csv” cannot be opened. Is it still there, and may you read it?")
+    );
+    QCOMPARE(m_page->saveState(), before);
+}
+
+void TestPlaygroundFiles::aModelIsSavedAndOpenedAgain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("our own kind") << "net.lovelace";
+    QTest::newRow("for other programs") << "net.onnx";
+}
+
 void TestPlaygroundFiles::aModelIsSavedAndOpenedAgain()
 {
+    QFETCH(const QString, name);
     PlaygroundSetup setup = document().setup();
+    setup.data = nn::PlaneData::moons;
+    setup.pointCount = 50;
+    setup.noise = 0.25;
+    setup.trainingShare = 0.8;
+    setup.pointSeed = 9;
     setup.features = {nn::PlaneFeature::x1, nn::PlaneFeature::product};
+    setup.layers = {{3, nn::Activation::tanh}};
+    setup.initializer = nn::Initializer::uniform;
+    setup.seed = 17;
+    setup.batchSize = 4;
+    setup.learningRate = 0.3;
+    setup.optimizer = nn::OptimizerKind::sgd;
+    setup.l1 = 0.0003;
+    setup.l2 = 0.001;
     document().changeSetup("Setup", setup);
     run().step();
     QTRY_VERIFY(!run().isRunning());
     std::optional<nn::Expected<void>> done;
     const auto finished = [&done](const nn::Expected<void>& result) { done = result; };
-    const QString path = m_folder.filePath("net.lovelace");
+    const QString path = m_folder.filePath(name);
     m_page->saveModel(path, finished);
     QTRY_VERIFY(done);
     QVERIFY(done->has_value());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/playground.h"
+#include "ui/plots/regionmap.h"
 
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -20,6 +22,8 @@ private slots:
     void aTableIsOpened();
     void aBadTableIsToldAndChangesNothing();
     void thinkingBetterOfItChangesNothing();
+    void whatIsDroppedOnTheMapComesToTheRightOne_data();
+    void whatIsDroppedOnTheMapComesToTheRightOne();
 
 private:
     void openWindow();
@@ -33,9 +37,9 @@ private:
         }
         return nullptr;
     }
-    QString fileWith(const QByteArray& content)
+    QString fileWith(const QByteArray& content, const QString& name = "points.csv")
     {
-        const QString path = m_folder.filePath("points.csv");
+        const QString path = m_folder.filePath(name);
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? path : QString();
     }
@@ -131,6 +135,46 @@ void TestPlaygroundOpening::thinkingBetterOfItChangesNothing()
     QCoreApplication::processEvents();
     QCOMPARE(playground().saveState(), before);
     QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestPlaygroundOpening::whatIsDroppedOnTheMapComesToTheRightOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("a table for the page") << "points.csv" << QString();
+    QTest::newRow("a spreadsheet, which is no table for it")
+        << "points.xlsx"
+        << "That did not work.\n“points.xlsx” is not a table as text.";
+    QTest::newRow("a model for the window")
+        << "net.lovelace"
+        << "This model could not be opened.\n“net.lovelace” is not";
+}
+
+void TestPlaygroundOpening::whatIsDroppedOnTheMapComesToTheRightOne()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, answer);
+    openWindow();
+    const QByteArray content = answer.isEmpty() ? "1,2,no\n2,1,yes\n-1,2,no\n3,3,yes\n4,0,yes\n"
+                                                : "PK\x03\x04, and \xFF so on";
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fileWith(content, name))});
+    auto* map = playground().findChild<RegionMap*>();
+    const QPoint middle = map->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(map, &enter); // Goes up until somebody takes it, as from a desktop.
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(map, &event);
+    if (answer.isEmpty()) {
+        QTRY_COMPARE(playground().document().points().size(), std::size_t {5});
+        QVERIFY(m_messages.errors.isEmpty());
+    } else {
+        QTRY_COMPARE(m_messages.errors.size(), 1);
+        const QString said = m_messages.errors.constFirst();
+        QVERIFY2(said.startsWith(answer), qPrintable(said));
+        QCOMPARE(playground().document().setup(), PlaygroundSetup());
+    }
 }
 
 QTEST_MAIN(TestPlaygroundOpening)

@@ -51,17 +51,21 @@ private slots:
 
     void theSidesHaveTheColoursOfTheirClasses();
     void twoColoursHideHowSureItIs();
+    void twoColoursAreTwo();
     void classesDifferInShape();
     void testPointsAreHollowAndCanBeHidden();
     void theValueAtThePointerIsTheExactOne();
     void theKeyboardMovesACross();
     void pageKeysGoFromPointToPoint();
+    void pageKeysComeToTestPointsThatAreShown();
     void aClickAddsAPointWhereThatIsAllowed();
     void theRightButtonTakesTheNearestPointAway();
+    void testPointsAreTakenAwayWhereTheyAreShown();
     void pointsAreAddedAndRemovedByKeyboard();
     void aDragAddsNothing();
     void darkColoursFollowThePalette();
     void readersFindThePoints();
+    void readersFindTestPointsThatAreShown();
     void readersAddAPoint();
 
 private:
@@ -101,6 +105,23 @@ void TestRegionMap::twoColoursHideHowSureItIs()
     QVERIFY(full.blue() - full.red() > faint.blue() - faint.red() + 20);
     m_map->setShades(RegionShades::Smooth);
     QCOMPARE(picture().pixelColor(at(3, 3)), faint);
+}
+
+void TestRegionMap::twoColoursAreTwo()
+{
+    m_map->setShades(RegionShades::TwoColors);
+    const auto colorOf = [this](nn::Real value, RegionAnswers answers) {
+        m_map->setValues(std::vector<nn::Real>(100, value), answers);
+        return picture().pixelColor(at(3, 3));
+    };
+    const QColor one = colorOf(0.9F, RegionAnswers::Classes);
+    const QColor zero = colorOf(0.1F, RegionAnswers::Classes);
+    QVERIFY(one.blue() > one.red() + 20);
+    QVERIFY(zero.red() > zero.blue() + 20);
+    QCOMPARE(colorOf(0.6F, RegionAnswers::Classes), one);
+    QCOMPARE(colorOf(0.4F, RegionAnswers::Classes), zero);
+    QCOMPARE(colorOf(0.1F, RegionAnswers::Numbers), one);
+    QCOMPARE(colorOf(-0.7F, RegionAnswers::Numbers), zero);
 }
 
 void TestRegionMap::classesDifferInShape()
@@ -169,6 +190,20 @@ void TestRegionMap::pageKeysGoFromPointToPoint()
     QCOMPARE(*m_map->cursor(), QPointF(4, -2));
 }
 
+void TestRegionMap::pageKeysComeToTestPointsThatAreShown()
+{
+    m_map->setPoints(points(), {{-1, -1, 0}});
+    m_map->setShowsTest(true);
+    m_map->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_map.get(), Qt::Key_PageUp);
+    QCOMPARE(*m_map->cursor(), QPointF(-1, -1));
+    m_map->setShowsTest(false);
+    QTest::keyClick(m_map.get(), Qt::Key_PageUp);
+    QCOMPARE(*m_map->cursor(), QPointF(4, -2));
+    QTest::keyClick(m_map.get(), Qt::Key_PageDown);
+    QCOMPARE(*m_map->cursor(), QPointF(-4, 2));
+}
+
 void TestRegionMap::aClickAddsAPointWhereThatIsAllowed()
 {
     QSignalSpy added(m_map.get(), &RegionMap::pointAdded);
@@ -194,6 +229,23 @@ void TestRegionMap::theRightButtonTakesTheNearestPointAway()
     QTest::mouseClick(m_map.get(), Qt::RightButton, {}, at(0, 0));
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed[0][0].value<std::size_t>(), std::size_t {2});
+}
+
+void TestRegionMap::testPointsAreTakenAwayWhereTheyAreShown()
+{
+    m_map->setPoints(points(), {{-1, -1, 0}, {3.6, -2, 1}});
+    m_map->setEditable(true);
+    const QSignalSpy removed(m_map.get(), &RegionMap::pointRemoved);
+    QTest::mouseClick(m_map.get(), Qt::RightButton, {}, at(-1, -1));
+    QCOMPARE(removed.count(), 0);
+    m_map->setShowsTest(true);
+    for (const auto& place : {at(-1, -1), at(3.6, -2), at(4, -2)}) {
+        QTest::mouseClick(m_map.get(), Qt::RightButton, {}, place);
+    }
+    QCOMPARE(removed.count(), 3);
+    QCOMPARE(removed[0][0].value<std::size_t>(), std::size_t {3}); // After those for training.
+    QCOMPARE(removed[1][0].value<std::size_t>(), std::size_t {4});
+    QCOMPARE(removed[2][0].value<std::size_t>(), std::size_t {2});
 }
 
 void TestRegionMap::pointsAreAddedAndRemovedByKeyboard()
@@ -245,6 +297,23 @@ void TestRegionMap::readersFindThePoints()
     QCOMPARE(spokenFocus(*m_map), third->text(QAccessible::Name));
     QVERIFY(third->text(QAccessible::Name).endsWith(m_map->readingText()));
     QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QCOMPARE(spokenFocus(*m_map), "Cross at " + m_map->readingText());
+}
+
+void TestRegionMap::readersFindTestPointsThatAreShown()
+{
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(m_map.get());
+    m_map->setPoints(points(), {{-1, -1, 0}, {1, 3, 1}});
+    QCOMPARE(map->childCount(), 4);
+    m_map->setShowsTest(true);
+    QCOMPARE(map->childCount(), 6);
+    QVERIFY(map->child(3)->text(QAccessible::Name).startsWith("Point 3 of 3, class 1: "));
+    QAccessibleInterface* last = map->child(5);
+    QVERIFY(last->text(QAccessible::Name).startsWith("Test point 2 of 2, class 1: x₁ = 1"));
+    last->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(*m_map->cursor(), QPointF(1, 3));
+    QCOMPARE(spokenFocus(*m_map), last->text(QAccessible::Name));
+    m_map->setShowsTest(false);
     QCOMPARE(spokenFocus(*m_map), "Cross at " + m_map->readingText());
 }
 

@@ -6,6 +6,36 @@
 
 using namespace ui;
 
+namespace {
+
+/// Nothing in it is as in the beginning.
+PlaygroundSetup unusual()
+{
+    PlaygroundSetup setup;
+    setup.data = nn::PlaneData::ring;
+    setup.pointCount = 123;
+    setup.noise = 0.35;
+    setup.trainingShare = 0.8;
+    setup.pointSeed = 77;
+    setup.features = {nn::PlaneFeature::x2, nn::PlaneFeature::sin_x1};
+    setup.layers = {{5, nn::Activation::tanh}, {1, nn::Activation::relu}};
+    setup.initializer = nn::Initializer::zeros;
+    setup.seed = 4'000'000'000U;
+    setup.batchSize = 31;
+    setup.learningRate = 0.003;
+    setup.optimizer = nn::OptimizerKind::momentum;
+    setup.l1 = 2e-4;
+    setup.l2 = 0.04;
+    return setup;
+}
+
+PlaygroundSetup afterItsText(const PlaygroundSetup& setup)
+{
+    return std::get<PlaygroundSetup>(setupFromText(setupText(setup)));
+}
+
+} // namespace
+
 /// Setups of the playground as text, and those of networks from elsewhere.
 class TestSetupText : public QObject
 {
@@ -13,6 +43,8 @@ class TestSetupText : public QObject
 
 private slots:
     void setupsSurviveTheirText();
+    void everyChoiceSurvivesItsText();
+    void numbersStandUnderTheirNames();
     void whatIsNotInATextIsAsAtTheBeginning();
     void badTextsAreRefusedWithTheReason_data();
     void badTextsAreRefusedWithTheReason();
@@ -37,6 +69,45 @@ void TestSetupText::setupsSurviveTheirText()
     QCOMPARE(std::get<PlaygroundSetup>(setupFromText(setupText(setup))), setup);
     setup.layers.clear();
     QCOMPARE(std::get<PlaygroundSetup>(setupFromText(setupText(setup))), setup);
+}
+
+void TestSetupText::everyChoiceSurvivesItsText()
+{
+    PlaygroundSetup setup = unusual();
+    QCOMPARE(afterItsText(setup), setup);
+    for (const nn::PlaneData data : nn::all_plane_data) {
+        setup.data = data;
+        QCOMPARE(afterItsText(setup), setup);
+    }
+    for (const nn::OptimizerKind optimizer : nn::all_optimizers) {
+        setup.optimizer = optimizer;
+        QCOMPARE(afterItsText(setup), setup);
+    }
+    for (const nn::Initializer initializer : nn::all_initializers) {
+        setup.initializer = initializer;
+        QCOMPARE(afterItsText(setup), setup);
+    }
+    for (const nn::Activation activation : nn::all_activations) {
+        if (activation != nn::Activation::softmax) { // Of a whole layer; the playground has none.
+            setup.layers = {{3, activation}, {16, activation}};
+            QCOMPARE(afterItsText(setup), setup);
+        }
+    }
+    for (const nn::PlaneFeature feature : nn::all_plane_features) {
+        setup.features = {feature};
+        QCOMPARE(afterItsText(setup), setup);
+    }
+}
+
+void TestSetupText::numbersStandUnderTheirNames()
+{
+    // Else a text that somebody was sent meant something else in the next version.
+    QCOMPARE(
+        setupText(unusual()),
+        QString("lovelace-playground:1?data=ring&count=123&noise=0.35&training=0.8&point-seed=77"
+                "&features=x2,sin(x1)&layers=5tanh,1relu&start=zeros&seed=4000000000&batch=31"
+                "&rate=0.003&optimizer=momentum&l1=2e-04&l2=0.04")
+    );
 }
 
 void TestSetupText::whatIsNotInATextIsAsAtTheBeginning()

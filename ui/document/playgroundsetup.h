@@ -9,6 +9,7 @@
 #include "engine/nn/topology.h"
 #include "engine/train/trainer.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -72,8 +73,14 @@ struct SplitPoints
 {
     nn::PlanePoints training;
     nn::PlanePoints test;
+    std::vector<std::size_t> rows; ///< Where they were: those for training, then those for testing.
 };
-/// At least one point is for training, if there is any.
-SplitPoints split(const nn::PlanePoints& points, double trainingShare);
+/// Made points are in random order: the first ones are for training, at least one, if there is any.
+///
+/// Own points come in any order, perhaps one class after the other. So each class (numbers: all of
+/// them) is shared out in turn: its first point is for training, its second one for testing unless
+/// nothing is, the others so that the shares are kept. Later points leave the others where they
+/// are.
+SplitPoints split(const nn::PlanePoints& points, const PlaygroundSetup& setup, AnswerKind answers);
 
 } // namespace ui

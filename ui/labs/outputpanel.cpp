@@ -131,10 +131,18 @@ bool OutputPanel::isDiscrete() const
     return m_discrete->isChecked();
 }
 
-void OutputPanel::setView(bool showsTest, bool isDiscrete)
+void OutputPanel::setView(bool wantsTest, bool isDiscrete)
 {
-    m_test->setChecked(showsTest);
+    m_wantsTest = wantsTest;
+    showTestSwitch();
     m_discrete->setChecked(isDiscrete);
+}
+
+void OutputPanel::showTestSwitch()
+{
+    const bool canChoose = m_document.setup().data.has_value();
+    m_test->setEnabled(canChoose);
+    m_test->setChecked(m_wantsTest || !canChoose);
 }
 
 void OutputPanel::addSwitch(QWidget* widget)
@@ -146,6 +154,9 @@ void OutputPanel::addSwitch(QWidget* widget)
 
 void OutputPanel::takeView()
 {
+    if (m_document.setup().data) {
+        m_wantsTest = showsTest();
+    }
     m_map->setShowsTest(showsTest());
     m_map->setShades(isDiscrete() ? RegionShades::TwoColors : RegionShades::Smooth);
     emit viewChanged();
@@ -219,6 +230,7 @@ void OutputPanel::showDocument()
 {
     showTitle(); // Another input may stand in its place.
     m_map->setEditable(!m_document.setup().data);
+    showTestSwitch();
     m_map->refreshReading();
     showTrouble();
 }

@@ -33,7 +33,10 @@ public:
     LossPanel& loss() { return *m_loss; }
     bool showsTest() const;
     bool isDiscrete() const;
-    void setView(bool showsTest, bool isDiscrete);
+    /// Whether test points are to be shown where that can be chosen: own ones are always shown,
+    /// because who puts a point somewhere looks for it there, also to take it away again.
+    bool wantsTest() const { return m_wantsTest; }
+    void setView(bool wantsTest, bool isDiscrete);
     void addSwitch(QWidget* widget); ///< Below those of the view, as a child.
 
     /// The neuron to show as soon as its map is there; none for the output.
@@ -55,10 +58,12 @@ private:
     void showDocument();
     void showTrouble();
     void takeView();
+    void showTestSwitch();
     void retranslate();
 
     NetworkDocument& m_document;
     PlaygroundRun& m_run;
+    bool m_wantsTest = false;
     std::optional<PlaneNeuron> m_wanted; ///< None is the output,
     std::optional<PlaneNeuron> m_shown; ///< and this one is in the map.
     RoleLabel* m_title; ///< These are children of this.

@@ -57,14 +57,16 @@ QWidget* stacked(std::initializer_list<QWidget*> widgets, int spacing, QWidget* 
     return stack;
 }
 
-/// The one table of points in `data`, or empty. Models and sessions are for the window.
+/// The one file in `data` that may be a table of points, whatever its name: what is in it decides,
+/// and who drops something else is told what a table is. Models and sessions are for the window.
 QString tableIn(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QStringList endings {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
-    return endings.contains(ending) ? path : QString();
+    const QStringList others {
+        QStringLiteral("lovelace"), QStringLiteral("onnx"), QStringLiteral("lovelace-session")};
+    return others.contains(ending) ? QString() : path;
 }
 
 /// The input or hidden neuron that `part` is, if it is one.
@@ -243,10 +245,9 @@ void Playground::addPoint(const nn::PlanePoint& point)
 
 void Playground::removePoint(std::size_t index)
 {
-    editOwnPoints(tr("Remove Point"), [&](nn::PointsTable& table) {
-        if (index < table.points.size()) {
-            table.points.erase(table.points.begin() + static_cast<std::ptrdiff_t>(index));
-        }
+    const std::size_t row = m_run.points().rows.at(index);
+    editOwnPoints(tr("Remove Point"), [row](nn::PointsTable& table) {
+        table.points.erase(table.points.begin() + static_cast<std::ptrdiff_t>(row));
     });
 }
 
@@ -312,17 +313,6 @@ void Playground::pasteSetup()
 QList<QAction*> Playground::commands()
 {
     return m_commands->inMenu();
-}
-
-QList<KeyHint> Playground::keyHints() const
-{
-    return {
-        {tr("Arrow keys"), tr("On the map: move the cross; with Shift further")},
-        {tr("Page Up, Page Down"), tr("On the map: to the next point")},
-        {tr("Insert, Delete"),
-         tr("On the map: add a point (with Shift of the other class), or "
-            "take one away")},
-    };
 }
 
 void Playground::changeEvent(QEvent* event)

@@ -32,7 +32,6 @@ public:
 
     QUndoStack* undoStack() override { return m_document.undoStack(); }
     QList<QAction*> commands() override;
-    QList<KeyHint> keyHints() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
     bool isReady() const override { return m_hasMaps; }
@@ -59,7 +58,7 @@ private:
     void showProgress();
     void changeSeed(std::uint32_t PlaygroundSetup::*seed, const QString& text);
     void addPoint(const nn::PlanePoint& point);
-    void removePoint(std::size_t index);
+    void removePoint(std::size_t index); ///< As RegionMap::pointRemoved() counts.
     void editOwnPoints(const QString& text, const std::function<void(nn::PointsTable&)>& change);
     void copySetup();
     void pasteSetup();

@@ -142,7 +142,7 @@ void PlaygroundRun::takeChanges(NetworkChanges changes)
 
 void PlaygroundRun::makePoints()
 {
-    m_points = split(m_document.points(), m_document.setup().trainingShare);
+    m_points = split(m_document.points(), m_document.setup(), m_document.answers());
     emit pointsChanged();
 }
 

@@ -108,8 +108,10 @@ void RegionMap::setPoints(nn::PlanePoints training, nn::PlanePoints test)
 
 void RegionMap::setShowsTest(bool shows)
 {
-    m_showsTest = shows;
-    redrawPoints();
+    if (std::exchange(m_showsTest, shows) != shows) {
+        redrawPoints();
+        announceParts(*this);
+    }
 }
 
 void RegionMap::setValueAt(ValueAt valueAt)

@@ -4,6 +4,7 @@
 #include "engine/base/real.h"
 #include "engine/data/plane_data.h"
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -40,9 +41,9 @@ enum class RegionShades
 /// further with Shift; Page Up and Page Down go from point to point.
 ///
 /// Where points may be added, a click or Insert adds one, with Shift one of the other class; the
-/// right button or Delete takes one away. The map only tells of that, and the owner sets what is to
-/// be seen next.
-class RegionMap : public QWidget, public FigureParts
+/// right button or Delete takes one away of those that are shown. The map only tells of that, and
+/// the owner sets what is to be seen next.
+class RegionMap : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -79,10 +80,12 @@ public:
     const std::optional<QPointF>& cursor() const { return m_cursor; }
     QString readingText() const;
 
-    /// The cross, then the training points.
-    int partCount() const override { return 1 + static_cast<int>(m_training.size()); }
+    /// The cross, then the points that are shown.
+    int partCount() const override { return 1 + static_cast<int>(shownCount()); }
     FigurePart part(int index) override;
     int chosenPart() const override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -91,7 +94,8 @@ public:
 
 signals:
     void pointAdded(const nn::PlanePoint& point);
-    void pointRemoved(std::size_t index); ///< Of the training points.
+    /// One of those that were set, where test points come after all training points.
+    void pointRemoved(std::size_t index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -114,7 +118,10 @@ private:
     void paintCursor(QPainter& painter) const;
     void setCursorPlace(const std::optional<QPointF>& place);
     void walkPoints(int step);
-    void goToPoint(std::size_t index); ///< Of the training points.
+    // Points that are shown are counted like this: all training points, then the test points.
+    std::size_t shownCount() const;
+    const nn::PlanePoint& shownPoint(std::size_t index) const;
+    void goToPoint(std::size_t index);
     FigurePart crossPart();
     FigurePart pointPart(std::size_t index);
     int labelOf(const nn::PlanePoint& point) const;

@@ -42,11 +42,22 @@ void RegionMap::setCursorPlace(const std::optional<QPointF>& place)
     announceParts(*this);
 }
 
+std::size_t RegionMap::shownCount() const
+{
+    return m_training.size() + (m_showsTest ? m_test.size() : 0);
+}
+
+const nn::PlanePoint& RegionMap::shownPoint(std::size_t index) const
+{
+    const std::size_t trained = m_training.size();
+    return index < trained ? m_training[index] : m_test[index - trained];
+}
+
 std::optional<std::size_t> RegionMap::pointNear(const QPointF& place, double most) const
 {
     std::optional<std::size_t> nearest;
-    for (std::size_t index = 0; index < m_training.size(); ++index) {
-        const QPointF point(m_training[index].x1, m_training[index].x2);
+    for (std::size_t index = 0; index < shownCount(); ++index) {
+        const QPointF point(shownPoint(index).x1, shownPoint(index).x2);
         const double way = QLineF(point, place).length();
         if (way <= most) {
             most = way;
@@ -103,7 +114,7 @@ void RegionMap::leaveEvent(QEvent* event)
 
 void RegionMap::walkPoints(int step)
 {
-    const auto count = static_cast<int>(m_training.size());
+    const auto count = static_cast<int>(shownCount());
     if (count > 0) {
         const int next = (static_cast<int>(m_point) + step + count) % count;
         goToPoint(static_cast<std::size_t>(next));
@@ -113,7 +124,23 @@ void RegionMap::walkPoints(int step)
 void RegionMap::goToPoint(std::size_t index)
 {
     m_point = index;
-    setCursorPlace(QPointF(m_training[index].x1, m_training[index].x2));
+    setCursorPlace(QPointF(shownPoint(index).x1, shownPoint(index).x2));
+}
+
+QList<KeyHint> RegionMap::keyHints() const
+{
+    QList<KeyHint> hints {
+        {arrowKeyNames(), tr("On the map: move the cross; with Shift further")},
+        {pageKeyNames(), tr("On the map: to the next point")},
+    };
+    if (m_isEditable) {
+        hints.append({
+            tr("Insert, Delete"),
+            tr("On the map: add a point (with Shift of the other class), or "
+               "take one away"),
+        });
+    }
+    return hints;
 }
 
 void RegionMap::keyPressEvent(QKeyEvent* event)

@@ -26,8 +26,8 @@ int RegionMap::chosenPart() const
     if (!m_cursor) {
         return -1;
     }
-    const bool isOnPoint = m_point < m_training.size()
-        && *m_cursor == QPointF(m_training[m_point].x1, m_training[m_point].x2);
+    const bool isOnPoint = m_point < shownCount()
+        && *m_cursor == QPointF(shownPoint(m_point).x1, shownPoint(m_point).x2);
     return isOnPoint ? 1 + static_cast<int>(m_point) : 0;
 }
 
@@ -50,7 +50,10 @@ FigurePart RegionMap::crossPart()
 
 FigurePart RegionMap::pointPart(std::size_t index)
 {
-    const nn::PlanePoint& shown = m_training[index];
+    const nn::PlanePoint& shown = shownPoint(index);
+    const bool isTest = index >= m_training.size();
+    const std::size_t number = 1 + index - (isTest ? m_training.size() : 0);
+    const std::size_t count = isTest ? m_test.size() : m_training.size();
     FigurePart point;
     point.role = QAccessible::ListItem;
     const QString what = m_answers == RegionAnswers::Classes
@@ -59,10 +62,14 @@ FigurePart RegionMap::pointPart(std::size_t index)
         : tr("target %1").arg(numberText(shown.target, 2));
     const QPointF place(shown.x1, shown.x2);
     //: "Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1"
-    point.name = tr("Point %1 of %2, %3: %4")
+    const QString training = tr("Point %1 of %2, %3: %4");
+    //: Of those that are not trained on: "Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40:
+    //: output 0.83, class 1"
+    const QString test = tr("Test point %1 of %2, %3: %4");
+    point.name = (isTest ? test : training)
                      .arg(
-                         countText(static_cast<qint64>(index) + 1),
-                         countText(static_cast<qint64>(m_training.size())),
+                         countText(static_cast<qint64>(number)),
+                         countText(static_cast<qint64>(count)),
                          what,
                          reading(place)
                      );

@@ -61,6 +61,12 @@ QString ErrorText::of(const nn::Error& error, const QLocale& locale)
         return tr("%1 goes on after its end: it is %2 bytes long where %3 are right.")
             .arg(file, actual, expected);
     case nn::ErrorCode::bad_magic:
+        if (error.expected > 0) { // The columns of a table.
+            return tr("%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It "
+                      "has "
+                      "three columns: two numbers and the answer.")
+                .arg(file);
+        }
         return tr("%1 is not a file of this kind: it does not begin as they do.").arg(file);
     case nn::ErrorCode::unsupported_version:
         return tr("%1 is written in format version %2; up to version %3 can be read. A newer "
