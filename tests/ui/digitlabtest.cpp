@@ -56,6 +56,12 @@ QString fileIn(const QTemporaryDir& folder, const char* name)
     return folder.filePath(QString::fromLatin1(name));
 }
 
+qint64 inThousandths(QString printed)
+{
+    printed.replace(QChar(0x2212), u'-').remove(u'+').remove(u',').remove(u'.');
+    return printed.toLongLong();
+}
+
 namespace {
 
 /// The same through 30 hidden neurons: number 4 sees upright strokes, number 9 level ones.

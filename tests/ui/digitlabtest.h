@@ -78,3 +78,5 @@ nn::Model oneLayer(std::size_t upright, std::size_t level);
 void save(const nn::Model& model, const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
 QString fileIn(const QTemporaryDir& folder, const char* name);
+/// A printed number with three decimals.
+qint64 inThousandths(QString printed);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/digits/drawingcollection.h"
-#include "ui/labs/correctionrow.h"
-#include "ui/labs/digitbuttons.h"
 #include "ui/labs/finetuningpanel.h"
-#include "ui/labs/handwritingreport.h"
 #include "ui/labs/labtabs.h"
-#include "ui/plots/confusionview.h"
 
 #include <QDir>
 #include <QProgressBar>
@@ -26,16 +22,11 @@ private slots:
     void closingTheLabStopsIt();
     void aMissingDigitSetIsTold();
     void theOutcomeComesBackAtTheNextStart();
-    void drawCorrectReportTuneAndCompareByMouse();
-    void drawCorrectReportTuneAndCompareByKeyboard();
 
 private:
     void startWith(const QJsonArray& drawings);
     void openTab(const QString& title);
     void tune();
-    void clearPad();
-    void tabTo(const QWidget* target);
-    void clickByKey(QWidget* target);
     ui::FineTuningPanel* panel() const { return part<ui::FineTuningPanel>(); }
     QPushButton* panelButton(const QString& text) const;
     QString network(const QString& name) const
@@ -280,97 +271,6 @@ void TestFineTuning::theOutcomeComesBackAtTheNextStart()
         state[QStringLiteral("tuning")].toObject()[QStringLiteral("path")].toString(),
         QStringLiteral("elsewhere.lovelace")
     );
-}
-
-// Journeys ----------------------------------------------------------------------------------------
-
-void TestFineTuning::drawCorrectReportTuneAndCompareByMouse()
-{
-    startWith({});
-    const auto* row = part<ui::CorrectionRow>();
-    const auto digits = row->findChild<ui::DigitButtons*>()->findChildren<QPushButton*>();
-    for (int number = 0; number < 10; ++number) {
-        const double off = 0.01 * number;
-        drawOn(0.2 + off, 0.2, 0.8, 0.8 - off);
-        QTest::mouseClick(digits.at(2), Qt::LeftButton);
-        QTest::mouseClick(button(QStringLiteral("Draw the Next One")), Qt::LeftButton);
-        drawOn(0.8 - off, 0.2, 0.2, 0.8 - off);
-        QTest::mouseClick(digits.at(4), Qt::LeftButton);
-        QTest::mouseClick(button(QStringLiteral("Draw the Next One")), Qt::LeftButton);
-    }
-    openTab(QStringLiteral("My Handwriting"));
-    auto* report = part<ui::HandwritingReport>();
-    QTRY_COMPARE(report->table().matrix().total(), std::size_t {20});
-    QCOMPARE(report->table().matrix().correct(), std::size_t {0});
-    tune();
-    QVERIFY(panel()->tableTexts().at(2).startsWith(
-        QStringLiteral("your drawings kept for testing|0 of 6")
-    ));
-    QTest::mouseClick(panelButton(QStringLiteral("Use the Copy")), Qt::LeftButton);
-    QTRY_COMPARE(m_lab->networkId(), network(copyName));
-    openTab(QStringLiteral("My Handwriting"));
-    QTRY_COMPARE(report->table().matrix().correct(), std::size_t {20});
-}
-
-/// Presses Tab until `target` has the keyboard.
-void TestFineTuning::tabTo(const QWidget* target)
-{
-    for (int step = 0; step < 200 && !target->hasFocus(); ++step) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QVERIFY(target->hasFocus());
-}
-
-void TestFineTuning::clickByKey(QWidget* target)
-{
-    tabTo(target);
-    QTest::keyClick(target, Qt::Key_Space);
-}
-
-void TestFineTuning::drawCorrectReportTuneAndCompareByKeyboard()
-{
-    startWith({});
-    auto* pad = part<ui::DrawingPad>();
-    pad->setFocus();
-    for (int number = 0; number < 20; ++number) {
-        const bool isTwo = number % 2 == 0;
-        QTest::keyClick(pad, Qt::Key_Space);
-        for (int step = 0; step < 5 + number / 2; ++step) {
-            QTest::keyClick(pad, isTwo ? Qt::Key_Right : Qt::Key_Left);
-            QTest::keyClick(pad, Qt::Key_Down);
-        }
-        QTest::keyClick(pad, Qt::Key_Space);
-        answer();
-        QTest::keyClick(pad, isTwo ? Qt::Key_2 : Qt::Key_4, Qt::AltModifier);
-        QCOMPARE(m_lab->drawings().count(), number + 1);
-        QTest::keyClick(pad, Qt::Key_Delete, Qt::ControlModifier);
-        for (int step = 0; step < 5 + number / 2; ++step) { // The pen goes back where it began.
-            QTest::keyClick(pad, isTwo ? Qt::Key_Left : Qt::Key_Right);
-            QTest::keyClick(pad, Qt::Key_Up);
-        }
-    }
-    const auto tabs = part<ui::LabTabs>()->findChildren<QPushButton*>();
-    const auto tab = [&](const QString& title) {
-        return *std::find_if(tabs.begin(), tabs.end(), [&](const QPushButton* candidate) {
-            return candidate->text() == title;
-        });
-    };
-    tabTo(tab(QStringLiteral("Draw"))); // One of them has the keyboard, the arrows go on.
-    for (int step = 0; step < 4; ++step) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    }
-    QVERIFY(panel()->isVisible());
-    clickByKey(panelButton(QStringLiteral("Start")));
-    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isRunning(), 60000);
-    clickByKey(panelButton(QStringLiteral("Use the Copy")));
-    QTRY_COMPARE(m_lab->networkId(), network(copyName));
-    tabTo(tab(tabTitle));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-    auto* report = part<ui::HandwritingReport>();
-    QTRY_COMPARE(report->table().matrix().total(), std::size_t {20});
-    const auto correct = [&] { return report->table().matrix().correct(); }; // Of none before.
-    QTRY_VERIFY2(correct() > 10, qPrintable(QString::number(correct())));
-    tabTo(&report->table());
 }
 
 QTEST_MAIN(TestFineTuning)

@@ -7,6 +7,7 @@
 #include "ui/plots/confusionview.h"
 
 #include "tests/ui/digitlabtest.h"
+#include "tests/ui/paintedtexts.h"
 
 class TestHandwritingReport : public DigitLabTest
 {
@@ -15,6 +16,7 @@ class TestHandwritingReport : public DigitLabTest
 private slots:
     void withoutDrawingsItSaysWhatToDo();
     void itCountsWhatIsTakenForWhat();
+    void countsAndSharesStandInTheirCells();
     void aCellShowsItsDrawings();
     void theArrowKeysGoFromCellToCell();
     void itFollowsTheCollectionAndTheNetwork();
@@ -83,6 +85,54 @@ void TestHandwritingReport::itCountsWhatIsTakenForWhat()
         QStringLiteral("“Two layers” reads 2 of your 3 drawings right: 66.7%. Of the 1 kept for "
                        "testing, on which no network is trained, it reads 0: 0.0%.")
     );
+}
+
+void TestHandwritingReport::countsAndSharesStandInTheirCells()
+{
+    collectThree();
+    collect(0.2, 0.52, 0.8, 0.52, 4); // Read as 7, twice.
+    collect(0.2, 0.48, 0.8, 0.48, 4);
+    openReport();
+    ui::ConfusionView& table = report()->table();
+    QCOMPARE(table.matrix().at(4, 7), std::size_t {2});
+    QTRY_COMPARE(table.size(), table.sizeHint());
+    const QRect cells = table.cellRect({0, 0}).united(table.cellRect({9, 9}));
+    QMap<QString, QString> inCells;
+    QMap<int, QString> shares;
+    for (const test::PaintedText& painted : test::paintedTexts(table)) {
+        const QPointF middle = painted.ink.center();
+        if (middle.y() < cells.top() || middle.x() < cells.left()) {
+            continue; // Names of rows and columns.
+        }
+        for (int truth = 0; truth < 10; ++truth) {
+            const QRect row = table.cellRect({std::size_t(truth), 9});
+            if (middle.x() > cells.right() && middle.y() > row.top() && middle.y() < row.bottom()) {
+                QVERIFY(painted.ink.left() > cells.right());
+                QVERIFY(painted.ink.right() < table.width() + 1);
+                shares[truth] += painted.text;
+            }
+            for (int said = 0; said < 10; ++said) {
+                const QRectF cell = table.cellRect({std::size_t(truth), std::size_t(said)});
+                if (cell.contains(painted.ink)) {
+                    inCells[QStringLiteral("%1 as %2").arg(truth).arg(said)] += painted.text;
+                }
+            }
+        }
+    }
+    const QMap<QString, QString> counts {
+        {QStringLiteral("1 as 1"), QStringLiteral("1")},
+        {QStringLiteral("4 as 7"), QStringLiteral("2")},
+        {QStringLiteral("7 as 1"), QStringLiteral("1")},
+        {QStringLiteral("7 as 7"), QStringLiteral("1")}};
+    QCOMPARE(inCells, counts);
+    QMap<int, QString> right;
+    for (int truth = 0; truth < 10; ++truth) {
+        right[truth] = QStringLiteral("–");
+    }
+    right[1] = QStringLiteral("100%");
+    right[4] = QStringLiteral("0%");
+    right[7] = QStringLiteral("50%");
+    QCOMPARE(shares, right);
 }
 
 void TestHandwritingReport::aCellShowsItsDrawings()

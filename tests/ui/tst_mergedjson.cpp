@@ -44,6 +44,31 @@ void TestMergedJson::bothAreKept_data()
         R"({"pages":{"one":{"x":1}}})",
         R"({"pages":{"one":{"y":3}}})",
         R"({"pages":{"one":{"y":3}}})");
+    row("drawings collected in both",
+        R"({"pages":{"lab":{"drawings":[{"d":1},{"d":7}],"pad":"7"}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":1}],"pad":"1"}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":1},{"d":4}],"pad":"4"}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":1},{"d":4},{"d":7}],"pad":"4"}}})");
+    row("drawings collected there, the page changed here",
+        R"({"pages":{"lab":{"drawings":[{"d":7}],"pad":"7"}}})",
+        R"({"pages":{"lab":{"drawings":[],"pad":""}}})",
+        R"({"pages":{"lab":{"drawings":[],"pad":"4"}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":7}],"pad":"4"}}})");
+    row("a drawing deleted here, another one collected there",
+        R"({"pages":{"lab":{"drawings":[{"d":1},{"d":7}]}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":1}]}}})",
+        R"({"pages":{"lab":{"drawings":[]}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":7}]}}})");
+    row("the first drawings of both",
+        R"({"pages":{"lab":{"drawings":[{"d":7}]}}})",
+        R"({"pages":{}})",
+        R"({"pages":{"lab":{"drawings":[{"d":4}]}}})",
+        R"({"pages":{"lab":{"drawings":[{"d":4},{"d":7}]}}})");
+    row("other lists of a page are taken whole",
+        R"({"pages":{"lab":{"points":[1,2]}}})",
+        R"({"pages":{"lab":{"points":[1]}}})",
+        R"({"pages":{"lab":{"points":[1,3]}}})",
+        R"({"pages":{"lab":{"points":[1,3]}}})");
     row("everything started anew here",
         R"({"pages":{"one":{"x":1},"two":{}}})",
         R"({"pages":{"one":{"x":1}}})",

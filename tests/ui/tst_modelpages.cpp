@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datafolder.h"
 #include "app/pages.h"
+#include "engine/nn/predictor.h"
 #include "ui/labs/digitlab.h"
 #include "ui/labs/playground.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <cmath>
 
 #include "tests/support/networks.h"
 #include "tests/ui/mymodelstest.h"
@@ -34,6 +38,9 @@ private slots:
     void init();
     void aFileOpensOnThePageOfItsNetwork_data();
     void aFileOpensOnThePageOfItsNetwork();
+    void aFileOfPyTorchOpensWithItsNumbers_data();
+    void aFileOfPyTorchOpensWithItsNumbers();
+    void thePlaygroundSavesWhatTheEndingSays();
     void everyWayOfOpeningLeadsThere_data();
     void everyWayOfOpeningLeadsThere();
     void myModelsTakesWhatIsOpenedThere();
@@ -82,9 +89,9 @@ void TestModelPages::turnTo(const QString& page)
 
 bool TestModelPages::isAtWork(const QString& file) const
 {
-    const auto model = nn::load_model(test::path_of(file));
+    const auto model = nn::load_network(test::path_of(file));
     if (auto* lab = qobject_cast<ui::DigitLab*>(&m_window->page())) {
-        return lab->isReady() && lab->reader()->model() == *model;
+        return lab->isReady() && lab->reader()->model() == nn::with_probabilities(*model);
     }
     if (auto* playground = qobject_cast<ui::Playground*>(&m_window->page())) {
         return playground->document().topology() == model->topology
@@ -116,6 +123,80 @@ void TestModelPages::aFileOpensOnThePageOfItsNetwork()
     QCOMPARE(shown(), to);
     QVERIFY2(m_messages.errors.isEmpty(), qPrintable(m_messages.errors.join(u'\n')));
     QCOMPARE(m_window->settings().recentFiles, QStringList {file});
+}
+
+void TestModelPages::aFileOfPyTorchOpensWithItsNumbers_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QJsonArray>("answer");
+    QFile file(TESTDATA_FOLDER "/pytorch/answers.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject answers = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(answers.size() > 5);
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        QTest::newRow(qPrintable(answer.key()))
+            << QFileInfo(file).dir().filePath(answer.key() + ".onnx")
+            << (answer->toArray().size() == 1 ? "playground" : "digit-lab") << answer->toArray();
+    }
+}
+
+/// The page works with what PyTorch said to the same example, see make_networks.py there.
+void TestModelPages::aFileOfPyTorchOpensWithItsNumbers()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, to);
+    QFETCH(QJsonArray, answer);
+    turnTo("glossary");
+    m_window->openFile(file);
+    QTRY_VERIFY2(isAtWork(file), qPrintable(m_messages.errors.join(u'\n')));
+    QCOMPARE(shown(), to);
+    std::vector<nn::Real> example {0.75F, -1.5F};
+    std::vector<nn::Real> outputs;
+    if (auto* playground = qobject_cast<ui::Playground*>(&m_window->page())) {
+        const ui::NetworkDocument& document = playground->document();
+        nn::Predictor predictor(document.topology(), *document.numbers().parameters);
+        const auto said = predictor.predict(example);
+        outputs.assign(said.begin(), said.end());
+    } else {
+        example.resize(nn::digit_pixel_count);
+        for (std::size_t i = 0; i < example.size(); ++i) {
+            example[i] = static_cast<nn::Real>(37 * i % 101) / 100;
+        }
+        const nn::Model& model = static_cast<ui::DigitLab&>(m_window->page()).reader()->model();
+        nn::Predictor predictor(model.topology, model.parameters);
+        const auto said = predictor.predict(example);
+        outputs.assign(said.begin(), said.end());
+    }
+    std::vector<double> expected;
+    for (const auto& number : answer) {
+        expected.push_back(number.toDouble());
+    }
+    if (file.endsWith("logits.onnx")) { // Which the lab shows as probabilities.
+        double sum = 0;
+        for (double& number : expected) {
+            sum += number = std::exp(number);
+        }
+        for (double& number : expected) {
+            number /= sum;
+        }
+    }
+    QCOMPARE(outputs.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QVERIFY(std::abs(outputs[i] - expected[i]) < 1e-5);
+    }
+}
+
+void TestModelPages::thePlaygroundSavesWhatTheEndingSays()
+{
+    turnTo("playground");
+    m_dialogs.answer = fileIn("mine.onnx");
+    press(QKeySequence::Save);
+    QTRY_VERIFY(nn::begins_as_onnx(test::path_of(fileIn("mine.onnx"))));
+    QVERIFY(isAtWork(fileIn("mine.onnx")));
+    m_dialogs.answer = fileIn("mine.csv");
+    press(QKeySequence::Save);
+    QTRY_VERIFY(test::content_of(fileIn("mine.csv")).count('\n') > 100); // Of 105 numbers.
 }
 
 void TestModelPages::everyWayOfOpeningLeadsThere_data()

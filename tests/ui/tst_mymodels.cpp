@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/colors.h"
+
 #include <QComboBox>
 #include <QDirIterator>
 
+#include <algorithm>
+
+#include "tests/support/networks.h"
 #include "tests/ui/mymodelstest.h"
+
+namespace {
+
+/// As it is seen on the card.
+QImage pictureOn(NetworkCard* card)
+{
+    for (QLabel* label : card->findChildren<QLabel*>()) {
+        if (!label->pixmap(Qt::ReturnByValue).isNull()) {
+            return card->grab(label->geometry()).toImage().convertToFormat(QImage::Format_RGB32);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 /// What is done with networks on their cards, and what becomes of the files.
 class TestMyModels : public MyModelsTest
@@ -21,6 +41,10 @@ private slots:
     void aDeletedNetworkComesBackAsItWas();
     void whatStaysDeletedGoesToTheTrashAtTheEnd();
     void theOrderIsChosenAndRemembered();
+    void theNewestComeFirst();
+    void picturesTellNetworksApart();
+    void negativeWeightsAreDashedInThePicture_data();
+    void negativeWeightsAreDashedInThePicture();
     void arrowsGoFromCardToCard();
     void undoNeverReplacesAnotherFile();
 };
@@ -198,6 +222,101 @@ void TestMyModels::theOrderIsChosenAndRemembered()
     QCOMPARE(models().saveState(), state);
     models().restoreState({{"order", 7}, {"chosen", "gone"}});
     QCOMPARE(models().saveState(), state);
+}
+
+/// The order of dates is neither that of names nor that of accuracy, nor one of these backwards.
+void TestMyModels::theNewestComeFirst()
+{
+    const std::int64_t day = 24 * 3600;
+    const auto put = [](const QString& path, double accuracy, std::int64_t made) {
+        nn::Model model = digitModel(accuracy);
+        model.notes.created_at = made;
+        QVERIFY(nn::save_model(model, test::path_of(path)).has_value());
+    };
+    put(own("alpha.lovelace"), 0.95, 200 * day);
+    put(own("beta.lovelace"), 0.97, 100 * day);
+    put(own("gamma.lovelace"), 0.96, 300 * day);
+    put(m_folder->filePath("models/two-layer.lovelace"), 0.9, 400 * day);
+    makeWindow();
+    const QStringList builtIn {"One layer", "Two layers", "Convolutional"};
+    QCOMPARE(titles(), (QStringList {"alpha", "beta", "gamma"} + builtIn));
+    auto* order = models().findChild<QComboBox*>();
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Home);
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(order->currentText(), QString("Newest first"));
+    QCOMPARE(titles(), (QStringList {"gamma", "alpha", "beta"} + builtIn));
+    const QJsonObject state = models().saveState();
+    makeWindow(); // The next start.
+    models().restoreState(state);
+    QCOMPARE(titles(), (QStringList {"gamma", "alpha", "beta"} + builtIn));
+    QCOMPARE(models().findChild<QComboBox*>()->currentText(), QString("Newest first"));
+    put(own("beta.lovelace"), 0.97, 500 * day); // Trained on.
+    QTRY_COMPARE(titles(), (QStringList {"beta", "gamma", "alpha"} + builtIn));
+}
+
+void TestMyModels::picturesTellNetworksApart()
+{
+    nn::Model other = digitModel(0.95);
+    std::ranges::reverse(other.parameters.values);
+    QVERIFY(nn::save_model(other, test::path_of(own("beta.lovelace"))).has_value());
+    QVERIFY(nn::save_model(planeModel(), test::path_of(own("plane.lovelace"))).has_value());
+    makeWindow();
+    std::vector<QImage> pictures;
+    for (const char* title : {"alpha", "beta", "plane"}) {
+        const QImage picture = pictureOn(card(title));
+        const QRgb ground = ui::lightColors().card.rgb();
+        int drawn = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                drawn += picture.pixel(x, y) != ground ? 1 : 0;
+            }
+        }
+        QVERIFY2(drawn > 50, title);
+        QVERIFY2(std::ranges::find(pictures, picture) == pictures.end(), title);
+        pictures.push_back(picture);
+    }
+}
+
+void TestMyModels::negativeWeightsAreDashedInThePicture_data()
+{
+    QTest::addColumn<bool>("isUpperNegative");
+    QTest::newRow("the upper line") << true;
+    QTest::newRow("the lower line") << false;
+}
+
+void TestMyModels::negativeWeightsAreDashedInThePicture()
+{
+    QFETCH(bool, isUpperNegative);
+    nn::Topology topology = test::topology_of({1, 1, 2}, {nn::Dense {1, nn::Activation::sigmoid}});
+    nn::Parameters parameters;
+    parameters.values.assign(topology.parameter_count(), 0);
+    const auto weights = nn::weights(topology, parameters, 0);
+    weights[isUpperNegative ? 0 : 1] = -1;
+    weights[isUpperNegative ? 1 : 0] = 1;
+    const nn::Model model {std::move(topology), std::move(parameters), {}, {}};
+    QVERIFY(nn::save_model(model, test::path_of(own("alpha.lovelace"))).has_value());
+    makeWindow();
+    const QImage picture = pictureOn(card("alpha"));
+    const QRgb ground = ui::lightColors().card.rgb();
+    const int middle = picture.height() / 2;
+    const auto gapsBetween = [&](int top, int bottom) {
+        int gaps = 0;
+        for (int x = picture.width() / 4; x < picture.width() * 3 / 4; ++x) {
+            bool isEmpty = true;
+            for (int y = top; y < bottom; ++y) {
+                isEmpty = isEmpty && picture.pixel(x, y) == ground;
+            }
+            gaps += isEmpty ? 1 : 0;
+        }
+        return gaps;
+    };
+    const int upper = gapsBetween(0, middle);
+    const int lower = gapsBetween(middle, picture.height());
+    QCOMPARE(isUpperNegative ? lower : upper, 0);
+    const int dashed = isUpperNegative ? upper : lower;
+    QVERIFY(dashed > 10);
+    QVERIFY(dashed < picture.width() / 2 - 10);
 }
 
 void TestMyModels::arrowsGoFromCardToCard()

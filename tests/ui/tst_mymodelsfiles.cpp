@@ -29,6 +29,9 @@ private slots:
     void aDamagedFileShowsItsProblem();
     void filesThatComeFromOutsideAppear();
     void theFolderOfNetworksMayComeFromAnotherPage();
+    void anotherProgramSeesWhatIsRenamedAndDeleted();
+    void whatAnotherProgramTookAwayIsToldAndNothingIsLost();
+    void eachProgramBringsBackWhatItDeleted();
 };
 
 void TestMyModelsFiles::aNetworkOfAnotherProgramIsImported()
@@ -201,6 +204,67 @@ void TestMyModelsFiles::theFolderOfNetworksMayComeFromAnotherPage()
     QVERIFY(QFile::copy(own("beta.lovelace"), QDir(folder).filePath("tuned.lovelace")));
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(library.files().size(), 1);
+}
+
+// Another program that is open, too: a library on the same folder stands for it.
+
+void TestMyModelsFiles::anotherProgramSeesWhatIsRenamedAndDeleted()
+{
+    ui::NetworkLibrary other(own(""));
+    other.rename(own("alpha.lovelace"), "renamed there", "Rename");
+    other.remove(own("beta.lovelace"), "Delete");
+    QTRY_COMPARE(titles().mid(0, 2), (QStringList {"renamed there", "One layer"}));
+    QVERIFY(nn::save_model(digitModel(0.6), test::path_of(own("renamed there.lovelace"))));
+    QTRY_COMPARE(
+        card("renamed there")->facts().accuracy, std::optional(0.6)
+    ); // Written anew there.
+    QVERIFY(m_messages.errors.isEmpty());
+    other.undoStack().undo();
+    QTRY_VERIFY(card("beta") != nullptr && card("beta")->facts().isSound());
+}
+
+void TestMyModelsFiles::whatAnotherProgramTookAwayIsToldAndNothingIsLost()
+{
+    ui::NetworkLibrary other(own(""));
+    const QByteArray alpha = test::content_of(own("alpha.lovelace"));
+    const QByteArray beta = test::content_of(own("beta.lovelace"));
+    // The cards do not know yet; nor does the one who has just turned to one of them.
+    card("alpha")->setFocus();
+    other.rename(own("alpha.lovelace"), "gamma", "Rename");
+    press(QKeySequence(Qt::Key_Delete));
+    QCOMPARE(m_messages.errors.size(), 1);
+    QVERIFY(!models().undoStack()->canUndo());
+    QTRY_COMPARE(titles().mid(0, 2), (QStringList {"beta", "gamma"}));
+    QCOMPARE(test::content_of(own("gamma.lovelace")), alpha);
+
+    card("beta")->setFocus();
+    press(QKeySequence(Qt::Key_F2));
+    QTest::keyClicks(QApplication::focusWidget(), "delta");
+    other.rename(own("gamma.lovelace"), "delta", "Rename"); // The name was free a moment ago.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(test::content_of(own("delta.lovelace")), alpha);
+    QCOMPARE(test::content_of(own("beta.lovelace")), beta);
+    QTRY_VERIFY(card("delta") != nullptr && card("beta") != nullptr);
+}
+
+void TestMyModelsFiles::eachProgramBringsBackWhatItDeleted()
+{
+    const QByteArray alpha = test::content_of(own("alpha.lovelace"));
+    const QByteArray beta = test::content_of(own("beta.lovelace"));
+    {
+        ui::NetworkLibrary other(own(""));
+        card("alpha")->setFocus();
+        press(QKeySequence(Qt::Key_Delete));
+        other.remove(own("beta.lovelace"), "Delete");
+        QTRY_COMPARE(titles().size(), 3);
+        other.undoStack().undo();
+        QCOMPARE(test::content_of(own("beta.lovelace")), beta);
+        other.undoStack().redo();
+    } // That one closes, and takes away what it deleted; ours is still there to come back.
+    press(QKeySequence::Undo);
+    QCOMPARE(test::content_of(own("alpha.lovelace")), alpha);
+    QTRY_VERIFY(card("alpha") != nullptr && card("alpha")->facts().isSound());
+    QVERIFY(m_messages.errors.isEmpty());
 }
 
 QTEST_MAIN(TestMyModelsFiles)

@@ -33,13 +33,6 @@ private:
 
 namespace {
 
-/// In thousandths, as it is printed.
-qint64 printed(QString number)
-{
-    number.replace(QChar(0x2212), u'-').remove(u'+').remove(u',').remove(u'.');
-    return number.toLongLong();
-}
-
 nn::Model randomModel(std::vector<nn::LayerSpec> layers)
 {
     nn::Model model = modelOf(topologyOf(std::move(layers)));
@@ -157,11 +150,11 @@ void TestPixelPath::printedNumbersAddUpToThePrintedZ()
         const QList<ui::ContributionBars::Row> rows = path()->sum().rows();
         qint64 sum = 0;
         for (const ui::ContributionBars::Row& row : rows) {
-            sum += row.isSum ? 0 : printed(row.number);
+            sum += row.isSum ? 0 : inThousandths(row.number);
         }
         QVERIFY(rows.size() > 5);
-        QCOMPARE(sum, printed(rows.last().number));
-        QCOMPARE(printed(rows.last().number), qRound64(z * 1000));
+        QCOMPARE(sum, inThousandths(rows.last().number));
+        QCOMPARE(inThousandths(rows.last().number), qRound64(z * 1000));
         ++checked;
     };
     for (int digit = 0; digit < 10; ++digit) {
@@ -193,7 +186,7 @@ void TestPixelPath::aDigitGathersPixelsThroughItsNeurons()
     const QList<ui::ContributionBars::Row> rows = path()->sum().rows();
     QCOMPARE(rows[0].name, QStringLiteral("all biases"));
     QCOMPARE(rows[1].name, QStringLiteral("column 14, row 7"));
-    QCOMPARE(printed(rows[1].number), qRound64(12 * ink * 1000));
+    QCOMPARE(inThousandths(rows[1].number), qRound64(12 * ink * 1000));
     QVERIFY(path()->outputs().digit() == 1);
 }
 

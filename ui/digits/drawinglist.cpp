@@ -190,6 +190,16 @@ void DrawingList::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+QList<KeyHint> DrawingList::keyHints() const
+{
+    return {
+        {tr("0 to 9"), tr("In the list of drawings: say which digit it is")},
+        {QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
+         tr("In the list of drawings: delete the drawing")},
+        {enterKeyName(), tr("In the list of drawings: put the drawing on the pad")},
+    };
+}
+
 void DrawingList::keyPressEvent(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_0;

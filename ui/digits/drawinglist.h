@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/keyhints.h"
+
 #include <QList>
 #include <QListView>
 
@@ -13,7 +15,7 @@ class DrawingListModel;
 
 /// Small pictures of collected drawings, each with its digit, as high as they need. Several can be
 /// chosen; the arrow keys go from one to the next.
-class DrawingList : public QListView
+class DrawingList : public QListView, public KeyHints
 {
     Q_OBJECT
 
@@ -27,6 +29,8 @@ public:
 
     QList<int> chosen() const; ///< Places in the collection, in its order.
     void choose(const QList<int>& places);
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -120,11 +120,14 @@ QString NetworkShelf::shapeText(const nn::Topology& topology)
 QStringList NetworkShelf::trainingTexts(const nn::Model& model, const QString& id)
 {
     const QString trainedOn = QString::fromStdString(model.notes.trained_on);
-    return trainingTexts(trainedOn, model.notes.test_accuracy, id);
+    return trainingTexts(model.topology, trainedOn, model.notes.test_accuracy, id);
 }
 
 QStringList NetworkShelf::trainingTexts(
-    const QString& trainedOn, const std::optional<double>& testAccuracy, const QString& id
+    const nn::Topology& topology,
+    const QString& trainedOn,
+    const std::optional<double>& testAccuracy,
+    const QString& id
 )
 {
     const bool isOurs = isBuiltIn(id);
@@ -138,9 +141,11 @@ QStringList NetworkShelf::trainingTexts(
     }
     if (testAccuracy) {
         const QString share = percentText(*testAccuracy);
+        const bool takesDigits = topology.input_count() == nn::digit_pixel_count;
         texts.append(
             isOurs ? tr("%1 right on %2 it never saw").arg(share, countText(mnistTestCount))
-                   : tr("%1 right on digits it never saw").arg(share)
+                : takesDigits ? tr("%1 right on digits it never saw").arg(share)
+                              : tr("%1 right on points it never saw").arg(share)
         );
     }
     return texts;

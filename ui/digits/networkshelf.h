@@ -47,7 +47,10 @@ public:
     /// What a model was trained on and how well it reads, as far as it says, each part a phrase.
     static QStringList trainingTexts(const nn::Model& model, const QString& id);
     static QStringList trainingTexts(
-        const QString& trainedOn, const std::optional<double>& testAccuracy, const QString& id
+        const nn::Topology& topology,
+        const QString& trainedOn,
+        const std::optional<double>& testAccuracy,
+        const QString& id
     );
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "engine/io/model_file.h"
 #include "ui/document/networkdocument.h"
 
 #include <string>
@@ -15,5 +16,10 @@ namespace ui {
 nn::Expected<PlaygroundSetup> playgroundSetupFor(
     const nn::Topology& topology, const std::string& notes, const OwnPoints& own = {}
 );
+
+/// The network of a document as it is kept in a file: with its setup in the notes, and with the
+/// share of test points it tells right where they have classes. `data` is what its points are
+/// called, for a trained one.
+nn::Model playgroundModel(const NetworkDocument& document, const std::string& data);
 
 } // namespace ui

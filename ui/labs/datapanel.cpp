@@ -197,12 +197,12 @@ void DataPanel::showDocument()
     m_noise->setVisible(setup.data.has_value());
 }
 
-QString DataPanel::nameOfTile(int tile)
+QString DataPanel::nameOf(const std::optional<nn::PlaneData>& data)
 {
-    if (tile == ownTile) {
+    if (!data) {
         return tr("Own points");
     }
-    switch (nn::all_plane_data.at(static_cast<std::size_t>(tile))) {
+    switch (*data) {
     case nn::PlaneData::circle:
         return tr("Circle");
     case nn::PlaneData::exclusive_or:
@@ -230,7 +230,7 @@ void DataPanel::retranslate()
     m_title->setText(tr("Data"));
     m_featureTitle->setText(tr("Inputs of the network"));
     for (QAbstractButton* button : m_tiles->buttons()) {
-        button->setText(nameOfTile(m_tiles->id(button)));
+        button->setText(nameOf(dataOf(m_tiles->id(button))));
         button->setAccessibleName(button->text());
     }
     for (QAbstractButton* button : m_features->buttons()) {

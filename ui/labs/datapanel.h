@@ -22,6 +22,9 @@ public:
     /// Both outlive this.
     DataPanel(NetworkDocument& document, PlaygroundCommands& commands, QWidget* parent = nullptr);
 
+    /// What data are called on their tile; the learner's own points if there are none.
+    static QString nameOf(const std::optional<nn::PlaneData>& data);
+
 signals:
     /// The class of the points that a click on the map adds.
     void newLabelChanged(int label);
@@ -30,7 +33,6 @@ private:
     void makeTiles();
     void makeSliders();
     QWidget* makeOwnRow(PlaygroundCommands& commands);
-    static QString nameOfTile(int tile);
     QString editText() const override;
     void showDocument() override;
     void retranslate() override;

@@ -61,6 +61,7 @@ NetworkCard::NetworkCard(QWidget* parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_name->setObjectName(QStringLiteral("name"));
     m_problem->setObjectName(QStringLiteral("problem"));
+    m_shape->setObjectName(QStringLiteral("shape"));
     m_date->setObjectName(QStringLiteral("date"));
     m_training->setObjectName(QStringLiteral("training"));
     layOut();
@@ -153,7 +154,9 @@ void NetworkCard::showTexts()
     if (m_isKnown && m_facts.isSound()) {
         shape = NetworkShelf::shapeText(*m_facts.topology);
         training = m_facts.madeBy.isEmpty()
-            ? NetworkShelf::trainingTexts(m_facts.trainedOn, m_facts.accuracy, id())
+            ? NetworkShelf::trainingTexts(
+                *m_facts.topology, m_facts.trainedOn, m_facts.accuracy, id()
+            )
             : QStringList {tr("made with %1", "another program").arg(m_facts.madeBy)};
     } else if (m_isKnown) {
         shape = tr("This file cannot be used.");

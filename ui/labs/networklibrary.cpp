@@ -4,11 +4,11 @@
 #include "ui/text/filename.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUndoCommand>
+#include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
@@ -55,8 +55,9 @@ private:
 NetworkLibrary::NetworkLibrary(const QString& folder, QObject* parent)
     : QObject(parent)
     , m_folder(folder.isEmpty() ? QString() : QDir(folder).absolutePath())
-    , m_removedFolder(
-          QStringLiteral("%1/.removed-%2").arg(m_folder).arg(QCoreApplication::applicationPid())
+    , m_removedFolder( // Another program, perhaps on another computer, has one of its own.
+          QStringLiteral("%1/.removed-%2")
+              .arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces))
       )
 {
     m_changeTimer.setSingleShot(true);

@@ -7,6 +7,7 @@
 #include "ui/document/playgroundmodel.h"
 #include "ui/document/setuptext.h"
 #include "ui/jobs/background.h"
+#include "ui/labs/datapanel.h"
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/playground.h"
 
@@ -124,7 +125,7 @@ QJsonObject Playground::saveState() const
         state[pointsKey] = toJson(own->points);
         state[regressionKey] = own->is_regression;
     }
-    state[testKey] = m_output->showsTest();
+    state[testKey] = m_output->wantsTest();
     state[discreteKey] = m_output->isDiscrete();
     state[comparisonKey] = m_comparison.saveState();
     return state;
@@ -137,7 +138,7 @@ void Playground::restoreState(const QJsonObject& state)
         m_document.restore(*setup, pointsFrom(state), numbersFrom(state));
     }
     m_output->setView(
-        state[testKey].toBool(m_output->showsTest()),
+        state[testKey].toBool(m_output->wantsTest()),
         state[discreteKey].toBool(m_output->isDiscrete())
     );
     m_comparison.restoreState(state[comparisonKey].toObject());
@@ -167,12 +168,9 @@ void Playground::openModel(const QString& path, const Finished& finished)
 
 void Playground::saveModel(const QString& path, const Finished& finished)
 {
-    nn::Model model {m_document.topology(), *m_document.numbers().parameters, {}, {}};
-    model.notes.name = "Network of the playground";
-    model.notes.notes = setupText(m_document.setup()).toStdString();
-    model.notes.epoch_count = m_document.numbers().epoch;
-    const auto work = [model = std::move(model), path] {
-        return nn::save_model(model, path.toStdU16String());
+    const QString points = DataPanel::nameOf(m_document.setup().data);
+    const auto work = [model = playgroundModel(m_document, points.toStdString()), path] {
+        return nn::save_network(model, path.toStdU16String());
     };
     runInBackground(this, work, finished);
 }

@@ -10,6 +10,10 @@ namespace {
 using Merge =
     QJsonValue (*)(const QJsonValue& there, const QJsonValue& before, const QJsonValue& now);
 
+/// The list in the state of a page to which a learner adds one thing after the other: the drawings
+/// of the Digit lab. Each of them stands for itself.
+constexpr QLatin1String collectedKey("drawings");
+
 /// Calls `merge` for members that changed from `before` to `now`. Undefined values are members that
 /// are not there.
 QJsonObject changedMembers(
@@ -31,11 +35,6 @@ QJsonObject changedMembers(
     return result;
 }
 
-QJsonValue takeNow(const QJsonValue& /*there*/, const QJsonValue& /*before*/, const QJsonValue& now)
-{
-    return now;
-}
-
 QJsonArray mergedList(const QJsonArray& there, const QJsonArray& before, const QJsonArray& now)
 {
     QJsonArray result = now;
@@ -47,10 +46,24 @@ QJsonArray mergedList(const QJsonArray& there, const QJsonArray& before, const Q
     return result;
 }
 
+QJsonValue mergedPage(const QJsonValue& there, const QJsonValue& before, const QJsonValue& now)
+{
+    QJsonObject page = now.toObject();
+    const QJsonValue theirs = there[collectedKey];
+    const QJsonValue ours = page[collectedKey];
+    if (!theirs.isArray() || !ours.isArray()) {
+        return now;
+    }
+    const QJsonValue old = before[collectedKey];
+    page[collectedKey] =
+        ours == old ? theirs : mergedList(theirs.toArray(), old.toArray(), ours.toArray());
+    return page;
+}
+
 QJsonValue mergedMember(const QJsonValue& there, const QJsonValue& before, const QJsonValue& now)
 {
     if (there.isObject() && now.isObject()) {
-        return changedMembers(there.toObject(), before.toObject(), now.toObject(), takeNow);
+        return changedMembers(there.toObject(), before.toObject(), now.toObject(), mergedPage);
     }
     if (there.isArray() && now.isArray()) {
         return mergedList(there.toArray(), before.toArray(), now.toArray());
