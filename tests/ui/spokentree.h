@@ -65,7 +65,6 @@ private:
             QAccessible::Pane,
             QAccessible::Grouping,
             QAccessible::LayeredPane,
-            QAccessible::Border,
             QAccessible::Separator,
             QAccessible::Splitter,
             QAccessible::ScrollBar,

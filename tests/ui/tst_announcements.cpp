@@ -88,8 +88,6 @@ private slots:
     void aNumberThatChangesIsTold();
     void manyFramesAreToldOnceTheyStop();
     void aPointThatMovesIsToldOnceItStops();
-    void anotherPictureIsTold_data();
-    void anotherPictureIsTold();
     void aThresholdThatMovesIsTold();
     void whatFollowsFromAKeyIsTold_data();
     void whatFollowsFromAKeyIsTold();
@@ -174,37 +172,6 @@ void TestAnnouncements::aPointThatMovesIsToldOnceItStops()
     QVERIFY(!Listener::hasHeard(QAccessible::ValueChanged, "plot"));
     QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "plot"));
     QCOMPARE(Listener::heard().last().value, QString("here"));
-}
-
-void TestAnnouncements::anotherPictureIsTold_data()
-{
-    QTest::addColumn<std::function<Change()>>("begin");
-    QTest::newRow("points of a map") << std::function(test::pointsOfAMap);
-    QTest::newRow("answers at the points of a map") << std::function(test::answersOfAMap);
-    QTest::newRow("confusions") << std::function(test::confusions);
-    QTest::newRow("drawings") << std::function(test::drawings);
-    QTest::newRow("contributions") << std::function(test::contributions);
-    QTest::newRow("pixels") << std::function(test::pixels);
-}
-
-void TestAnnouncements::anotherPictureIsTold()
-{
-    QFETCH(const std::function<Change()>, begin);
-    const Change change = begin();
-    const auto said = [&change] {
-        const QAccessibleInterface* part = partOf(*change.figure, change.part);
-        return part->text(QAccessible::Name) + part->text(QAccessible::Value);
-    };
-    const QString before = said();
-    QTRY_VERIFY(isStill(*change.figure));
-    Listener::forget();
-    change.make();
-    QVERIFY2(said() != before, qPrintable(before));
-    const QString name = partOf(*change.figure, change.part)->text(QAccessible::Name);
-    QTRY_VERIFY(
-        Listener::hasHeard(QAccessible::NameChanged, name)
-        || Listener::hasHeard(QAccessible::ValueChanged, name)
-    );
 }
 
 void TestAnnouncements::aThresholdThatMovesIsTold()

@@ -88,6 +88,7 @@ private slots:
     void differencesAreThoseOfCie1976();
     void whatAddsAndWhatTakesAwayStayApart();
     void classesStayApart();
+    void rightAndWrongStayApart();
 };
 
 void TestColors::contrastIsThatOfTheDefinition_data()
@@ -297,6 +298,19 @@ void TestColors::classesStayApart()
                         + QByteArray::number(label)
                 );
             }
+        }
+    }
+}
+
+void TestColors::rightAndWrongStayApart()
+{
+    constexpr double plain = 14; // Six times: words and marks stand beside these, so it is enough.
+    for (const auto& [theme, c] : themes()) {
+        for (const test::Sight sight : test::sights) {
+            const double found =
+                test::difference(test::seen(c.right, sight), test::seen(c.wrong, sight));
+            const QByteArray where = QByteArray(theme) + ", " + test::nameOf(sight) + ": ";
+            QVERIFY2(found >= plain, where + inWords(found));
         }
     }
 }

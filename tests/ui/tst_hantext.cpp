@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text in Chinese, Japanese and Korean as it is set in a lesson: nothing slants, and no line begins
-// or ends with a mark that belongs to the other side.
+// or ends with a mark that belongs to the other side or to Markdown.
 
+#include "ui/lessons/lesson.h"
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/lessonpage.h"
+#include "ui/lessons/lessontext.h"
 #include "ui/lessons/textblockview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -25,6 +27,7 @@ class TestHanText : public QObject
 private slots:
     void emphasisSlantsOnlyWhereLettersDo_data();
     void emphasisSlantsOnlyWhereLettersDo();
+    void aQuotationIsEmphasisedInAllItsParagraphs();
     void linesBreakWhereAReaderExpectsIt_data();
     void linesBreakWhereAReaderExpectsIt();
 };
@@ -101,6 +104,16 @@ void TestHanText::emphasisSlantsOnlyWhereLettersDo()
     QCOMPARE(found.bold.size(), 1);
 }
 
+void TestHanText::aQuotationIsEmphasisedInAllItsParagraphs()
+{
+    applyTheme(*qApp, {.language = "en"});
+    TextBlockView view(FontRole::Prose);
+    view.showMarkdown(quoteMarkdown({"To be\nor not.\n\nBe, in another language.", "Somebody"}));
+    const QStringList expected {"To be or not.", "Be, in another language."};
+    QCOMPARE(emphasisIn(*view.document()).slanted, expected);
+    QCOMPARE(view.document()->lastBlock().text(), QString("— Somebody"));
+}
+
 void TestHanText::linesBreakWhereAReaderExpectsIt_data()
 {
     QTest::addColumn<QString>("language");
@@ -135,7 +148,8 @@ void TestHanText::linesBreakWhereAReaderExpectsIt()
         const QStringList lines = linesOf(*view->document());
         brokenCount += lines.size() > 2 ? 1 : 0;
         for (const QString& line : lines) {
-            if (closing.contains(line.front()) || opening.contains(line.back())) {
+            const bool isMarkup = line.startsWith('*') || line.endsWith('*');
+            if (closing.contains(line.front()) || opening.contains(line.back()) || isMarkup) {
                 wrong.append(line);
             }
         }

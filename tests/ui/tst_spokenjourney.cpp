@@ -15,6 +15,8 @@ class TestSpokenJourney : public QObject
 private slots:
     void init();
     void cleanup();
+    void theWindowIsAWindow();
+    void aChapterIsOpenedFromTheContents();
     void aChapterIsOpenedFromTheOneBefore();
     void aWeightIsReadChangedAndUndone();
     void aTaskIsSolvedAndSaysSo();
@@ -77,6 +79,29 @@ SpokenHands::Thing* TestSpokenJourney::undoItem() const
         }
     }
     return nullptr;
+}
+
+void TestSpokenJourney::theWindowIsAWindow()
+{
+    const Thing* window = QAccessible::queryAccessibleInterface(&m_program->window());
+    QCOMPARE(window->role(), QAccessible::Window);
+    QVERIFY(window->text(QAccessible::Name).contains("Lovelace"));
+}
+
+void TestSpokenJourney::aChapterIsOpenedFromTheContents()
+{
+    for (const QString name : {"Activation functions", "Layers"}) {
+        Thing* contents = find(QAccessible::List, "Contents");
+        Thing* chapter = nullptr;
+        for (int index = 0; index < contents->childCount(); ++index) {
+            if (contents->child(index)->text(QAccessible::Name).endsWith(name)) {
+                chapter = contents->child(index);
+            }
+        }
+        QVERIFY(m_hands->press(chapter));
+        QTRY_VERIFY(m_program->window().windowTitle().contains(name));
+        QVERIFY(chapter->state().selected);
+    }
 }
 
 void TestSpokenJourney::aChapterIsOpenedFromTheOneBefore()

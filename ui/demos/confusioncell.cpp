@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/confusioncell.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/rolelabel.h"
@@ -25,6 +26,7 @@ ConfusionCell::ConfusionCell(Kind kind, QWidget* parent)
     , m_words(new RoleLabel(FontRole::Control, TextTone::Ink))
     , m_term(new RoleLabel(FontRole::Caption, TextTone::Ink))
 {
+    readAs(*this, QAccessible::Pane); // A QFrame is a window to the readers of Linux.
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(
         sizes::inControl, sizes::inControl, sizes::inControl, sizes::inControl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/chapterpaper.h"
 
+#include "ui/lessons/lessontext.h"
 #include "ui/lessons/paperfigure.h"
 #include "ui/lessons/papertask.h"
 #include "ui/lessons/papertext.h"
@@ -98,9 +99,7 @@ void ChapterPaper::makeBlock(const Block& block)
     std::visit(
         Overloaded {
             [this](const TextBlock& text) { addText(text.markdown); },
-            [this](const QuoteBlock& quote) {
-                addText(QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source));
-            },
+            [this](const QuoteBlock& quote) { addText(quoteMarkdown(quote)); },
             [this](const FormulaBlock& formula) {
                 add(std::make_unique<PaperText>(
                         FontRole::Prose,

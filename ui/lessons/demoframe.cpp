@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/demoframe.h"
 
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/demo.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/lessons/picturemenu.h"
@@ -29,6 +30,7 @@ DemoFrame::DemoFrame(std::unique_ptr<Demo> demo, QWidget* parent)
     , m_pictureMenu(new PictureMenu(*m_demo, this))
     , m_reset(new QPushButton)
 {
+    readAs(*this, QAccessible::Pane); // A QFrame is a window to the readers of Linux.
     auto* column = new QVBoxLayout(this);
     constexpr int padding = sizes::cardPadding;
     column->setContentsMargins(padding, padding - sizes::step, padding, padding - sizes::step);

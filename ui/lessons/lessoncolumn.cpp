@@ -4,6 +4,7 @@
 #include "ui/demos/demo.h"
 #include "ui/demos/demoregistry.h"
 #include "ui/lessons/demoframe.h"
+#include "ui/lessons/lessontext.h"
 #include "ui/lessons/taskcard.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/rolelabel.h"
@@ -88,10 +89,7 @@ QWidget* LessonColumn::add(const Lesson& lesson, const Block& block)
                 return addProse(makeText(FontRole::Prose, text.markdown));
             },
             [this](const QuoteBlock& quote) {
-                return addProse(makeText(
-                    FontRole::Prose,
-                    QStringLiteral("*%1*\n\n— %2").arg(quote.markdown, quote.source)
-                ));
+                return addProse(makeText(FontRole::Prose, quoteMarkdown(quote)));
             },
             [this](const FormulaBlock& formula) {
                 TextBlockView* text = makeText(FontRole::Prose, {});

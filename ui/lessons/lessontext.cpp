@@ -3,9 +3,11 @@
 
 #include "ui/formula/formulaobject.h"
 #include "ui/formula/formulastore.h"
+#include "ui/lessons/lesson.h"
 #include "ui/lessons/markdowncut.h"
 #include "ui/theme/sizes.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -163,6 +165,17 @@ void fillWithLessonText(
     styleParts(document, look);
     const auto style = look.isFormula ? FormulaStyle::Display : FormulaStyle::Inline;
     putFormulas(document, text.formulas, style);
+}
+
+QString quoteMarkdown(const QuoteBlock& quote)
+{
+    static const QRegularExpression gap(QStringLiteral("\\n\\s*\\n"));
+    QStringList paragraphs = quote.markdown.split(gap, Qt::SkipEmptyParts);
+    for (QString& paragraph : paragraphs) { // Emphasis ends with its paragraph.
+        paragraph = u'*' + paragraph.trimmed() + u'*';
+    }
+    paragraphs.append(QStringLiteral("— ") + quote.source);
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 bool hasLinks(const QTextDocument& document)

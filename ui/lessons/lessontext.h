@@ -14,6 +14,8 @@ class QTextDocument;
 
 namespace ui {
 
+struct QuoteBlock;
+
 /// How a lesson's text looks, on the screen or on paper.
 struct LessonTextLook
 {
@@ -36,6 +38,9 @@ inline constexpr QLatin1String termScheme("term");
 void fillWithLessonText(
     QTextDocument& document, const QString& markdown, const LessonTextLook& look
 );
+
+/// A quotation as it is shown: every paragraph emphasised, and whose words they are below.
+QString quoteMarkdown(const QuoteBlock& quote);
 
 /// Whether there is a link in `document`.
 bool hasLinks(const QTextDocument& document);

@@ -52,6 +52,21 @@ ContentsView::ContentsView(const std::vector<PageEntry>& entries, QWidget* paren
         }
     };
     connect(this, &QListView::clicked, this, choose);
+    // Screen readers select. Keys and the pointer do, too, but they move the current index along,
+    // by the time that both are done.
+    const auto chooseSelected = [this, choose] {
+        const QModelIndexList selected = selectionModel()->selectedIndexes();
+        if (!selected.isEmpty() && selected.constFirst() != currentIndex()) {
+            choose(selected.constFirst());
+        }
+    };
+    connect(
+        selectionModel(),
+        &QItemSelectionModel::selectionChanged,
+        this,
+        chooseSelected,
+        Qt::QueuedConnection
+    );
 }
 
 void ContentsView::fill()

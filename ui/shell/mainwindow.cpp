@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "engine/io/session_file.h"
+#include "ui/controls/spokenrole.h"
 #include "ui/shell/aboutnote.h"
 #include "ui/shell/contentspanel.h"
 #include "ui/shell/contentsview.h"
@@ -25,7 +26,6 @@
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -74,6 +74,7 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     , m_undo(std::make_unique<WindowUndo>(*m_actions, m_pages->undoGroup(), m_sessions->undoStack())
       )
 {
+    readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -84,7 +85,6 @@ MainWindow::MainWindow(WindowParts parts, Settings settings, QWidget* parent)
     connectLook();
     new FileWriter(m_fileDialogs, m_messageBoxes, *m_pages, this);
     new PagePrinter({m_fileDialogs, parts.printDialogs, m_messageBoxes}, *m_pages, this);
-
     auto* reading = new ReadingAloud(*m_actions, *m_pages, *m_notice, parts.speaker, *this);
     reading->setPace(m_settings.look.speechPercent);
     connect(this, &MainWindow::lookChosen, reading, [reading](const ThemeSettings& look) {

@@ -2,6 +2,7 @@
 #include "ui/shell/searchbox.h"
 
 #include "ui/controls/searchfield.h"
+#include "ui/controls/spokenrole.h"
 #include "ui/jobs/background.h"
 #include "ui/shell/searchresults.h"
 #include "ui/theme/rolelabel.h"
@@ -33,6 +34,7 @@ SearchBox::SearchBox(SearchIndexSource source, QWidget& window)
     , m_results(new SearchResults)
     , m_note(new RoleLabel(FontRole::Caption, TextTone::Muted))
 {
+    readAs(*this, QAccessible::Pane); // A QFrame is a window to the readers of Linux.
     setObjectName(QStringLiteral("searchBox"));
     auto* column = new QVBoxLayout(this);
     constexpr int padding = 3 * sizes::step;

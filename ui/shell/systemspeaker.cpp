@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/systemspeaker.h"
 
+#include "ui/shell/voicechoice.h"
+
 #include <QStringList>
 #include <QTextToSpeech>
+#include <QVoice>
 
 #include <algorithm>
 #include <cmath>
@@ -11,12 +14,27 @@ namespace ui {
 
 namespace {
 
-/// Those that can be heard: Qt has one for tests, too.
 QStringList engines()
 {
-    QStringList names = QTextToSpeech::availableEngines();
-    names.removeAll(QStringLiteral("mock"));
-    return names;
+    return enginesToAsk(QTextToSpeech::availableEngines());
+}
+
+/// Whether there is a voice for the language of `locale`, which is then chosen.
+bool chooseVoice(QTextToSpeech& speech, const QLocale& locale)
+{
+    for (const QLocale& each : localesToTry(locale, speech.availableLocales())) {
+        speech.setLocale(each);
+        const QList<QVoice> voices = speech.availableVoices(); // Those of that locale.
+        QStringList names;
+        for (const QVoice& voice : voices) {
+            names.append(voice.name());
+        }
+        if (const qsizetype index = voiceToTake(locale, each, names); index >= 0) {
+            speech.setVoice(voices[index]);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -37,25 +55,29 @@ QString SystemSpeaker::prepare(const QLocale& locale)
     if (const QString reason = whyNot(); !reason.isEmpty()) {
         return reason;
     }
-    if (m_speech == nullptr) {
-        m_speech = std::make_unique<QTextToSpeech>(engines().constFirst());
+    if (isReady() && chooseVoice(*m_speech, locale)) {
+        return {};
+    }
+    bool hasAnswered = false;
+    for (const QString& name : engines()) {
+        m_speech = std::make_unique<QTextToSpeech>(name);
+        m_hasFailed = false;
         listen();
         setPace(m_pace);
+        hasAnswered = hasAnswered || isReady();
+        if (isReady() && chooseVoice(*m_speech, locale)) {
+            return {};
+        }
     }
-    if (m_speech->state() == QTextToSpeech::Error) {
-        m_speech.reset(); // The service may be running the next time.
-        return tr("The voice of this computer does not answer.");
-    }
-    const QList<QLocale> known = m_speech->availableLocales();
-    const auto speaks = [&locale](const QLocale& each) {
-        return each.language() == locale.language();
-    };
-    const auto found = std::ranges::find_if(known, speaks);
-    if (found == known.end()) {
-        return tr("This computer has no voice that speaks %1.").arg(locale.nativeLanguageName());
-    }
-    m_speech->setLocale(known.contains(locale) ? locale : *found);
-    return {};
+    m_speech.reset(); // The service may be running the next time.
+    return hasAnswered
+        ? tr("This computer has no voice that speaks %1.").arg(locale.nativeLanguageName())
+        : tr("The voice of this computer does not answer.");
+}
+
+bool SystemSpeaker::isReady() const
+{
+    return m_speech != nullptr && !m_hasFailed && m_speech->state() != QTextToSpeech::Error;
 }
 
 void SystemSpeaker::say(const QString& words)
@@ -90,6 +112,7 @@ void SystemSpeaker::listen()
         if (hasEnded) {
             emit finished();
         } else if (state == State::Error) {
+            m_hasFailed = true; // A connection that is lost stays so, whatever the state says next.
             emit failed();
         }
     });

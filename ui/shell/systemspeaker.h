@@ -25,10 +25,12 @@ public:
     void setPace(int percent) override;
 
 private:
+    bool isReady() const;
     void listen();
 
-    std::unique_ptr<QTextToSpeech> m_speech; ///< Null until prepare().
+    std::unique_ptr<QTextToSpeech> m_speech; ///< Null until prepare(), and while nothing speaks.
     int m_pace = 100;
+    bool m_hasFailed = false; ///< And has to be opened anew.
     bool m_isSpeaking = false; ///< What was said last has begun and was not stopped.
 };
 
