@@ -788,6 +788,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>There are %1 points. There is room for %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2321,6 +2325,22 @@ While a network is trained, Ctrl-C stops, and what was learned until then is sav
         <source>Nothing to turn: both weights are 0</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2492,6 +2512,13 @@ training %2</source>
     </message>
     <message>
         <source>Your lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2780,6 +2807,25 @@ training %2</source>
     <name>ui::DrawingDelegate</name>
     <message>
         <source>%1 · test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,6 +3318,26 @@ training %2</source>
         <source>Show All Terms</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3395,6 +3461,25 @@ training %2</source>
     </message>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3709,6 +3794,21 @@ training %2</source>
     </message>
     <message>
         <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4239,6 +4339,30 @@ training %2</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4434,6 +4558,10 @@ training %2</source>
     </message>
     <message>
         <source>%1 right on digits it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4692,6 +4820,30 @@ training %2</source>
     </message>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5004,30 +5156,6 @@ training %2</source>
     </message>
     <message>
         <source>Paste Setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5367,12 +5495,37 @@ scores %1 and %2</source>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
     <message>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5517,6 +5670,10 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>Output of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6004,6 +6161,22 @@ scores %1 and %2</source>
     </message>
     <message>
         <source>WINTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

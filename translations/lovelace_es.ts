@@ -793,6 +793,10 @@ lovelace --screenshot FOLDER dibuja las páginas.</translation>
         <source>There are %1 points. There is room for %2.</source>
         <translation>Hay %1 puntos. Caben %2.</translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation>%1 no es una tabla en forma de texto. Una hoja de cálculo puede guardarla como CSV en UTF-8. Tiene tres columnas: dos números y la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2328,6 +2332,22 @@ Mientras se entrena una red, Ctrl-C detiene el entrenamiento, y lo aprendido has
         <source>Nothing to turn: both weights are 0</source>
         <translation>Nada que girar: los dos pesos son 0</translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation>En el plano: mover la recta, girarla o mover un punto, según lo elegido con Tab; con Mayús, a pasos pequeños</translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation>En el plano: al punto siguiente</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Supr</translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation>En el plano: añadir un punto (con Mayús, de la otra clase) o quitar el elegido</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2502,6 +2522,13 @@ entrenamiento %2</translation>
     <message>
         <source>Your lessons</source>
         <translation>Tus lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2817,25 @@ entrenamiento %2</translation>
     <message>
         <source>%1 · test</source>
         <translation>%1 · prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation>En la lista de dibujos: poner el dibujo en el lienzo</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>De 0 a 9</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation>En la lista de dibujos: decir qué cifra es</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
+        <translation>En la lista de dibujos: eliminar el dibujo</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3327,26 @@ entrenamiento %2</translation>
         <source>Show All Terms</source>
         <translation>Mostrar todos los términos</translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation>Avanzar o retroceder varios términos</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation>Ir al primer término o al último</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation>Volver a mostrar todos los términos</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3405,6 +3471,25 @@ entrenamiento %2</translation>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation>Lo que más alimenta el píxel: %1. Haz clic en él para seguirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation>En una figura con partes: ir de una parte a otra</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
+        <translation>En una figura con partes: elegir la parte</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3804,21 @@ entrenamiento %2</translation>
     <message>
         <source>Open Folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation>En una gráfica para dibujar: mover el lápiz; Arriba y Abajo dibujan, y también Izquierda y Derecha con Mayús</translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>En una gráfica: mover el punto (Re Pág y Av Pág, más lejos; Inicio y Fin, a los extremos)</translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
+        <translation>En una gráfica: ampliarla, reducirla, como al principio</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4348,30 @@ entrenamiento %2</translation>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation>%1: el entrenamiento no lo cambia</translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Flechas, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation>En una red: ir por sus conexiones y de una neurona a otra</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Arriba, Abajo, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation>En una red: cambiar el número elegido (con Ctrl, Arriba y Abajo siguen adelante)</translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation>En una red: escribir el número elegido</translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation>En una red: ampliarla, reducirla, mostrarla entera (con Alt si hay un número elegido)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4444,6 +4568,10 @@ entrenamiento %2</translation>
     <message>
         <source>%1 right on digits it never saw</source>
         <translation>lee bien el %1 de los dígitos que nunca vio</translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
+        <translation>acierta el %1 de los puntos que nunca vio</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4830,30 @@ entrenamiento %2</translation>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
         <translation>Arrastra las filas, o levanta una con Espacio, muévela con las flechas y déjala con Espacio.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation>En una tarea con filas: ir a la fila siguiente o mover la levantada</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation>En una tarea con filas: levantar una fila, dejarla</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
+        <translation>En una tarea con filas: devolver a su sitio la fila levantada</translation>
     </message>
 </context>
 <context>
@@ -5014,30 +5166,6 @@ entrenamiento %2</translation>
     <message>
         <source>Paste Setup</source>
         <translation>Pegar configuración</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Flechas</translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation>En el mapa: mover la cruz; con Mayús, más lejos</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Re Pág, Av Pág</translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation>En el mapa: al punto siguiente</translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation>Insert, Supr</translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>En el mapa: añadir un punto (con Mayús, de la otra clase) o quitar uno</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -5378,6 +5506,27 @@ puntuaciones %1 y %2</translation>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation>Punto %1 de %2, %3: %4</translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>Punto de prueba %1 de %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation>En el mapa: mover la cruz; con Mayús, más lejos</translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation>En el mapa: al punto siguiente</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Supr</translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation>En el mapa: añadir un punto (con Mayús, de la otra clase) o quitar uno</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5385,6 +5534,10 @@ puntuaciones %1 y %2</translation>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
         <translation>x₁ = %1, x₂ = %2: la respuesta es la clase %3</translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
+        <translation>En el mapa: mover el punto; con Mayús, a pasos pequeños</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5682,10 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>Output of the network</source>
         <translation>Salida de la red</translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>En la recta de puntuaciones: mover el umbral (Re Pág y Av Pág, más lejos; Inicio y Fin, a los extremos)</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6173,22 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>WINTER</source>
         <translation>INVIERNO</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Izquierda, Derecha, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation>En la línea del tiempo: ir de un hito a otro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
+        <translation>En la línea del tiempo: contar el hito elegido</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,10 @@ lovelace --screenshot FOLDER produit des images des pages.</translation>
         <source>There are %1 points. There is room for %2.</source>
         <translation>Il y a %1 points. Il y a de la place pour %2.</translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation>%1 n’est pas un tableau sous forme de texte. Un tableur peut en enregistrer un au format CSV en UTF-8. Il a trois colonnes&#xa0;: deux nombres et la réponse.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2328,6 +2332,22 @@ Ctrl-C arrête un entraînement en cours, et ce qui a été appris jusque-là es
         <source>Nothing to turn: both weights are 0</source>
         <translation>Rien à tourner&#xa0;: les deux poids sont nuls</translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation>Dans le plan&#xa0;: déplacer la droite, la tourner ou déplacer un point, selon le choix fait avec Tab&#x202f;; avec Maj, à petits pas</translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation>Dans le plan&#xa0;: au point suivant</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Inser, Suppr</translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation>Dans le plan&#xa0;: ajouter un point (avec Maj, de l’autre classe) ou retirer le point choisi</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2502,6 +2522,13 @@ entraînement %2</translation>
     <message>
         <source>Your lessons</source>
         <translation>Vos leçons</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2817,25 @@ entraînement %2</translation>
     <message>
         <source>%1 · test</source>
         <translation>%1 · test</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation>Dans la liste des dessins&#xa0;: mettre le dessin sur l’ardoise</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation>Dans la liste des dessins&#xa0;: dire quel chiffre c’est</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
+        <translation>Dans la liste des dessins&#xa0;: supprimer le dessin</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3327,26 @@ entraînement %2</translation>
         <source>Show All Terms</source>
         <translation>Afficher tous les termes</translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation>Avancer ou reculer de plusieurs termes</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation>Aller au premier ou au dernier terme</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation>Afficher de nouveau tous les termes</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3405,6 +3471,25 @@ entraînement %2</translation>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation>Le pixel alimente surtout&#xa0;: %1. Cliquez dessus pour le suivre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation>Dans une figure en plusieurs parties&#xa0;: aller d’une partie à l’autre</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
+        <translation>Dans une figure en plusieurs parties&#xa0;: choisir la partie</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3804,21 @@ entraînement %2</translation>
     <message>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation>Sur un graphique où l’on dessine&#xa0;: déplacer le stylo&#x202f;; Haut et Bas dessinent, Gauche et Droite aussi avec Maj</translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>Sur un graphique&#xa0;: déplacer le point (plus loin avec Page préc. et Page suiv., aux extrémités avec Début et Fin)</translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
+        <translation>Sur un graphique&#xa0;: l’agrandir, le réduire, comme au début</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4348,30 @@ entraînement %2</translation>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation>%1&#xa0;: l’entraînement n’y touche pas</translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation>Dans un réseau&#xa0;: suivre les connexions, aller d’un neurone à l’autre</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Haut, Bas, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation>Dans un réseau&#xa0;: modifier le nombre choisi (avec Ctrl, Haut et Bas passent au suivant)</translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation>Dans un réseau&#xa0;: saisir le nombre choisi</translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation>Dans un réseau&#xa0;: l’agrandir, le réduire, l’afficher en entier (avec Alt si un nombre est choisi)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4444,6 +4568,10 @@ entraînement %2</translation>
     <message>
         <source>%1 right on digits it never saw</source>
         <translation>%1 de justes sur des chiffres jamais vus</translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
+        <translation>%1 de justes sur des points jamais vus</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4830,30 @@ entraînement %2</translation>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
         <translation>Faites glisser les lignes, ou soulevez-en une avec Espace, déplacez-la avec les flèches, et posez-la avec Espace.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation>Dans un exercice à lignes&#xa0;: aller à la ligne suivante, ou déplacer celle qui est soulevée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation>Dans un exercice à lignes&#xa0;: soulever une ligne, la poser</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
+        <translation>Dans un exercice à lignes&#xa0;: remettre à sa place la ligne soulevée</translation>
     </message>
 </context>
 <context>
@@ -5014,30 +5166,6 @@ entraînement %2</translation>
     <message>
         <source>Paste Setup</source>
         <translation>Coller une configuration</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Flèches</translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation>Sur la carte&#xa0;: déplacer la croix&#x202f;; plus loin avec Maj</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation>Sur la carte&#xa0;: aller au point suivant</translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation>Inser, Suppr</translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>Sur la carte&#xa0;: ajouter un point (avec Maj, de l’autre classe) ou en retirer un</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -5378,6 +5506,27 @@ scores %1 et %2</translation>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation>Point %1 sur %2, %3&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>Point de test %1 sur %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation>Sur la carte&#xa0;: déplacer la croix&#x202f;; plus loin avec Maj</translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation>Sur la carte&#xa0;: aller au point suivant</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Inser, Suppr</translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation>Sur la carte&#xa0;: ajouter un point (avec Maj, de l’autre classe) ou en retirer un</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5385,6 +5534,10 @@ scores %1 et %2</translation>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
         <translation>x₁ = %1&#x202f;; x₂ = %2&#xa0;: la réponse est la classe %3</translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
+        <translation>Sur la carte&#xa0;: déplacer le point&#x202f;; avec Maj, à petits pas</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5682,10 @@ scores %1 et %2</translation>
     <message>
         <source>Output of the network</source>
         <translation>Sortie du réseau</translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>Sur la ligne des scores&#xa0;: déplacer le seuil (plus loin avec Page préc. et Page suiv., aux extrémités avec Début et Fin)</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6173,22 @@ scores %1 et %2</translation>
     <message>
         <source>WINTER</source>
         <translation>HIVER</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Gauche, Droite, Début, Fin</translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation>Sur la frise&#xa0;: aller d’un événement à l’autre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
+        <translation>Sur la frise&#xa0;: raconter l’événement choisi</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,10 @@ lovelace --screenshot FOLDERでページの画像の作成ができます。</tr
         <source>There are %1 points. There is room for %2.</source>
         <translation>点が%1個あります。置けるのは%2個までです。</translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation>%1はテキスト形式の表ではありません。表計算ソフトで、UTF-8のCSVとして保存できます。列は3つで、数2つと答えです。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2327,6 +2331,22 @@ DATAは、Lovelaceに付属するmnist、fashion（パッケージdataset-fashio
         <source>Nothing to turn: both weights are 0</source>
         <translation>回す直線がありません。重みがどちらも0です</translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation>平面：Tabで選んだもの（直線の移動、回転、点）を動かす（Shiftで細かく）</translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation>平面：次の点へ</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation>平面：点を加える（Shiftでもう一方のクラス）、選んだ点を取り除く</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2501,6 +2521,13 @@ training %2</source>
     <message>
         <source>Your lessons</source>
         <translation>自分のレッスン</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2812,25 @@ training %2</source>
     <message>
         <source>%1 · test</source>
         <translation>%1・テスト用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation>絵の一覧：絵をパッドに置く</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0～9</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation>絵の一覧：どの数字かを教える</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
+        <translation>絵の一覧：絵を削除する</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3317,26 @@ training %2</source>
         <source>Show All Terms</source>
         <translation>すべての用語を表示</translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation>用語をいくつか先へ、前へ移る</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation>最初の用語、最後の用語へ移る</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation>すべての用語をまた表示する</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3395,6 +3461,25 @@ training %2</source>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation>このピクセルが多く送る先：%1。クリックすると追えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation>いくつもの部分からなる図：部分から部分へ移る</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
+        <translation>いくつもの部分からなる図：その部分を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3790,21 @@ training %2</source>
     <message>
         <source>Open Folder</source>
         <translation>フォルダを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation>描き込めるグラフ：ペンを動かす（上下は描く。左右もShiftで描く）</translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>グラフ：点を動かす（Page Up、Page Downで大きく、Home、Endで端へ）</translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
+        <translation>グラフ：拡大する、縮小する、最初の大きさに戻す</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4332,30 @@ training %2</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation>%1：学習しても変わりません</translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>矢印キー、Home、End</translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation>ネットワーク：結合をたどり、ニューロンからニューロンへ移る</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>↑、↓、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation>ネットワーク：選んだ数を変える（Ctrlを押すと上下は移動）</translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation>ネットワーク：選んだ数を入力する</translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation>ネットワーク：拡大する、縮小する、全体を表示する（数を選んでいるときはAltも）</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4426,6 +4550,10 @@ training %2</source>
     <message>
         <source>%1 right on digits it never saw</source>
         <translation>見たことのない数字で%1正解</translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
+        <translation>見たことのない点で%1正解</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4809,30 @@ training %2</source>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
         <translation>行をドラッグします。または、スペースキーで持ち上げ、矢印キーで動かし、スペースキーで置きます。</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation>行を並べる課題：次の行へ移る、持ち上げた行を動かす</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペースキー</translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation>行を並べる課題：行を持ち上げる、置く</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
+        <translation>行を並べる課題：持ち上げた行を元の場所に戻す</translation>
     </message>
 </context>
 <context>
@@ -4992,30 +5144,6 @@ training %2</source>
     <message>
         <source>Paste Setup</source>
         <translation>設定の貼りつけ</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>矢印キー</translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation>領域マップ：十字を動かす（Shiftで大きく）</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up、Page Down</translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation>領域マップ：次の点へ</translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation>Insert、Delete</translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>領域マップ：点を加える（Shiftで別のクラス）、取り去る</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -5356,6 +5484,27 @@ scores %1 and %2</source>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation>%2個のうち%1番目の点、%3：%4</translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>テスト用の点%2個のうち%1番目、%3：%4</translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation>領域マップ：十字を動かす（Shiftで大きく）</translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation>領域マップ：次の点へ</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation>領域マップ：点を加える（Shiftで別のクラス）、取り去る</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5363,6 +5512,10 @@ scores %1 and %2</source>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
         <translation>x₁ = %1, x₂ = %2：答えはクラス%3</translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
+        <translation>領域マップ：点を動かす（Shiftで細かく）</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5660,10 @@ scores %1 and %2</source>
     <message>
         <source>Output of the network</source>
         <translation>ネットワークの出力</translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>スコアの線：しきい値を動かす（Page Up、Page Downで大きく、Home、Endで端へ）</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6151,22 @@ scores %1 and %2</source>
     <message>
         <source>WINTER</source>
         <translation>冬</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>←、→、Home、End</translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation>年表：出来事から出来事へ移る</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペースキー</translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
+        <translation>年表：選んだ出来事を開く</translation>
     </message>
 </context>
 <context>

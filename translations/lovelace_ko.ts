@@ -793,6 +793,10 @@ lovelace --screenshot FOLDER로 페이지를 그림으로 만들 수 있습니�
         <source>There are %1 points. There is room for %2.</source>
         <translation>점이 %1개 있습니다. %2개까지 둘 수 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation>%1: 텍스트로 된 표가 아닙니다. 스프레드시트에서 UTF-8 CSV로 저장할 수 있습니다. 열은 세 개로, 수 두 개와 답입니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2327,6 +2331,22 @@ DATA는 Lovelace에 들어 있는 mnist, fashion(패키지 dataset-fashion-mnist
         <source>Nothing to turn: both weights are 0</source>
         <translation>돌릴 것이 없음: 두 가중치가 모두 0</translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation>평면에서: Tab으로 고른 대로 직선 옮기기, 돌리기, 점 옮기기. Shift를 누르면 조금씩</translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation>평면에서: 다음 점으로</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Delete</translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation>평면에서: 점 더하기(Shift를 누르면 다른 클래스), 고른 점 빼기</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2501,6 +2521,13 @@ training %2</source>
     <message>
         <source>Your lessons</source>
         <translation>내 수업</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑, ↓</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2812,25 @@ training %2</source>
     <message>
         <source>%1 · test</source>
         <translation>%1 · 테스트</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation>손글씨 목록에서: 손글씨를 패드에 올리기</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0~9</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation>손글씨 목록에서: 어떤 숫자인지 알려 주기</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
+        <translation>손글씨 목록에서: 손글씨 지우기</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3317,26 @@ training %2</source>
         <source>Show All Terms</source>
         <translation>모든 용어 보기</translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation>용어 여러 개씩 옮겨 다니기</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation>첫 용어나 마지막 용어로 가기</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation>모든 용어 다시 보기</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3395,6 +3461,25 @@ training %2</source>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation>픽셀이 가장 많이 보내는 곳: %1. 클릭하면 따라갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>방향키</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation>여러 부분으로 된 그림에서: 부분 사이 옮겨 다니기</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
+        <translation>여러 부분으로 된 그림에서: 부분 고르기</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3790,21 @@ training %2</source>
     <message>
         <source>Open Folder</source>
         <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation>그릴 수 있는 그래프에서: 펜 옮기기. 위·아래는 그리고, Shift를 누르면 왼쪽·오른쪽도 그림</translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>그래프에서: 점 옮기기(Page Up과 Page Down은 더 멀리, Home과 End는 양 끝으로)</translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
+        <translation>그래프에서: 확대, 축소, 처음대로</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4332,30 @@ training %2</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation>%1: 훈련해도 그대로입니다</translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>방향키, Home, End</translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation>신경망에서: 연결을 따라, 뉴런에서 뉴런으로 옮겨 다니기</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>위, 아래, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation>신경망에서: 고른 수 바꾸기(Ctrl을 누르면 위·아래는 옮겨 가기)</translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation>신경망에서: 고른 수 입력하기</translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation>신경망에서: 확대, 축소, 전체 보기(수를 골랐으면 Alt와 함께)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4426,6 +4550,10 @@ training %2</source>
     <message>
         <source>%1 right on digits it never saw</source>
         <translation>본 적 없는 숫자에서 정확도 %1</translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
+        <translation>본 적 없는 점에서 정확도 %1</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4809,30 @@ training %2</source>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
         <translation>줄을 끌거나, 스페이스바로 들고 방향키로 옮긴 다음 스페이스바로 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation>줄을 맞추는 과제에서: 다음 줄로 가기, 든 줄 옮기기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스바</translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation>줄을 맞추는 과제에서: 줄 들기, 놓기</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
+        <translation>줄을 맞추는 과제에서: 든 줄을 제자리로</translation>
     </message>
 </context>
 <context>
@@ -4992,30 +5144,6 @@ training %2</source>
     <message>
         <source>Paste Setup</source>
         <translation>설정 붙여넣기</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>방향키</translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation>지도에서: 십자 옮기기. Shift를 누르면 더 멀리</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation>지도에서: 다음 점으로</translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation>Insert, Delete</translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>지도에서: 점 더하기(Shift를 누르면 다른 클래스로), 또는 빼기</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -5356,6 +5484,27 @@ scores %1 and %2</source>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation>점 %2개 중 %1번째, %3: %4</translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>테스트 점 %2개 중 %1번째, %3: %4</translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation>지도에서: 십자 옮기기. Shift를 누르면 더 멀리</translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation>지도에서: 다음 점으로</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Delete</translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation>지도에서: 점 더하기(Shift를 누르면 다른 클래스로), 또는 빼기</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5363,6 +5512,10 @@ scores %1 and %2</source>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
         <translation>x₁ = %1, x₂ = %2: 답은 클래스 %3</translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
+        <translation>지도에서: 점 옮기기. Shift를 누르면 조금씩</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5660,10 @@ scores %1 and %2</source>
     <message>
         <source>Output of the network</source>
         <translation>신경망의 출력</translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>점수 직선에서: 임곗값 옮기기(Page Up과 Page Down은 더 멀리, Home과 End는 양 끝으로)</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6151,22 @@ scores %1 and %2</source>
     <message>
         <source>WINTER</source>
         <translation>겨울</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>왼쪽, 오른쪽, Home, End</translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation>연표에서: 사건 사이 옮겨 다니기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스바</translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
+        <translation>연표에서: 고른 사건 이야기 보기</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,10 @@ lovelace --screenshot FOLDER renders the pages.</source>
         <source>There are %1 points. There is room for %2.</source>
         <translation>有 %1 个点，最多只能放 %2 个。</translation>
     </message>
+    <message>
+        <source>%1 is not a table as text. Spreadsheets can save one as CSV in UTF-8. It has three columns: two numbers and the answer.</source>
+        <translation>%1不是文本形式的表格。电子表格软件可以把表格存为 UTF-8 编码的 CSV。它有三列：两个数和答案。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateCommand</name>
@@ -2327,6 +2331,22 @@ DATA 可以是 mnist（Lovelace 自带）、fashion（在软件包 dataset-fashi
         <source>Nothing to turn: both weights are 0</source>
         <translation>没有直线可以转动：两个权重都是 0</translation>
     </message>
+    <message>
+        <source>In the plane: move the line, turn it or move a point, whichever Tab has chosen; with Shift in small steps</source>
+        <translation>在平面上：移动直线、转动直线或移动一个点，由 Tab 键选定；按住 Shift 小步移动</translation>
+    </message>
+    <message>
+        <source>In the plane: to the next point</source>
+        <translation>在平面上：到下一个点</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
+        <source>In the plane: add a point (with Shift of the other class), or take the chosen one away</source>
+        <translation>在平面上：添加一个点（按住 Shift 则属于另一类），或去掉选中的点</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonPanel</name>
@@ -2501,6 +2521,13 @@ training %2</source>
     <message>
         <source>Your lessons</source>
         <translation>你的课程</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionBars</name>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2812,25 @@ training %2</source>
     <message>
         <source>%1 · test</source>
         <translation>%1 · 测试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingList</name>
+    <message>
+        <source>In the list of drawings: put the drawing on the pad</source>
+        <translation>在样本列表中：把样本放到画板上</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 到 9</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: say which digit it is</source>
+        <translation>在样本列表中：说明这是哪个数字</translation>
+    </message>
+    <message>
+        <source>In the list of drawings: delete the drawing</source>
+        <translation>在样本列表中：删除样本</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3317,26 @@ training %2</source>
         <source>Show All Terms</source>
         <translation>显示全部术语</translation>
     </message>
+    <message>
+        <source>Go some terms further</source>
+        <translation>一次移动好几个术语</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last term</source>
+        <translation>到第一个或最后一个术语</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show all terms again</source>
+        <translation>重新显示全部术语</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalAnswer</name>
@@ -3395,6 +3461,25 @@ training %2</source>
     <message>
         <source>The pixel feeds most: %1. Click it to follow it.</source>
         <translation>这个像素传得最多的是：%1。点击它，继续追踪。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyHints</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: go from part to part</source>
+        <translation>在由多个部分组成的图上：逐个部分移动</translation>
+    </message>
+    <message>
+        <source>In a picture of parts: choose the part</source>
+        <translation>在由多个部分组成的图上：选定这个部分</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3790,21 @@ training %2</source>
     <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinePlot</name>
+    <message>
+        <source>On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right with Shift</source>
+        <translation>在可以画线的图上：移动笔；上下键画线，按住 Shift 左右键也画线</translation>
+    </message>
+    <message>
+        <source>On a plot: move the point (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>在图上：移动点（Page Up、Page Down 移得更远，Home、End 到两端）</translation>
+    </message>
+    <message>
+        <source>On a plot: enlarge it, shrink it, as at the start</source>
+        <translation>在图上：放大、缩小、恢复原样</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4332,30 @@ training %2</source>
         <extracomment>The placeholder is a weight or a neuron with its bias, and that it is frozen</extracomment>
         <translation>%1：训练时不改变它</translation>
     </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>方向键、Home、End</translation>
+    </message>
+    <message>
+        <source>In a network: go along its connections and from neuron to neuron</source>
+        <translation>在网络图上：沿着连接、逐个神经元移动</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>上、下、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>In a network: change the chosen number (with Ctrl, Up and Down go on)</source>
+        <translation>在网络图上：更改选中的数（按住 Ctrl，上下键只移动）</translation>
+    </message>
+    <message>
+        <source>In a network: type the chosen number</source>
+        <translation>在网络图上：输入选中的数</translation>
+    </message>
+    <message>
+        <source>In a network: enlarge it, shrink it, show all of it (with Alt where a number is chosen)</source>
+        <translation>在网络图上：放大、缩小、显示全部（选中了数时再按住 Alt）</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkCard</name>
@@ -4426,6 +4550,10 @@ training %2</source>
     <message>
         <source>%1 right on digits it never saw</source>
         <translation>对它没见过的数字，正确率 %1</translation>
+    </message>
+    <message>
+        <source>%1 right on points it never saw</source>
+        <translation>对它没见过的点，正确率 %1</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4809,30 @@ training %2</source>
     <message>
         <source>Drag the rows, or lift one with Space, move it with the arrow keys, and put it down with Space.</source>
         <translation>拖动各行；或者用空格键拿起一行，用方向键移动，再用空格键放下。</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>In a task with rows: go to the next row, or move the lifted one</source>
+        <translation>在排序题中：到相邻的一行，或移动拿起的那一行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>In a task with rows: lift a row, put it down</source>
+        <translation>在排序题中：拿起一行、放下</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a task with rows: bring the lifted row back</source>
+        <translation>在排序题中：把拿起的一行放回原处</translation>
     </message>
 </context>
 <context>
@@ -4992,30 +5144,6 @@ training %2</source>
     <message>
         <source>Paste Setup</source>
         <translation>粘贴设置</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>On the map: move the cross; with Shift further</source>
-        <translation>在区域图上：移动十字；按住 Shift 移得更远</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up、Page Down</translation>
-    </message>
-    <message>
-        <source>On the map: to the next point</source>
-        <translation>在区域图上：移到下一个点</translation>
-    </message>
-    <message>
-        <source>Insert, Delete</source>
-        <translation>Insert、Delete</translation>
-    </message>
-    <message>
-        <source>On the map: add a point (with Shift of the other class), or take one away</source>
-        <translation>在区域图上：添加一个点（按住 Shift 为另一类别），或去掉一个点</translation>
     </message>
     <message>
         <source>Open Model</source>
@@ -5356,6 +5484,27 @@ scores %1 and %2</source>
         <extracomment>&quot;Point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
         <translation>第 %1 个点，共 %2 个，%3：%4</translation>
     </message>
+    <message>
+        <source>Test point %1 of %2, %3: %4</source>
+        <extracomment>Of those that are not trained on: &quot;Test point 3 of 20, class 1: x₁ = 0.90, x₂ = 1.40: output 0.83, class 1&quot;</extracomment>
+        <translation>第 %1 个测试点，共 %2 个，%3：%4</translation>
+    </message>
+    <message>
+        <source>On the map: move the cross; with Shift further</source>
+        <translation>在区域图上：移动十字；按住 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>On the map: to the next point</source>
+        <translation>在区域图上：移到下一个点</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
+        <source>On the map: add a point (with Shift of the other class), or take one away</source>
+        <translation>在区域图上：添加一个点（按住 Shift 为另一类别），或去掉一个点</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegionPlane</name>
@@ -5363,6 +5512,10 @@ scores %1 and %2</source>
         <source>x₁ = %1, x₂ = %2: the answer is class %3</source>
         <extracomment>&quot;x₁ = 0.50, x₂ = −1.20: the answer is class 2&quot;</extracomment>
         <translation>x₁ = %1，x₂ = %2：回答是类别 %3</translation>
+    </message>
+    <message>
+        <source>On the map: move the point; with Shift in small steps</source>
+        <translation>在区域图上：移动点；按住 Shift 小步移动</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5660,10 @@ scores %1 and %2</source>
     <message>
         <source>Output of the network</source>
         <translation>网络的输出</translation>
+    </message>
+    <message>
+        <source>On the line of scores: move the threshold (Page Up and Page Down further, Home and End to the ends)</source>
+        <translation>在分数线上：移动阈值（Page Up、Page Down 移得更远，Home、End 到两端）</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6151,22 @@ scores %1 and %2</source>
     <message>
         <source>WINTER</source>
         <translation>寒冬</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>左、右、Home、End</translation>
+    </message>
+    <message>
+        <source>On the timeline: go from event to event</source>
+        <translation>在时间线上：逐个事件移动</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>On the timeline: tell of the chosen event</source>
+        <translation>在时间线上：讲述选中的事件</translation>
     </message>
 </context>
 <context>

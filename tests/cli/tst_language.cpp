@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/cli/englishlines.h"
 #include "tests/cli/program.h"
 
 using test::Call;
@@ -13,20 +14,6 @@ using test::lovelaceCli;
 namespace {
 
 const QStringList commands {"train", "evaluate", "classify", "info", "convert", "verify"};
-
-/// Lines with two English words side by side, but for what is typed as it is in every language.
-QStringList englishLines(const QString& text)
-{
-    static const QRegularExpression words("[a-z]{3,} [a-z]{3,}");
-    QStringList lines;
-    for (const QString& line : text.split('\n')) {
-        const bool isExample = line.contains("lovelace\\-cli") || line.contains("lovelace-cli");
-        if (words.match(line).hasMatch() && !isExample) {
-            lines << line.trimmed();
-        }
-    }
-    return lines;
-}
 
 } // namespace
 
@@ -42,8 +29,8 @@ private slots:
     void anUnknownLanguageIsRefused();
     void helpIsInEveryLanguage_data() { addLanguages(); }
     void helpIsInEveryLanguage();
-    void theManualHasEveryOption_data() { addLanguages(); }
-    void theManualHasEveryOption();
+    void theManualIsInEveryLanguageAndHasEveryOption_data() { addLanguages(); }
+    void theManualIsInEveryLanguageAndHasEveryOption();
     void noLineOfTheHelpIsWiderThanATerminal_data() { addLanguages(); }
     void noLineOfTheHelpIsWiderThanATerminal();
     void mistakesAreToldInTheLanguage();
@@ -130,20 +117,22 @@ void TestLanguage::helpIsInEveryLanguage()
         const QString text = helpOf(command, language);
         QVERIFY(text.contains("--help"));
         if (language != "en") {
-            const QStringList english = englishLines(helpOf(command, "en"));
-            for (const QString& line : englishLines(text)) {
-                left += english.contains(line) ? QStringList {line} : QStringList();
-            }
+            left += test::englishLeft(text, helpOf(command, "en"));
         }
     }
     QVERIFY2(left.isEmpty(), qPrintable(left.join('\n')));
 }
 
-void TestLanguage::theManualHasEveryOption()
+void TestLanguage::theManualIsInEveryLanguageAndHasEveryOption()
 {
     QFETCH(const QString, language);
     const Call call = lovelaceCli({"--language", language, "--manual"});
     QCOMPARE(call.status, 0);
+    if (language != "en") {
+        const QString english = lovelaceCli({"--language", "en", "--manual"}).out;
+        const QStringList left = test::englishLeft(call.out, english);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join('\n')));
+    }
     const QString manual = QString(call.out).replace("\\-", "-");
     QCOMPARE(manual.count("\n.TH LOVELACE-CLI 1 "), 1);
     static const QRegularExpression option("--[a-z0-9-]+");

@@ -60,6 +60,11 @@ protected:
     {
         return m_page->findChild<Part*>();
     }
+    /// Where a hand takes an edge.
+    static QPoint placeOf(const ui::LayoutEdge& edge)
+    {
+        return (edge.label.isNull() ? edge.line.center() : edge.label.center()).toPoint();
+    }
     bool tabTo(QWidget* widget);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString& text);

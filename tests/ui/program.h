@@ -8,7 +8,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -53,12 +55,22 @@ public:
     {
         m_look.language = language;
         QLocale::setDefault(QLocale(language));
+        QCoreApplication::removeTranslator(&m_qtWords);
+        if (m_qtWords.load(
+                QStringLiteral("qtbase_") + language,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+            )) {
+            QCoreApplication::installTranslator(&m_qtWords);
+        }
         m_words = std::make_unique<TsTranslator>(language); // The one before takes itself away.
         QCoreApplication::installTranslator(m_words.get());
         m_shelf.setLanguage(language);
         ui::applyTheme(*qApp, m_look);
         settle();
     }
+
+    /// Of a teacher; what is there is read at once.
+    void setLessonsFolder(const QString& folder) { m_shelf.setOwnFolder(folder); }
 
     void setTextSize(int percent)
     {
@@ -112,6 +124,7 @@ private:
 
     ui::ThemeSettings m_look;
     QLocale m_localeBefore;
+    QTranslator m_qtWords; ///< Those of Qt's own buttons.
     std::unique_ptr<TsTranslator> m_words; ///< Null until a language was spoken.
     NoDialogs m_dialogs;
     ui::DigitStore m_digits {app::Pages::digitFolders()};

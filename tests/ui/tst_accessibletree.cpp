@@ -94,6 +94,11 @@ void TestAccessibleTree::everyPartIsNamedAndReached()
     const test::SpokenTree tree(program.window());
     QVERIFY(tree.count() > 20);
     QVERIFY2(tree.faults().isEmpty(), qPrintable(tree.faults().join(QChar(u'\n'))));
+
+    test::beginEverything(program.window().page());
+    QVERIFY(program.turnTo(page));
+    const test::SpokenTree begun(program.window());
+    QVERIFY2(begun.faults().isEmpty(), qPrintable(begun.faults().join(QChar(u'\n'))));
 }
 
 /// The first pixel of what the network sees that is not empty; null while there is none.

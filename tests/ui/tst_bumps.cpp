@@ -186,6 +186,7 @@ void TestBumps::keysGoFromOneToFortyNeurons()
     QTest::keyClick(field, Qt::Key_Up); // There are no more.
     checkLines(40);
     type("1");
+    type("0");
     checkLines(1);
     QTest::keyClick(field, Qt::Key_Down); // There are no fewer.
     checkLines(1);

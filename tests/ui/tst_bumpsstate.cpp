@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/metrics.h"
 #include "ui/demos/bumpscurves.h"
 #include "ui/demos/demoregistry.h"
+#include "ui/plots/lineplot.h"
+#include "ui/text/numbertext.h"
+#include "ui/theme/rolelabel.h"
 
+#include <QComboBox>
 #include <QJsonArray>
 #include <QTest>
 #include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
+
+#include "tests/ui/parts.h"
 
 using namespace ui;
 
@@ -19,6 +26,8 @@ class TestBumpsState : public QObject
 private slots:
     void theSumIsWhatAHandWorksOut();
     void everyTargetHasItsShape();
+    void everyTargetIsChosenFromTheList_data();
+    void everyTargetIsChosenFromTheList();
     void aStrokeMovesTheKnotsItPasses();
     void neuronsAreAddedAndTakenAwayAtTheEnd();
     void authorsHearWhatIsWrong();
@@ -53,6 +62,53 @@ void TestBumpsState::everyTargetHasItsShape()
     QCOMPARE(heightOf(CurveTarget::Saw, flat, -3), -1.0);
     QCOMPARE(heightOf(CurveTarget::Saw, flat, -1.5), 0.0);
     QCOMPARE(heightOf(CurveTarget::Saw, flat, 1.5), 0.0);
+}
+
+void TestBumpsState::everyTargetIsChosenFromTheList_data()
+{
+    QTest::addColumn<CurveTarget>("target");
+    QTest::newRow("Sine") << CurveTarget::Sine;
+    QTest::newRow("Step") << CurveTarget::Step;
+    QTest::newRow("Bump") << CurveTarget::Bump;
+    QTest::newRow("Saw") << CurveTarget::Saw;
+}
+
+void TestBumpsState::everyTargetIsChosenFromTheList()
+{
+    QFETCH(const CurveTarget, target);
+    QUndoStack stack;
+    const auto demo = makeDemo("bumps", stack);
+    const QJsonArray neurons {QJsonArray {4, 4, 1.5}, QJsonArray {-2, 1, 0.5}};
+    QCOMPARE(demo->configure({{"target", "sine"}, {"neurons", neurons}}), QString());
+    auto* list = test::partOf<QComboBox>(*demo, "Target");
+    QTest::keyClicks(list, QTest::currentDataTag());
+    QCOMPARE(list->currentText(), QString(QTest::currentDataTag()));
+
+    const BumpsState state = stateFromJson(demo->saveState(), {});
+    QCOMPARE(state.target, target);
+    const auto lines = demo->findChild<LinePlot*>()->lines();
+    const auto line = std::ranges::find(lines, QString("target"), &PlotLine::name);
+    QVERIFY(line != lines.end());
+    for (const QPointF& point : line->points) {
+        if (std::isnan(point.y())) {
+            continue; // The line is broken where the curve jumps.
+        }
+        const double before = heightOf(target, state.drawn, point.x() - 0.01); // It may jump.
+        const double after = heightOf(target, state.drawn, point.x() + 0.01);
+        QVERIFY(point.y() > std::min(before, after) - 0.05);
+        QVERIFY(point.y() < std::max(before, after) + 0.05);
+    }
+    // The error that is shown is the one that the engine trains with.
+    const double error =
+        nn::evaluate(
+            topologyOf(state), parametersOf(state), trainingSetOf(state), nn::Loss::squared_error
+        )
+            .mean_loss;
+    QVERIFY(std::abs(error - meanSquaredError(state)) < 1e-5);
+    const QString words = "Error " + numberText(meanSquaredError(state), 4);
+    QVERIFY(std::ranges::any_of(demo->findChildren<RoleLabel*>(), [&words](auto* label) {
+        return label->text() == words;
+    }));
 }
 
 void TestBumpsState::aStrokeMovesTheKnotsItPasses()

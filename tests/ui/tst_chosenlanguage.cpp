@@ -14,7 +14,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -249,6 +251,8 @@ void TestChosenLanguage::thePreferencesChangeTheLanguage()
         QTRY_COMPARE(missing(wantedIn("es", "0,8"), sightsOf(window)), QString());
         QCOMPARE(dialog->windowTitle(), said("es", "ui::PreferencesDialog", "Preferences"));
         QCOMPARE(choice->accessibleName(), said("es", "ui::PreferencesDialog", "Language"));
+        auto* buttons = dialog->findChild<QDialogButtonBox*>(); // Their words are Qt's own.
+        QTRY_COMPARE(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'), "Cerrar");
         dialog->close();
     });
     QCOMPARE(status, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/text/language.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/ui/fit.h"
@@ -65,8 +66,10 @@ void TestFit::everythingFits()
     test::PseudoLanguage pseudo(isHan ? Kind::Han : Kind::Long);
     const bool isReal = !languageFor(language).isEmpty() && language != QLatin1String("English");
     test::TsTranslator translator(isReal ? language : QString());
+    const auto localeBack = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
     if (isReal) {
         QCoreApplication::installTranslator(&translator); // Taken away by its destructor.
+        QLocale::setDefault(QLocale(language)); // Numbers have the width they have there.
     } else if (language != QLatin1String("English")) {
         QCoreApplication::installTranslator(&pseudo);
     }

@@ -3,6 +3,7 @@
 #include "ui/lessons/lessonfile.h"
 #include "ui/lessons/lessonlibrary.h"
 #include "ui/lessons/markdowncut.h"
+#include "ui/text/language.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,10 +91,13 @@ private slots:
     void noMoreTermsAreReadThanAllowed();
 
     void theShippedGlossaryIsWithoutProblems();
+    void everyLinkInALessonLeadsToATerm_data() { addLanguages(); }
     void everyLinkInALessonLeadsToATerm();
+    void everyTermIsNamedInItsChapter_data() { addLanguages(); }
     void everyTermIsNamedInItsChapter();
 
 private:
+    static void addLanguages();
     void write(const QString& name, const QByteArray& content);
     Glossary read(const QString& language = "en")
     {
@@ -102,6 +106,14 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
+
+void TestGlossary::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages()) {
+        QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+}
 
 void TestGlossary::init()
 {
@@ -233,8 +245,9 @@ void TestGlossary::theShippedGlossaryIsWithoutProblems()
 
 void TestGlossary::everyLinkInALessonLeadsToATerm()
 {
-    const Glossary glossary = Glossary::read(Glossary::shippedFolder(), "en");
-    const LessonLibrary library = LessonLibrary::read(LessonLibrary::shippedFolder(), "en");
+    QFETCH(const QString, language);
+    const Glossary glossary = Glossary::read(Glossary::shippedFolder(), language);
+    const LessonLibrary library = LessonLibrary::read(LessonLibrary::shippedFolder(), language);
     qsizetype count = 0;
     for (const Lesson& lesson : library.lessons()) {
         for (const QString& term : termsIn(markdownOf(lesson))) {
@@ -248,8 +261,9 @@ void TestGlossary::everyLinkInALessonLeadsToATerm()
 
 void TestGlossary::everyTermIsNamedInItsChapter()
 {
-    const Glossary glossary = Glossary::read(Glossary::shippedFolder(), "en");
-    const LessonLibrary library = LessonLibrary::read(LessonLibrary::shippedFolder(), "en");
+    QFETCH(const QString, language);
+    const Glossary glossary = Glossary::read(Glossary::shippedFolder(), language);
+    const LessonLibrary library = LessonLibrary::read(LessonLibrary::shippedFolder(), language);
     QStringList missing;
     for (const GlossaryTerm& term : glossary.terms()) {
         if (term.lesson.isEmpty()) {

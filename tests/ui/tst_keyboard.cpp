@@ -3,12 +3,15 @@
 // one sees where it is, and a screen reader has a name for it.
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QImage>
 #include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
 
+#include "tests/ui/begin.h"
+#include "tests/ui/lessonfolder.h"
 #include "tests/ui/program.h"
 
 class TestKeyboard : public QObject
@@ -18,6 +21,7 @@ class TestKeyboard : public QObject
 private slots:
     void everyControlHasAName_data() { pages(); }
     void everyControlHasAName();
+    void noKeyMeansTwoThings();
     void tabGoesEverywhereAndComesBack_data() { pages(); }
     void tabGoesEverywhereAndComesBack();
     void tabGoesAsOneReadsAndShiftTabTheSameWayBack_data() { pages(); }
@@ -57,6 +61,22 @@ QList<QWidget*> controls(QWidget& root)
     return found;
 }
 
+/// All that a key may stand for while `page` is shown in `window`.
+QSet<const QAction*> actionsWithKeys(const QWidget& window, ui::Page& page)
+{
+    QList<QAction*> all = window.actions() + page.actions() + page.commands();
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        all += widget->actions();
+    }
+    QSet<const QAction*> found;
+    for (const QAction* action : all) {
+        if (action != nullptr && action->shortcutContext() != Qt::WidgetShortcut) {
+            found.insert(action);
+        }
+    }
+    return found;
+}
+
 /// Of buttons of which one is always down, Tab goes to that one; arrow keys go to the others.
 bool isReachedByArrows(const QWidget& widget)
 {
@@ -69,6 +89,30 @@ QWidget* step(QWidget& window, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::keyClick(window.windowHandle(), Qt::Key_Tab, modifiers);
     return QApplication::focusWidget();
+}
+
+/// What Tab does not come to, or where it does not come away from.
+QStringList missedByTab(QWidget& window)
+{
+    QWidget* first = step(window);
+    QSet<QWidget*> reached {first};
+    QWidget* last = first;
+    int steps = 0;
+    for (bool away = false; steps < mostSteps && !(away && last == first); ++steps) {
+        last = step(window);
+        away = away || last != first;
+        reached.insert(last);
+    }
+    if (steps == mostSteps) {
+        return {QStringLiteral("caught at ") + nameOf(*last)};
+    }
+    QStringList missed;
+    for (QWidget* control : controls(window)) {
+        if (!reached.contains(control) && !isReachedByArrows(*control)) {
+            missed.append(nameOf(*control));
+        }
+    }
+    return missed;
 }
 
 /// Where Tab, or Shift+Tab, goes from where the keyboard is until it is there again; links of one
@@ -158,29 +202,42 @@ void TestKeyboard::everyControlHasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QChar(u'\n'))));
 }
 
+void TestKeyboard::noKeyMeansTwoThings()
+{
+    test::Program program({.choice = ui::ThemeChoice::Light}, {1360, 900});
+    const test::LessonFolder lessons;
+    QVERIFY(lessons.writeLesson("01-mine", "mine") && lessons.write("02-other/en.md", "# Other"));
+    program.setLessonsFolder(lessons.path());
+    QVERIFY(program.window().pageIds().contains("lesson-problems"));
+    for (const QString& id : program.window().pageIds()) {
+        program.window().showPage(id);
+        QHash<QString, QString> meanings;
+        for (const QAction* action : actionsWithKeys(program.window(), program.window().page())) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                const QString other = meanings.value(key.toString());
+                QVERIFY2(
+                    !meanings.contains(key.toString()),
+                    qPrintable(QStringLiteral("%1 on %2: “%3” and “%4”")
+                                   .arg(key.toString(), id, other, action->text()))
+                );
+                meanings.insert(key.toString(), action->text());
+            }
+        }
+    }
+}
+
 void TestKeyboard::tabGoesEverywhereAndComesBack()
 {
     QFETCH(const QString, page);
     test::Program program({.choice = ui::ThemeChoice::Light}, {1360, 900});
     QVERIFY(program.turnTo(page));
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
-    QWidget* first = step(program.window());
-    QVERIFY(first != nullptr);
-    QSet<QWidget*> reached {first};
-    QWidget* last = first;
-    int steps = 0;
-    for (bool away = false; steps < mostSteps && !(away && last == first); ++steps) {
-        last = step(program.window());
-        away = away || last != first;
-        reached.insert(last);
-    }
-    QVERIFY2(steps < mostSteps, qPrintable(QStringLiteral("caught at ") + nameOf(*last)));
-    QStringList missed;
-    for (QWidget* control : controls(program.window())) {
-        if (!reached.contains(control) && !isReachedByArrows(*control)) {
-            missed.append(nameOf(*control));
-        }
-    }
+    QStringList missed = missedByTab(program.window());
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QChar(u'\n'))));
+
+    test::beginEverything(program.window().page());
+    QVERIFY(program.turnTo(page));
+    missed = missedByTab(program.window());
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QChar(u'\n'))));
 }
 

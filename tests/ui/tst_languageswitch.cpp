@@ -3,13 +3,9 @@
 // that somebody has begun there is lost.
 
 #include "ui/controls/numberfield.h"
-#include "ui/lessons/textblockview.h"
 #include "ui/network/networkcanvas.h"
 #include "ui/text/language.h"
 
-#include <QAction>
-#include <QLabel>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +13,7 @@
 #include "tests/ui/begin.h"
 #include "tests/ui/pagesnapshot.h"
 #include "tests/ui/program.h"
+#include "tests/ui/words.h"
 
 using namespace ui;
 
@@ -39,59 +36,6 @@ private:
 namespace {
 
 constexpr QSize window {1024, 700};
-
-/// Names, formulas and signs that are the same in every language.
-bool isNeutral(const QString& text)
-{
-    static const QStringList names {"English ▾",  "Menu",     "XOR",     "MNIST",    "LSTM",
-                                    "Perceptron", "soma",     "synapse", "dendrite", "Leaky ReLU",
-                                    "ReLU",       "sin ",     "Adam",    "Glorot",   "Nesterov",
-                                    "Momentum",   "Normal",   "Points",  "Pixels",   "GELU",
-                                    "ELU",        "Softplus", "Sigmoid", "tanh",     "Tanh"};
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
-    QString rest = text;
-    rest.remove(tags);
-    for (const QString& name : names) {
-        rest.remove(name);
-    }
-    return !words.match(rest).hasMatch();
-}
-
-/// Everything that `root` says to those who see it and to those who hear it.
-QSet<QString> wordsOf(QWidget& root)
-{
-    QSet<QString> found;
-    const auto note = [&found](const QString& text) {
-        if (!isNeutral(text)) {
-            found.insert(text);
-        }
-    };
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->isWindow() || widget->size().isEmpty()) {
-            continue;
-        }
-        note(widget->accessibleName());
-        note(widget->accessibleDescription());
-        note(widget->toolTip());
-        if (const auto* text = qobject_cast<const TextBlockView*>(widget)) {
-            note(text->toPlainText());
-        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-            for (int index = 0; index < box->count(); ++index) {
-                note(box->itemText(index));
-            }
-        } else if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
-            note(field->placeholderText());
-        } else {
-            note(widget->property("text").toString());
-        }
-    }
-    for (const QAction* action : root.findChildren<QAction*>()) {
-        note(action->text());
-        note(action->toolTip());
-    }
-    return found;
-}
 
 /// The first that takes hundredths.
 NumberField* fieldForFractions(const QWidget& page)
@@ -142,13 +86,16 @@ void TestLanguageSwitch::noEnglishIsLeft()
     QVERIFY(program.turnTo(page));
     test::beginEverything(program.window().page());
     QVERIFY(program.turnTo(page));
-    const QSet<QString> english = wordsOf(program.window());
+    const auto words = [&program] {
+        test::Words all(program.window());
+        all.note(program.window().page().keyHints());
+        return all;
+    };
+    const test::Words english = words();
     QSet<QString> left;
     for (const Language& language : languages().mid(1)) {
         program.speak(language.code);
-        QSet<QString> same = wordsOf(program.window());
-        same.intersect(english);
-        for (const QString& text : std::as_const(same)) {
+        for (const QString& text : words().sharedWith(english)) {
             left.insert(language.code + QStringLiteral(": ") + text);
         }
     }

@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "ui/demos/demo.h"
 #include "ui/labs/digitlab.h"
+#include "ui/labs/playground.h"
 #include "ui/lessons/demoframe.h"
 #include "ui/lessons/lessoncolumn.h"
 #include "ui/lessons/taskcard.h"
@@ -94,8 +95,20 @@ private slots:
     void aSessionGivesTheSamePagesInAnotherFolder();
 
 private:
-    /// Solves one task, changes a figure, leaves another task half answered, scrolls down.
+    /// What stands in the playground, apart from what is only looked at.
+    struct Played
+    {
+        ui::PlaygroundSetup setup;
+        ui::NetworkNumbers numbers;
+        nn::PlanePoints points;
+        bool operator==(const Played&) const = default;
+    };
+
+    /// Plays, solves one task, changes a figure, leaves another task half answered, scrolls down.
     static void workOn(Life& life);
+    /// Points of one's own, another setup, a number that is frozen, an epoch of training.
+    static void play(Life& life);
+    static Played played(Life& life);
     static QScrollBar& bar(Life& life)
     {
         return *life.window().page().findChild<QScrollArea*>()->verticalScrollBar();
@@ -112,8 +125,37 @@ void TestLives::init()
     QVERIFY(m_home->isValid() && m_school->isValid());
 }
 
+void TestLives::play(Life& life)
+{
+    life.window().showPage(QStringLiteral("playground"));
+    auto& page = life.page<ui::Playground>();
+    ui::NetworkDocument& document = page.document();
+    auto own = std::make_shared<nn::PointsTable>();
+    own->points = {{1.25, 2, 1}, {-3, -1, 0}, {2, -0.5, 1}, {-2, 4, 0}};
+    document.setOwnPoints(QStringLiteral("Points"), own);
+    ui::PlaygroundSetup setup = document.setup();
+    setup.data.reset();
+    setup.features.push_back(nn::PlaneFeature::x1_squared);
+    setup.layers = {{3, nn::Activation::tanh}};
+    setup.trainingShare = 0.75;
+    setup.learningRate = 0.3;
+    setup.l2 = 0.01;
+    document.changeSetup(QStringLiteral("Setup"), setup);
+    document.setFrozen(4, true);
+    page.run().step();
+    QTRY_COMPARE(document.numbers().epoch, std::size_t {1});
+    QTRY_VERIFY(!page.run().isRunning());
+}
+
+TestLives::Played TestLives::played(Life& life)
+{
+    ui::NetworkDocument& document = life.window().findChild<ui::Playground*>()->document();
+    return {document.setup(), document.numbers(), document.points()};
+}
+
 void TestLives::workOn(Life& life)
 {
+    play(life);
     life.window().showPage(QStringLiteral("forward-pass"));
     QCoreApplication::processEvents();
     auto& column = *life.window().page().findChild<ui::LessonColumn*>();
@@ -143,11 +185,13 @@ void TestLives::aChapterHalfDoneIsThereAgain()
 {
     QJsonObject state;
     double progress = 0;
+    std::optional<Played> before;
     {
         Life life(m_home->path());
         QVERIFY(life.isOpen());
         life.press(QKeySequence(Qt::CTRL | Qt::Key_Plus));
         workOn(life);
+        before = played(life);
         state = life.stateOf("forward-pass");
         progress = life.progressOf("forward-pass");
         QVERIFY(progress > 0);
@@ -167,6 +211,8 @@ void TestLives::aChapterHalfDoneIsThereAgain()
     const double place = state[QStringLiteral("place")].toDouble();
     QTRY_VERIFY(bar(again).maximum() > 0);
     QTRY_COMPARE(bar(again).value(), qRound(place * bar(again).maximum()));
+    again.window().showPage(QStringLiteral("playground"));
+    QVERIFY(played(again) == *before);
 }
 
 void TestLives::everythingStartsAnewAndComesBackByKeyboard()
@@ -206,6 +252,7 @@ void TestLives::aSessionGivesTheSamePagesInAnotherFolder()
     const QString network = m_school->filePath(QStringLiteral("my net.lovelace"));
     QVERIFY(QFile::copy(app::builtInModelPath(QStringLiteral("one-layer")), network));
     QJsonObject before;
+    std::optional<Played> beforeInPlayground;
     std::optional<nn::Model> model;
     {
         Life school(m_school->path());
@@ -217,6 +264,7 @@ void TestLives::aSessionGivesTheSamePagesInAnotherFolder()
         QTRY_COMPARE(school.page<ui::DigitLab>().networkId(), network);
         model = school.page<ui::DigitLab>().reader()->model();
         before = school.window().pageStates();
+        beforeInPlayground = played(school);
         school.dialogs.answer = file;
         school.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
         QTRY_VERIFY(school.window().notice().text().contains(QStringLiteral("saved")));
@@ -237,6 +285,8 @@ void TestLives::aSessionGivesTheSamePagesInAnotherFolder()
         }
     }
     QVERIFY(home.progressOf("forward-pass") > 0);
+    home.window().showPage(QStringLiteral("playground"));
+    QVERIFY(played(home) == *beforeInPlayground);
     QVERIFY(home.messages.errors.isEmpty());
 }
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/pixel_input.h"
+#include "engine/nn/forward.h"
 #include "ui/controls/numberfield.h"
+#include "ui/digits/digitreader.h"
 #include "ui/plots/digitimageview.h"
 #include "ui/plots/neurongrid.h"
 #include "ui/plots/predictionview.h"
+#include "ui/plots/scorebar.h"
+#include "ui/text/numbertext.h"
 #include "ui/theme/rolelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
 
 #include "tests/ui/digitfigure.h"
 
@@ -21,6 +29,8 @@ class TestMnistForward : public QObject
 
 private slots:
     void aDigitIsReadAndItsAnswerJudgedInWords();
+    void everyNumberIsThatOfTheNetwork_data();
+    void everyNumberIsThatOfTheNetwork();
     void nextAndBackGoFromDigitToDigit();
     void atTheEndItBeginsAgain();
     void randomShowsAnotherOne();
@@ -61,6 +71,57 @@ void TestMnistForward::aDigitIsReadAndItsAnswerJudgedInWords()
     QCOMPARE(figure.metric("is_wrong"), 1.0);
     QVERIFY(std::abs(figure.metric("score") - 0.931) < 0.001);
     QVERIFY(prediction->truthText().contains("It is a 2, the network reads a 1."));
+}
+
+void TestMnistForward::everyNumberIsThatOfTheNetwork_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<int>("hiddenLayer");
+    QTest::newRow("one layer") << "one-layer" << -1;
+    QTest::newRow("two layers") << "two-layer" << 0;
+}
+
+void TestMnistForward::everyNumberIsThatOfTheNetwork()
+{
+    QFETCH(const QString, network);
+    QFETCH(const int, hiddenLayer);
+    DigitFigure figure("mnist-forward", {{"index", 0}, {"network", network}});
+    QVERIFY(figure.isOpen());
+    const nn::Model& model = *figure.store().network(network);
+    DigitReader reader(model);
+    for (const int index : {0, 18, 659}) {
+        figure.demo().restoreState({{"index", index}});
+        const nn::DigitImage image = figure.store().digits().image(index);
+        const Reading& reading = reader.read(image);
+        const auto bars = figure.part<PredictionView>()->findChildren<ScoreBar*>();
+        QCOMPARE(bars.size(), 10);
+        for (int digit = 0; digit < 10; ++digit) { // From above to below.
+            const double score = reading.scores[std::size_t(digit)];
+            const ScoreBar& bar = *bars[digit];
+            QVERIFY(digit == 0 || bar.y() > bars[digit - 1]->y());
+            QCOMPARE(bar.text(), percentText(score));
+            QCOMPARE(bar.share(), score);
+            const QString name = QString::number(digit);
+            QVERIFY2(bar.accessibleName().startsWith(name), qPrintable(bar.accessibleName()));
+        }
+        if (hiddenLayer < 0) {
+            continue;
+        }
+        std::vector<nn::Real> pixels(image.size());
+        nn::copy_pixels(image, pixels);
+        nn::ForwardTrace trace;
+        nn::forward(model.topology, model.parameters, pixels, trace);
+        const auto& outputs = trace.layers[std::size_t(hiddenLayer)].a;
+        auto* hidden = figure.part<NeuronGrid>();
+        QCOMPARE(hidden->activations().size(), outputs.size());
+        for (std::size_t neuron = 0; neuron < outputs.size(); ++neuron) {
+            QVERIFY(std::abs(hidden->activations()[neuron] - outputs[neuron]) < 1e-4);
+        }
+        const auto strongest = int(std::ranges::max_element(outputs) - outputs.begin());
+        QTest::mouseMove(hidden, hidden->cellRect(strongest).center());
+        const QString number = numberText(outputs[std::size_t(strongest)], 2);
+        QVERIFY(says(figure, QString("Neuron %1: %2").arg(strongest + 1).arg(number)));
+    }
 }
 
 void TestMnistForward::nextAndBackGoFromDigitToDigit()

@@ -1,22 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/network/networkspeech.h"
-
-#include <QHelpEvent>
-#include <QToolTip>
-
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
-
-namespace {
-
-/// Where a hand takes an edge.
-QPoint placeOf(const LayoutEdge& edge)
-{
-    return (edge.label.isNull() ? edge.line.center() : edge.label.center()).toPoint();
-}
-
-} // namespace
 
 class TestPlayground : public PlaygroundTest
 {
@@ -29,19 +14,24 @@ private slots:
 
     void theDefaultsLearn_data();
     void theDefaultsLearn();
+    void whatTheNoteAsksForCanBeDone();
     void aJourneyByMouse();
     void aJourneyByKeyboard();
     void resetGoesBackToTheSameWeightsAndTheSameRun();
-    void numbersAreEditedWhileItTrains();
-    void handsEditWhileItTrains();
-    void aFrozenNumberIsLeftAloneByTraining();
-    void whatIsFrozenHasAPadlock_data();
-    void whatIsFrozenHasAPadlock();
     void divergenceIsExplainedAndHasAWayBack();
     void onlyTheOutputIsLeftWithoutLayers();
     void thereAreSixLayersOfSixteenNeurons();
-    void ownPointsAreClickedAndLearnt();
-    void theHistoryGoesBackAndForthAndOnFromAnywhere();
+    void layersHaveOneToSixteenNeurons();
+
+private:
+    void typeNeurons(const QString& count)
+    {
+        auto* field = named<NumberField>("Neurons of hidden layer 2");
+        field->setFocus();
+        field->selectAll();
+        type(count);
+        key(Qt::Key_Return);
+    }
 };
 
 void TestPlayground::theDefaultsLearn_data()
@@ -64,6 +54,25 @@ void TestPlayground::theDefaultsLearn()
     QVERIFY(document().numbers().epoch > 0);
     click(button("Pause"));
     QVERIFY(isAtRest());
+}
+
+void TestPlayground::whatTheNoteAsksForCanBeDone()
+{
+    const auto notes = part<OutputPanel>()->findChildren<SideNote*>();
+    const auto isTask = [](const SideNote* note) {
+        return note->isVisible()
+            && note->text()
+            == "Try it. Solve the spiral with x₁ and x₂ only, test loss below 0.05.";
+    };
+    QVERIFY(std::ranges::any_of(notes, isTask));
+    click(named<QAbstractButton>("Spiral"));
+    QCOMPARE(
+        document().setup().features, (std::vector {nn::PlaneFeature::x1, nn::PlaneFeature::x2})
+    );
+    QVERIFY(run().testLoss() > 0.5);
+    click(button("Train"));
+    QTRY_VERIFY_WITH_TIMEOUT(run().testLoss() < 0.05, 60'000);
+    QVERIFY(pauses());
 }
 
 void TestPlayground::aJourneyByMouse()
@@ -165,117 +174,6 @@ void TestPlayground::resetGoesBackToTheSameWeightsAndTheSameRun()
     QVERIFY(*document().numbers().parameters != *start.parameters);
 }
 
-void TestPlayground::numbersAreEditedWhileItTrains()
-{
-    document().setFrozen(0, true);
-    run().train();
-    QTRY_VERIFY(document().numbers().epoch > 3);
-    const nn::Real start = document().numbers().parameters->values[0];
-    document().setNumber(0, 2.5);
-    const std::size_t epoch = document().numbers().epoch;
-    QTRY_VERIFY(document().numbers().epoch > epoch + 3);
-    QCOMPARE(document().numbers().parameters->values[0], nn::Real(2.5));
-    m_page->undoStack()->undo();
-    QVERIFY(run().isRunning());
-    const std::size_t later = document().numbers().epoch;
-    QTRY_VERIFY(document().numbers().epoch > later + 3);
-    QCOMPARE(document().numbers().parameters->values[0], start);
-}
-
-void TestPlayground::handsEditWhileItTrains()
-{
-    auto& canvas = part<NetworkPanel>()->canvas();
-    const LayoutEdge edge = canvas.layoutOfParts().edges.front();
-    const QPoint place = placeOf(edge);
-    click(&canvas, place);
-    click(named<QCheckBox>("Frozen")); // So that training leaves what the hand gives.
-    const auto position = *positionOf(document().topology(), edge.part);
-    const auto number = [&] { return document().numbers().parameters->values[position]; };
-    const auto trains = [&] { // What is shown then is what the thread has.
-        const std::size_t epoch = document().numbers().epoch;
-        return QTest::qWaitFor([&] { return document().numbers().epoch > epoch + 3; });
-    };
-    const nn::Real start = number();
-    click(button("Train"));
-    QVERIFY(trains());
-    QCOMPARE(number(), start);
-
-    bringIntoSight(&canvas);
-    const QPoint pressed = canvas.mapTo(m_page.get(), place);
-    QTest::mousePress(m_page->windowHandle(), Qt::LeftButton, {}, pressed);
-    for (int pixels = 1; pixels <= 30; ++pixels) {
-        QTest::mouseMove(m_page->windowHandle(), pressed - QPoint(0, pixels));
-    }
-    QTest::mouseRelease(m_page->windowHandle(), Qt::LeftButton, {}, pressed - QPoint(0, 30));
-    QCOMPARE(canvas.selection(), edge.part);
-    const nn::Real dragged = number();
-    QVERIFY(std::abs(dragged - start - 0.5) < 0.051); // Five steps, to a whole one.
-    QVERIFY(trains());
-    QCOMPARE(number(), dragged);
-
-    QVERIFY(canvas.hasFocus());
-    type("-1.25");
-    key(Qt::Key_Return);
-    QCOMPARE(number(), nn::Real(-1.25));
-    QVERIFY(trains());
-    QCOMPARE(number(), nn::Real(-1.25));
-
-    for (const nn::Real before : {dragged, start}) {
-        m_page->undoStack()->undo();
-        QVERIFY(run().isRunning());
-        QVERIFY(trains());
-        QCOMPARE(number(), before);
-    }
-    QVERIFY(pauses());
-}
-
-void TestPlayground::aFrozenNumberIsLeftAloneByTraining()
-{
-    auto& canvas = part<NetworkPanel>()->canvas();
-    canvas.select(weightPart(1, 0, 2));
-    click(named<QCheckBox>("Frozen"));
-    const auto position = *positionOf(document().topology(), weightPart(1, 0, 2));
-    const nn::Real before = document().numbers().parameters->values[position];
-    run().step();
-    QTRY_VERIFY(!run().isRunning());
-    QCOMPARE(document().numbers().parameters->values[position], before);
-    QVERIFY(document().numbers().parameters->values[position + 1] != before);
-    click(named<QCheckBox>("Frozen"));
-    run().step();
-    QTRY_VERIFY(!run().isRunning());
-    QVERIFY(document().numbers().parameters->values[position] != before);
-}
-
-void TestPlayground::whatIsFrozenHasAPadlock_data()
-{
-    QTest::addColumn<NetworkPart>("part");
-    QTest::newRow("a weight with its number") << weightPart(1, 0, 2);
-    QTest::newRow("a weight among many") << weightPart(2, 3, 4);
-    QTest::newRow("a bias") << neuronPart(1, 5);
-}
-
-void TestPlayground::whatIsFrozenHasAPadlock()
-{
-    QFETCH(const NetworkPart, part);
-    auto& canvas = this->part<NetworkPanel>()->canvas();
-    canvas.select(part);
-    const QImage before = canvas.grab().toImage();
-    QVERIFY(!spokenName(canvas.picture(), part).endsWith("frozen"));
-    click(named<QCheckBox>("Frozen"));
-    QVERIFY(canvas.picture().isFrozen(part));
-    QVERIFY(spokenName(canvas.picture(), part).endsWith(", frozen"));
-    QVERIFY(canvas.grab().toImage() != before);
-    const QPoint place = part.kind == PartKind::Neuron
-        ? canvas.layoutOfParts().find(part)->centre.toPoint()
-        : canvas.layoutOfParts().findEdge(part)->line.center().toPoint();
-    QHelpEvent help(QEvent::ToolTip, place, canvas.mapToGlobal(place));
-    QApplication::sendEvent(&canvas, &help);
-    QVERIFY(QToolTip::text().contains("frozen") == (canvas.layoutOfParts().partAt(place) == part));
-    click(named<QCheckBox>("Frozen"));
-    QVERIFY(!canvas.picture().isFrozen(part));
-    QTRY_COMPARE(canvas.grab().toImage(), before);
-}
-
 void TestPlayground::divergenceIsExplainedAndHasAWayBack()
 {
     PlaygroundSetup setup = document().setup();
@@ -312,11 +210,7 @@ void TestPlayground::onlyTheOutputIsLeftWithoutLayers()
 
 void TestPlayground::thereAreSixLayersOfSixteenNeurons()
 {
-    auto* count = named<NumberField>("Neurons of hidden layer 2");
-    count->setFocus();
-    count->selectAll();
-    QTest::keyClicks(count, QString::number(mostHiddenNeurons));
-    QTest::keyClick(count, Qt::Key_Return);
+    typeNeurons(QString::number(mostHiddenNeurons));
     QCOMPARE(document().setup().layers[1].neuronCount, mostHiddenNeurons);
     for (int layer = 2; layer < mostHiddenLayers; ++layer) {
         click(button("+ Layer"));
@@ -327,60 +221,19 @@ void TestPlayground::thereAreSixLayersOfSixteenNeurons()
     QTRY_VERIFY(document().numbers().epoch > 1);
 }
 
-void TestPlayground::ownPointsAreClickedAndLearnt()
+void TestPlayground::layersHaveOneToSixteenNeurons()
 {
-    click(named<QAbstractButton>("Own points"));
-    QVERIFY(!button("Train")->isEnabled());
-    RegionMap& map = part<OutputPanel>()->map();
-    click(&map, map.mapToPlane({2, 2}).toPoint());
-    click(&map, map.mapToPlane({3, 1}).toPoint());
-    click(button("■ Class 0"));
-    click(&map, map.mapToPlane({-2, -2}).toPoint());
-    click(&map, map.mapToPlane({-3, -1}).toPoint());
-    QCOMPARE(document().points().size(), std::size_t {4});
-    QCOMPARE(document().points()[1].target, 1.0);
-    QCOMPARE(document().points()[2].target, 0.0);
-    QVERIFY(button("Train")->isEnabled());
-    click(button("Train"));
-    QTRY_VERIFY(document().numbers().epoch > 3);
-    click(&map, map.mapToPlane({4, -4}).toPoint()); // While it trains.
-    QVERIFY(run().isRunning());
-    QCOMPARE(document().points().size(), std::size_t {5});
-    m_page->undoStack()->undo();
-    QCOMPARE(document().points().size(), std::size_t {4});
-    QVERIFY(pauses());
-    click(button("Remove All"));
-    QVERIFY(document().points().empty());
-    QVERIFY(!button("Train")->isEnabled());
-}
-
-void TestPlayground::theHistoryGoesBackAndForthAndOnFromAnywhere()
-{
-    std::vector<nn::Parameters> epochs {*document().numbers().parameters};
-    for (int step = 0; step < 5; ++step) {
-        run().step();
-        QTRY_VERIFY(!run().isRunning());
-        epochs.push_back(*document().numbers().parameters);
-    }
-    auto& slider = part<LossPanel>()->slider();
-    QCOMPARE(slider.maximum(), 5);
-    slider.setFocus();
-    key(Qt::Key_Left);
-    key(Qt::Key_Left);
-    QCOMPARE(document().numbers().epoch, std::size_t {3});
-    QVERIFY(*document().numbers().parameters == epochs[3]);
-    QVERIFY(part<LossPanel>()->readingText().startsWith("Epoch 3: "));
-    key(Qt::Key_End);
-    QVERIFY(*document().numbers().parameters == epochs[5]);
-    key(Qt::Key_Home);
-    QVERIFY(*document().numbers().parameters == epochs[0]);
-    key(Qt::Key_Right);
+    const auto count = [this] { return document().setup().layers[1].neuronCount; };
+    typeNeurons("1");
+    QCOMPARE(count(), 1);
+    QCOMPARE(document().topology().layer(1).weight_columns, std::size_t {1});
     run().step();
-    QTRY_VERIFY(!run().isRunning());
-    QCOMPARE(document().numbers().epoch, std::size_t {2});
-    QCOMPARE(slider.maximum(), 2); // What came later is another story now.
-    m_page->undoStack()->undo();
-    QVERIFY(*document().numbers().parameters == epochs[1]);
+    QTRY_COMPARE(document().numbers().epoch, std::size_t {1});
+    for (const char* text : {"0", "17", "-3", "160"}) {
+        typeNeurons(text);
+        QVERIFY2(count() >= 1 && count() <= mostHiddenNeurons, text);
+        QCOMPARE(named<NumberField>("Neurons of hidden layer 2")->value(), double(count()));
+    }
 }
 
 QTEST_MAIN(TestPlayground)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/steadylabel.h"
 #include "ui/labs/losschart.h"
 #include "ui/plots/lineplot.h"
 #include "ui/text/numbertext.h"
+
+#include <algorithm>
 
 #include "tests/ui/paintedtexts.h"
 #include "tests/ui/playgroundtest.h"
@@ -26,6 +29,7 @@ private slots:
     void cleanup() { m_page.reset(); }
 
     void theLinesAreWhatWasRecorded();
+    void theNumbersAreThoseOfTheEpoch();
     void theAxesAreNamed();
     void theEpochUnderThePointerIsRead();
     void theHandleIsDraggedThroughTheEpochs();
@@ -50,6 +54,8 @@ void TestPlaygroundLoss::theLinesAreWhatWasRecorded()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].name, QString("Test"));
     QCOMPARE(lines[1].name, QString("Training"));
+    QCOMPARE(lines[0].style, Qt::DashLine);
+    QCOMPARE(lines[1].style, Qt::SolidLine);
     for (const PlotLine& line : lines) {
         QCOMPARE(line.points.size(), epochCount + 1);
     }
@@ -62,6 +68,24 @@ void TestPlaygroundLoss::theLinesAreWhatWasRecorded()
     QVERIFY(epoch(5).training_loss != epoch(5).test_loss);
     QCOMPARE(panel().plot().xRange().least, 0.0);
     QVERIFY(panel().plot().xRange().greatest >= epochCount);
+}
+
+void TestPlaygroundLoss::theNumbersAreThoseOfTheEpoch()
+{
+    const auto hasNumbersOf = [this](const nn::RecordedEpoch& recorded) {
+        const QString words =
+            QString("training %1 · test %2")
+                .arg(numberText(recorded.training_loss, 3), numberText(recorded.test_loss, 3));
+        return std::ranges::any_of(panel().findChildren<SteadyLabel*>(), [&](auto* label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    QVERIFY(epoch(5).training_loss != epoch(5).test_loss);
+    QVERIFY(hasNumbersOf(epoch(5)));
+    panel().slider().setFocus();
+    key(Qt::Key_Home);
+    QTRY_VERIFY(hasNumbersOf(epoch(0)));
+    QVERIFY(!hasNumbersOf(epoch(5)));
 }
 
 void TestPlaygroundLoss::theAxesAreNamed()

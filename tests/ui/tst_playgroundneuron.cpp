@@ -4,14 +4,18 @@
 #include "ui/theme/rolelabel.h"
 
 #include <QAccessible>
+#include <QLineF>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
 
-/// A neuron that is chosen in the diagram is seen large in place of the output.
+/// What is seen of the plane: the output, or a neuron that is chosen in the diagram, in its place.
 class TestPlaygroundNeuron : public PlaygroundTest
 {
     Q_OBJECT
@@ -21,6 +25,9 @@ private slots:
     void init() { openPage(); }
     void cleanup() { m_page.reset(); }
 
+    void theReadingIsThatOfTheOutput();
+    void twoColoursShowTheClasses();
+    void testPointsAreHollowMarks();
     void aClickedTileIsSeenLarge();
     void theKeyboardGoesFromNeuronToNeuron();
     void anInputIsSeenLargeToo();
@@ -50,6 +57,18 @@ private:
         );
     }
     QImage plane() { return map().grab(map().plotArea().toRect()).toImage(); }
+    /// So that there is ground to be seen, and no mark lies upon another.
+    void takeFewPoints()
+    {
+        PlaygroundSetup setup = document().setup();
+        setup.pointCount = leastPoints;
+        document().changeSetup("Few", setup);
+    }
+    /// In plane().
+    QPoint pixelOf(const QPointF& value)
+    {
+        return (map().mapToPlane(value) - map().plotArea().topLeft()).toPoint();
+    }
     void pointAt(const QPointF& value)
     {
         bringIntoSight(&map());
@@ -68,6 +87,94 @@ private:
 };
 
 constexpr const char* outputName = "Output of the network over the plane";
+
+void TestPlaygroundNeuron::theReadingIsThatOfTheOutput()
+{
+    run().step();
+    QVERIFY(isAtRest());
+    for (const QPointF& wanted : {QPointF(2.5, 1.5), QPointF(-5.5, -5)}) {
+        pointAt(wanted);
+        QVERIFY(map().cursor());
+        const QPointF place = *map().cursor();
+        QVERIFY(QLineF(place, wanted).length() < 0.05);
+        const double answer = activation(place, 2, 0);
+        const QString words =
+            QString(": output %1, class %2").arg(numberText(answer, 3)).arg(answer >= 0.5 ? 1 : 0);
+        const QString said = map().readingText();
+        QVERIFY2(said.endsWith(words), qPrintable(said + " and not" + words));
+    }
+    // It follows the network, and leaves it to a neuron.
+    const QPointF place = *map().cursor();
+    run().step();
+    QVERIFY(isAtRest());
+    const QString after = ": output " + numberText(activation(place, 2, 0), 3) + ", class ";
+    QVERIFY(map().readingText().contains(after));
+    clickNeuron(1, 2);
+    QTRY_VERIFY(back() != nullptr);
+    pointAt({-5.5, -5});
+    const QString neuron = ": output " + numberText(activation(*map().cursor(), 0, 2), 3);
+    QTRY_VERIFY(map().readingText().endsWith(neuron));
+}
+
+void TestPlaygroundNeuron::twoColoursShowTheClasses()
+{
+    takeFewPoints();
+    const QImage before = plane();
+    auto* box = named<QCheckBox>("Two colours only");
+    click(box, QPoint(10, box->height() / 2));
+    const QImage after = plane();
+    QVERIFY(after != before);
+    std::array<QSet<QRgb>, 2> colors;
+    const auto isFar = [](const QPointF& place, const nn::PlanePoint& point) {
+        return QLineF(place, QPointF(point.x1, point.x2)).length() > 0.5;
+    };
+    for (double x1 = -5.25; x1 < 5; ++x1) {
+        for (double x2 = -5.25; x2 < 5; ++x2) {
+            const QPointF place(x1, x2);
+            const double answer = activation(place, 2, 0);
+            const bool isGround =
+                std::ranges::all_of(run().points().training, [&](const auto& point) {
+                    return isFar(place, point);
+                });
+            if (isGround && std::abs(answer - 0.5) > 0.02) { // The border is somewhere there.
+                colors[answer > 0.5 ? 1 : 0].insert(after.pixel(pixelOf(place)));
+            }
+        }
+    }
+    QCOMPARE(colors[0].size(), 1);
+    QCOMPARE(colors[1].size(), 1);
+    const QColor one(*colors[1].begin());
+    const QColor zero(*colors[0].begin());
+    QVERIFY(one.blue() > one.red() + 20);
+    QVERIFY(zero.red() > zero.blue() + 20);
+    click(box, QPoint(10, box->height() / 2));
+    QCOMPARE(plane(), before);
+}
+
+void TestPlaygroundNeuron::testPointsAreHollowMarks()
+{
+    takeFewPoints();
+    const QImage before = plane();
+    auto* box = named<QCheckBox>("Show test points (hollow)");
+    click(box, QPoint(10, box->height() / 2));
+    const QImage after = plane();
+    const nn::PlanePoints& test = run().points().test;
+    QVERIFY(!test.empty());
+    for (const nn::PlanePoint& point : test) {
+        const QPoint centre = pixelOf({point.x1, point.x2});
+        QCOMPARE(after.pixel(centre), before.pixel(centre));
+        for (const QPoint& side : {QPoint(1, 0), QPoint(0, 1), QPoint(-1, 0), QPoint(0, -1)}) {
+            bool isMarked = false;
+            for (int pixels = 2; pixels <= 7; ++pixels) {
+                const QPoint place = centre + pixels * side;
+                isMarked = isMarked || after.pixel(place) != before.pixel(place);
+            }
+            QVERIFY(isMarked);
+        }
+    }
+    click(box, QPoint(10, box->height() / 2));
+    QCOMPARE(plane(), before);
+}
 
 void TestPlaygroundNeuron::aClickedTileIsSeenLarge()
 {

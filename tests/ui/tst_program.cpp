@@ -8,6 +8,7 @@
 
 #include <optional>
 
+#include "tests/cli/englishlines.h"
 #include "tests/ui/lessonfolder.h"
 
 /// The program as users start it.
@@ -24,6 +25,7 @@ private slots:
     void withoutADisplayTheProgramSaysSo_data();
     void withoutADisplayTheProgramSaysSo();
     void helpNeedsNoDisplay();
+    void helpAndManualAreInEveryLanguage();
     void lessonsAreCheckedWithoutADisplay();
     void anUnknownPageIsAnsweredWithThoseThereAre();
     void theFirstStartSpeaksTheLanguageOfTheSystem();
@@ -150,6 +152,24 @@ void TestProgram::withoutADisplayTheProgramSaysSo()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.errors.contains(words), qPrintable(outcome.errors));
     QVERIFY2(outcome.errors.contains(QStringLiteral("lovelace-cli")), qPrintable(outcome.errors));
+}
+
+void TestProgram::helpAndManualAreInEveryLanguage()
+{
+    QStringList left;
+    for (const QString& option : {QStringLiteral("--help"), QStringLiteral("--manual")}) {
+        const auto said = [&](const QString& language) {
+            return run({QStringLiteral("--language"), language, option}).output;
+        };
+        const QString english = said(QStringLiteral("en"));
+        QVERIFY(!test::englishLines(english).isEmpty());
+        for (const char* code : {"zh_CN", "es", "ko", "fr", "ja"}) {
+            const QString language = QString::fromLatin1(code);
+            QVERIFY(said(language) != english);
+            left += test::englishLeft(said(language), english);
+        }
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
 
 void TestProgram::helpNeedsNoDisplay()

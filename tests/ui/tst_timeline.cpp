@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demos/demoregistry.h"
 #include "ui/demos/timelineview.h"
+#include "ui/text/language.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -17,6 +18,7 @@ class TestTimeline : public QObject
 private slots:
     void init();
     void everyEventHasItsWordsInOrder();
+    void everyLanguageTellsEveryEvent();
     void aClickOpensACardAndCanBeUndone();
     void theKeyboardGoesToAnEventAndOpensIt();
     void aDragScrollsAndOpensNothing();
@@ -61,6 +63,25 @@ void TestTimeline::everyEventHasItsWordsInOrder()
         before = event.year;
     }
     QCOMPARE(loadTimeline("xx").events.front().title, timeline.events.front().title);
+}
+
+void TestTimeline::everyLanguageTellsEveryEvent()
+{
+    const Timeline english = loadTimeline("en");
+    QStringList missing;
+    for (const Language& language : languages().mid(1)) {
+        const Timeline timeline = loadTimeline(language.code);
+        QCOMPARE(timeline.events.size(), english.events.size());
+        for (std::size_t i = 0; i < timeline.events.size(); ++i) {
+            const TimelineEvent& event = timeline.events[i];
+            QCOMPARE(event.year, english.events[i].year);
+            if (event.title.isEmpty() || event.text.size() < 20
+                || event.text == english.events[i].text) {
+                missing.append(QString("%1: %2").arg(language.code).arg(event.year));
+            }
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(", ")));
 }
 
 void TestTimeline::aClickOpensACardAndCanBeUndone()

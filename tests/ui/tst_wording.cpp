@@ -105,6 +105,8 @@ private slots:
     void quotationMarksAreThoseOfTheLanguage_data() { addLanguages(); }
     void quotationMarksAreThoseOfTheLanguage();
     void frenchHasItsSpaces();
+    void numbersHaveTheirDecimalComma_data();
+    void numbersHaveTheirDecimalComma();
     void noTermGoesByAnotherName_data() { addLanguages(); }
     void noTermGoesByAnotherName();
     void numbersAreThoseThatWereCounted_data() { addLanguages(); }
@@ -162,6 +164,29 @@ void TestWording::frenchHasItsSpaces()
         text = without(text, R"(\b(metric|done|file|line):)");
         text = without(text, R"(^- [^\n*]+\x{A0}: \*[^\n]*$|\*[^*]+\*)");
         if (missing.match(text).hasMatch()) {
+            wrong.append(told({passage.place, text}));
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestWording::numbersHaveTheirDecimalComma_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("es") << "es";
+    QTest::newRow("fr") << "fr";
+}
+
+void TestWording::numbersHaveTheirDecimalComma()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression point(QStringLiteral("\\d\\.\\d"));
+    QStringList wrong;
+    const QList<Passage> passages = passagesIn(language);
+    for (const Passage& passage : passages) {
+        // Answers are what is compared, and written alike in every language.
+        const QString text = without(passage.text, R"(^- [^\n:]*\d\.\d[^\n:]*(:|$))");
+        if (passage.place.startsWith(QLatin1String("resources")) && point.match(text).hasMatch()) {
             wrong.append(told({passage.place, text}));
         }
     }

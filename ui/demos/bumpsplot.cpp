@@ -45,6 +45,7 @@ BumpsPlot::BumpsPlot(QWidget* parent)
     connect(m_plot, &LinePlot::drawn, this, [this](const QPointF& from, const QPointF& to) {
         m_penX = knotX(nearestKnot(to.x()));
         emit drawn(from, to);
+        showPoint(); // The pen has moved even if the curve was there already.
     });
     setDrawing(false);
     retranslate();

@@ -4,6 +4,7 @@
 #include "engine/data/toy_data.h"
 #include "engine/train/perceptron.h"
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QLineF>
 #include <QWidget>
@@ -29,7 +30,7 @@ struct ClassifierPicture
 ///
 /// The plane only shows: what the learner does is told by signals, and the owner sets what is to be
 /// seen next.
-class ClassifierPlane : public QWidget, public FigureParts
+class ClassifierPlane : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -55,6 +56,8 @@ public:
     int partCount() const override { return 2 + static_cast<int>(m_picture.points.size()); }
     FigurePart part(int index) override; ///< The two handles, then the points.
     int chosenPart() const override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -258,6 +258,24 @@ bool ClassifierPlane::pointKey(int key)
     }
 }
 
+QList<KeyHint> ClassifierPlane::keyHints() const
+{
+    QList<KeyHint> hints {
+        {arrowKeyNames(),
+         tr("In the plane: move the line, turn it or move a point, whichever Tab has chosen; with "
+            "Shift in small steps")},
+    };
+    if (!m_picture.points.empty()) {
+        hints.append({pageKeyNames(), tr("In the plane: to the next point")});
+    }
+    hints.append({
+        tr("Insert, Delete"),
+        tr("In the plane: add a point (with Shift of the other class), or take the chosen one "
+           "away"),
+    });
+    return hints;
+}
+
 void ClassifierPlane::keyPressEvent(QKeyEvent* event)
 {
     if (!event->isAutoRepeat()) {

@@ -231,6 +231,11 @@ void RegionPlane::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+QList<KeyHint> RegionPlane::keyHints() const
+{
+    return {{arrowKeyNames(), tr("On the map: move the point; with Shift in small steps")}};
+}
+
 void RegionPlane::keyPressEvent(QKeyEvent* event)
 {
     const QPoint way = arrowWay(event->key());

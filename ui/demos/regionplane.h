@@ -3,6 +3,7 @@
 
 #include "ui/controls/accessiblevalue.h"
 #include "ui/demos/cloudnetwork.h"
+#include "ui/page/keyhints.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -19,7 +20,7 @@ namespace ui {
 ///
 /// It only shows: what the learner does is told by signals, and the owner sets what is to be seen
 /// next.
-class RegionPlane : public QWidget, public AccessibleValue
+class RegionPlane : public QWidget, public AccessibleValue, public KeyHints
 {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ public:
     Scale accessibleScale() const override { return {-reach, reach, 0.01}; }
     QString accessibleText() const override;
     void chooseValue(double value) override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -260,6 +260,15 @@ void ScoreLine::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+QList<KeyHint> ScoreLine::keyHints() const
+{
+    return {{
+        arrowKeyNames(),
+        tr("On the line of scores: move the threshold (Page Up and Page Down further, Home and End "
+           "to the ends)"),
+    }};
+}
+
 void ScoreLine::keyPressEvent(QKeyEvent* event)
 {
     double wanted = m_threshold;

@@ -3,6 +3,7 @@
 
 #include "engine/data/score_data.h"
 #include "ui/controls/accessiblevalue.h"
+#include "ui/page/keyhints.h"
 
 #include <QList>
 #include <QWidget>
@@ -22,7 +23,7 @@ QList<int> stackedRows(const QList<double>& places, double distance);
 ///
 /// It only shows: what the learner does is told by signals, and the owner sets what is to be seen
 /// next.
-class ScoreLine : public QWidget, public AccessibleValue
+class ScoreLine : public QWidget, public AccessibleValue, public KeyHints
 {
     Q_OBJECT
 
@@ -40,6 +41,8 @@ public:
     Scale accessibleScale() const override { return {0, 1, 0.01}; }
     QString accessibleText() const override;
     void chooseValue(double value) override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -38,11 +38,9 @@ Timeline loadTimeline(const QString& language)
 {
     const QJsonObject facts =
         QJsonDocument::fromJson(contentOf(QStringLiteral("events.json"))).object();
-    QByteArray markdown = contentOf(language + QStringLiteral(".md"));
-    if (markdown.isEmpty()) {
-        markdown = contentOf(QStringLiteral("en.md"));
-    }
-    const QHash<int, TimelineEvent> words = wordsIn(QString::fromUtf8(markdown));
+    QHash<int, TimelineEvent> words =
+        wordsIn(QString::fromUtf8(contentOf(QStringLiteral("en.md"))));
+    words.insert(wordsIn(QString::fromUtf8(contentOf(language + QStringLiteral(".md")))));
     Timeline timeline;
     const QJsonArray years = facts.value(QLatin1String("years")).toArray();
     for (const auto& year : years) {

@@ -21,8 +21,8 @@ struct Timeline
     std::vector<std::pair<int, int>> winters; ///< From the year of one event to that of another.
 };
 
-/// The shipped events, with their words in `language` ("en", "zh_CN", ...), or in English where
-/// there are none.
+/// The shipped events, with their words in `language` ("en", "zh_CN", ...); an event that has none
+/// there is told in English.
 Timeline loadTimeline(const QString& language);
 
 } // namespace ui

@@ -226,6 +226,14 @@ void TimelineView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
 }
 
+QList<KeyHint> TimelineView::keyHints() const
+{
+    return {
+        {tr("Left, Right, Home, End"), tr("On the timeline: go from event to event")},
+        {tr("Space"), tr("On the timeline: tell of the chosen event")},
+    };
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -3,6 +3,7 @@
 
 #include "ui/controls/figureparts.h"
 #include "ui/demos/timelineevents.h"
+#include "ui/page/keyhints.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -11,7 +12,7 @@ namespace ui {
 
 /// A line of years that is scrolled by dragging, by its scroll bar, by the wheel while it has the
 /// focus, and by the arrow keys, which go from event to event.
-class TimelineView : public QAbstractScrollArea, public FigureParts
+class TimelineView : public QAbstractScrollArea, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
     int partCount() const override { return static_cast<int>(m_timeline.events.size()); }
     FigurePart part(int index) override;
     int chosenPart() const override { return m_timeline.events.empty() ? -1 : m_current; }
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

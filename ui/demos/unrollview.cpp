@@ -218,6 +218,11 @@ void UnrollView::mousePressEvent(QMouseEvent* event)
     pointAt(event->position());
 }
 
+QList<KeyHint> UnrollView::keyHints() const
+{
+    return {hintForParts()};
+}
+
 void UnrollView::keyPressEvent(QKeyEvent* event)
 {
     const int number = m_pixel ? pixelNumber(*m_pixel) : 0;

@@ -4,6 +4,7 @@
 #include "engine/data/digit_image.h"
 #include "ui/controls/figureparts.h"
 #include "ui/demos/unrollgeometry.h"
+#include "ui/page/keyhints.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace ui {
 
 /// A digit image whose rows slide out into one column, and a magnifying glass on the column. A
 /// pixel can be pointed at, in the image, in the column and on the way, and with the arrow keys.
-class UnrollView : public QWidget, public FigureParts
+class UnrollView : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     FigurePart part(int index) override;
     int chosenPart() const override { return m_pixel ? pixelNumber(*m_pixel) - 1 : -1; }
     int partUnder(const QPoint& place) override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

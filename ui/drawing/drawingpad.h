@@ -4,7 +4,7 @@
 #include "engine/base/error.h"
 #include "ui/drawing/inklayer.h"
 #include "ui/drawing/padcontent.h"
-#include "ui/page/page.h"
+#include "ui/page/keyhints.h"
 
 #include <QUndoStack>
 #include <QWidget>
@@ -21,7 +21,7 @@ namespace ui {
 ///
 /// Keyboard: the arrow keys move a pen (Shift: finer), Space sets it down and lifts it, Escape
 /// drops the stroke that is being drawn, 0 to 9 ask for a sample of that digit.
-class DrawingPad : public QWidget
+class DrawingPad : public QWidget, public KeyHints
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ public:
     bool isGestureRunning() const { return m_gesture.has_value(); }
 
     /// The keys that work while the pad has the keyboard.
-    QList<KeyHint> keyHints() const;
+    QList<KeyHint> keyHints() const override;
 
     /// Where the keyboard's pen is, in pad coordinates.
     const nn::InkPoint& keyboardPen() const { return m_keyboardPen; }

@@ -42,9 +42,8 @@ QList<QAction*> DigitLab::commands()
 
 QList<KeyHint> DigitLab::keyHints() const
 {
-    QList<KeyHint> hints = m_draw->pad().keyHints();
-    hints.append({tr("Alt+0 to Alt+9"), tr("Say which digit was drawn")});
-    return hints;
+    return QList<KeyHint> {{tr("Alt+0 to Alt+9"), tr("Say which digit was drawn")}}
+    + Page::keyHints();
 }
 
 void DigitLab::changeEvent(QEvent* event)

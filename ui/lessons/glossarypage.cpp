@@ -245,7 +245,10 @@ QList<KeyHint> GlossaryPage::keyHints() const
 {
     return {
         {tr("Up, Down"), tr("Go from term to term")},
+        {pageKeyNames(), tr("Go some terms further")},
+        {tr("Home, End"), tr("Go to the first or the last term")},
         {tr("Enter"), tr("Open the chapter that explains the term")},
+        {tr("Escape"), tr("Show all terms again")},
     };
 }
 

@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -98,6 +99,15 @@ void LessonPage::connectCommands()
         QGuiApplication::clipboard()->setText(plainText(m_lesson, record()));
     });
     connect(m_commands->startAnew, &QAction::triggered, this, &LessonPage::startAnew);
+    // Shortcuts, because what has the keyboard takes the arrows for itself, even with Alt.
+    const auto turnBy = [this](Qt::Key key, const QString LessonNeighbours::*neighbour) {
+        const auto* shortcut = new QShortcut(Qt::ALT | key, this);
+        connect(shortcut, &QShortcut::activated, this, [this, neighbour] {
+            turn(m_neighbours.*neighbour);
+        });
+    };
+    turnBy(Qt::Key_Left, &LessonNeighbours::previousId);
+    turnBy(Qt::Key_Right, &LessonNeighbours::nextId);
 }
 
 void LessonPage::connectColumn()
@@ -306,19 +316,15 @@ std::unique_ptr<PaperJob> LessonPage::makePaper(QPagedPaintDevice& device) const
 
 QList<KeyHint> LessonPage::keyHints() const
 {
-    return {{tr("Alt+Left, Alt+Right"), tr("Turn to the chapter before or after")}};
+    return QList<KeyHint> {{tr("Alt+Left, Alt+Right"), tr("Turn to the chapter before or after")}}
+    + Page::keyHints();
 }
 
 void LessonPage::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar& bar = *m_scroll->verticalScrollBar();
-    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
     const int key = event->key();
-    if (isAlt && key == Qt::Key_Left) {
-        turn(m_neighbours.previousId);
-    } else if (isAlt && key == Qt::Key_Right) {
-        turn(m_neighbours.nextId);
-    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
         bar.setValue(bar.value() + (key == Qt::Key_Down ? 1 : -1) * bar.singleStep());
     } else if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
         bar.setValue(bar.value() + (key == Qt::Key_PageDown ? 1 : -1) * bar.pageStep());

@@ -42,7 +42,7 @@ LessonProblemsPage::LessonProblemsPage(LessonShelf& shelf, QWidget* parent)
 {
     layOut();
     m_copy.setShortcut(QKeySequence::Copy);
-    m_openFolder.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_openFolder.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     addActions({&m_copy, &m_openFolder});
     connect(&m_copy, &QAction::triggered, this, &LessonProblemsPage::copy);
     connect(&m_openFolder, &QAction::triggered, this, &LessonProblemsPage::openFolder);

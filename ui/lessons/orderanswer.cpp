@@ -275,6 +275,15 @@ void OrderAnswer::mouseReleaseEvent(QMouseEvent* /*event*/)
     }
 }
 
+QList<KeyHint> OrderAnswer::keyHints() const
+{
+    return {
+        {tr("Up, Down"), tr("In a task with rows: go to the next row, or move the lifted one")},
+        {tr("Space"), tr("In a task with rows: lift a row, put it down")},
+        {tr("Escape"), tr("In a task with rows: bring the lifted row back")},
+    };
+}
+
 void OrderAnswer::keyPressEvent(QKeyEvent* event)
 {
     OrderRow* row = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/taskanswer.h"
+#include "ui/page/keyhints.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -13,7 +14,7 @@ class OrderRow;
 
 /// Rows that are put in order: dragged, or lifted and moved with the keyboard. At first they are
 /// shuffled, in the same way at each start.
-class OrderAnswer : public TaskAnswer
+class OrderAnswer : public TaskAnswer, public KeyHints
 {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
     void restore(const QJsonValue& answer) override;
     void settle() override;
     void startAnew() override;
+
+    QList<KeyHint> keyHints() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

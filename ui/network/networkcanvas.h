@@ -7,6 +7,7 @@
 #include "ui/network/networkpicture.h"
 #include "ui/network/networktext.h"
 #include "ui/network/networkzoom.h"
+#include "ui/page/keyhints.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -36,7 +37,7 @@ class NetworkZoomBar;
 /// is chosen, which they would type), and a control in the corner. Dragging the ground or the wheel
 /// with Shift moves it. Texts keep their size, so that there is room for more of them, and for
 /// neurons that the summary of a column leaves out.
-class NetworkCanvas : public QWidget, public FigureParts
+class NetworkCanvas : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -92,6 +93,8 @@ public:
     QString remark() const override; ///< Which neurons are left out.
     Key keyOf(int index) const override;
     int indexOf(Key key) const override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -82,6 +82,29 @@ void NetworkCanvas::changeNumber(const NetworkPart& part, double value)
     requestEdit(part, value, m_editing->finest);
 }
 
+QList<KeyHint> NetworkCanvas::keyHints() const
+{
+    QList<KeyHint> hints {
+        {tr("Arrow keys, Home, End"),
+         tr("In a network: go along its connections and from neuron to neuron")},
+    };
+    if (m_editing) {
+        hints.append({
+            tr("Up, Down, Page Up, Page Down"),
+            tr("In a network: change the chosen number (with Ctrl, Up and Down go on)"),
+        });
+        hints.append({enterKeyName(), tr("In a network: type the chosen number")});
+    }
+    if (canZoom()) {
+        hints.append({
+            zoomKeyNames(),
+            tr("In a network: enlarge it, shrink it, show all of it (with Alt where a number is "
+               "chosen)"),
+        });
+    }
+    return hints;
+}
+
 void NetworkCanvas::keyPressEvent(QKeyEvent* event)
 {
     const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);

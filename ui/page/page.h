@@ -4,6 +4,7 @@
 #include "engine/base/expected.h"
 #include "ui/page/figurepicture.h"
 #include "ui/page/filerequest.h"
+#include "ui/page/keyhints.h"
 #include "ui/theme/icons.h"
 
 #include <QHash>
@@ -30,13 +31,6 @@ class PageFinder;
 class PageVoice;
 class PaperJob;
 
-/// A key that no command stands for, such as the arrows on the drawing pad, and what it does.
-struct KeyHint
-{
-    QString keys;
-    QString meaning;
-};
-
 /// What the window shows in its middle: a lab, later a lesson. A page knows nothing of the window;
 /// it asks for what only the window can do with signals.
 ///
@@ -55,8 +49,8 @@ public:
     /// page; their shortcuts act while the page is shown. A null pointer stands for a separator.
     virtual QList<QAction*> commands() { return {}; }
 
-    /// For the list of keys, after the commands.
-    virtual QList<KeyHint> keyHints() const { return {}; }
+    /// For the list of keys, after the commands: those of the widgets in it, and its own.
+    virtual QList<KeyHint> keyHints() const { return keyHintsIn(*this); }
 
     /// Finds words in the page; null if it has no text to find them in.
     virtual PageFinder* finder() { return nullptr; }

@@ -256,6 +256,11 @@ void ConfusionView::mousePressEvent(QMouseEvent* event)
     choose({});
 }
 
+QList<KeyHint> ConfusionView::keyHints() const
+{
+    return {hintForParts()};
+}
+
 void ConfusionView::keyPressEvent(QKeyEvent* event)
 {
     const QPoint way = arrowWay(event->key());

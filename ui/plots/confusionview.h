@@ -3,6 +3,7 @@
 
 #include "engine/train/metrics.h"
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace ui {
 /// How often each class was taken for which, as a table: a row for what was true, a column for what
 /// was said, and at the end of each row the share that was right. A cell can be pointed at with the
 /// mouse or with the arrow keys.
-class ConfusionView : public QWidget, public FigureParts
+class ConfusionView : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -47,6 +48,8 @@ public:
     int partCount() const override;
     FigurePart part(int index) override;
     int chosenPart() const override { return m_chosen ? placeInOrder(*m_chosen) : -1; }
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

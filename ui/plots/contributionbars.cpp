@@ -186,6 +186,11 @@ void ContributionBars::mousePressEvent(QMouseEvent* event)
     go(event->pos().y() / rowHeight());
 }
 
+QList<KeyHint> ContributionBars::keyHints() const
+{
+    return {{tr("Up, Down"), hintForParts().meaning}};
+}
+
 void ContributionBars::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +13,7 @@ namespace ui {
 /// Signed numbers as rows: a name, a bar to the right of the middle for what adds or to the left
 /// for what takes away, and the number with its sign. A row can be chosen with the mouse or with
 /// the arrow keys.
-class ContributionBars : public QWidget, public FigureParts
+class ContributionBars : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ public:
     int partCount() const override { return static_cast<int>(m_rows.size()); }
     FigurePart part(int index) override;
     int chosenPart() const override { return m_chosen; }
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

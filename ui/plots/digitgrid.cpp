@@ -125,6 +125,11 @@ void DigitGrid::mousePressEvent(QMouseEvent* event)
     QWidget::mousePressEvent(event);
 }
 
+QList<KeyHint> DigitGrid::keyHints() const
+{
+    return {hintForParts(), hintForChoosingParts()};
+}
+
 void DigitGrid::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_tiles.size()) - 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QImage>
 #include <QList>
@@ -11,7 +12,7 @@
 namespace ui {
 
 /// Small pictures in a grid, one of which is chosen: by a click, or with the arrow keys and Enter.
-class DigitGrid : public QWidget, public FigureParts
+class DigitGrid : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
     int partCount() const override { return static_cast<int>(m_tiles.size()); }
     FigurePart part(int index) override;
     int chosenPart() const override { return m_cursor < m_tiles.size() ? m_cursor : -1; }
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

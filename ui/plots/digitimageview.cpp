@@ -7,6 +7,7 @@
 #include "ui/theme/themepainting.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -138,6 +139,15 @@ void DigitImageView::mousePressEvent(QMouseEvent* event)
     if (m_pixel && event->button() == Qt::LeftButton) {
         emit pixelChosen(*m_pixel);
     }
+}
+
+QList<KeyHint> DigitImageView::keyHints() const
+{
+    QList<KeyHint> hints {hintForParts()};
+    if (isSignalConnected(QMetaMethod::fromSignal(&DigitImageView::pixelChosen))) {
+        hints.append(hintForChoosingParts());
+    }
+    return hints;
 }
 
 void DigitImageView::keyPressEvent(QKeyEvent* event)

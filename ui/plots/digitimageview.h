@@ -3,6 +3,7 @@
 
 #include "engine/data/digit_image.h"
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QImage>
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace ui {
 
 /// The 28 x 28 pixels a network is shown, white on black as in MNIST. One pixel can be pointed at,
 /// with the mouse or with the arrow keys.
-class DigitImageView : public QWidget, public FigureParts
+class DigitImageView : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     FigurePart part(int index) override;
     int chosenPart() const override;
     int partUnder(const QPoint& place) override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

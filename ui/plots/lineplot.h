@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/controls/accessiblevalue.h"
+#include "ui/page/keyhints.h"
 #include "ui/plots/lineplotchart.h"
 #include "ui/plots/plotscale.h"
 
@@ -33,7 +34,7 @@ struct PlotPoint
 ///
 /// The plot only shows: what the learner does is told by signals, and the owner sets what is to be
 /// seen next.
-class LinePlot : public QWidget, public AccessibleValue
+class LinePlot : public QWidget, public AccessibleValue, public KeyHints
 {
     Q_OBJECT
 
@@ -71,6 +72,8 @@ public:
     Scale accessibleScale() const override { return m_pointScale; }
     QString accessibleText() const override;
     void chooseValue(double value) override;
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

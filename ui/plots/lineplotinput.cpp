@@ -221,6 +221,31 @@ void LinePlot::zoomByKey(int key)
     }
 }
 
+QList<KeyHint> LinePlot::keyHints() const
+{
+    QList<KeyHint> hints;
+    if (focusPolicy() == Qt::NoFocus) { // A part of something else has the keys.
+        return hints;
+    }
+    if (m_groundUse == Ground::Draws) {
+        hints.append({
+            arrowKeyNames(),
+            tr("On a plot to draw on: move the pen; Up and Down draw, and so do Left and Right "
+               "with Shift"),
+        });
+    } else if (m_point) {
+        hints.append({
+            arrowKeyNames(),
+            tr("On a plot: move the point (Page Up and Page Down further, Home and End to the "
+               "ends)"),
+        });
+    }
+    if (m_groundUse == Ground::Moves) {
+        hints.append({zoomKeyNames(), tr("On a plot: enlarge it, shrink it, as at the start")});
+    }
+    return hints;
+}
+
 void LinePlot::keyPressEvent(QKeyEvent* event)
 {
     const QPointF stroke = strokeBy(*event);

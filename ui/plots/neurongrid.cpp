@@ -144,6 +144,11 @@ void NeuronGrid::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
+QList<KeyHint> NeuronGrid::keyHints() const
+{
+    return {hintForParts()};
+}
+
 void NeuronGrid::keyPressEvent(QKeyEvent* event)
 {
     const int count = static_cast<int>(m_activations.size());

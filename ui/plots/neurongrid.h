@@ -3,6 +3,7 @@
 
 #include "engine/base/real.h"
 #include "ui/controls/figureparts.h"
+#include "ui/page/keyhints.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace ui {
 
 /// The outputs of a layer, a square for each neuron: the stronger the answer, the deeper its
 /// colour. One neuron can be pointed at, with the mouse or with the arrow keys.
-class NeuronGrid : public QWidget, public FigureParts
+class NeuronGrid : public QWidget, public FigureParts, public KeyHints
 {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     int partCount() const override { return static_cast<int>(m_activations.size()); }
     FigurePart part(int index) override;
     int chosenPart() const override { return m_current.value_or(-1); }
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -150,6 +150,11 @@ bool TileGrid::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+QList<KeyHint> TileGrid::keyHints() const
+{
+    return {hintForParts()};
+}
+
 void TileGrid::moveFocus(int from, int key)
 {
     const int columns = gridFor(width()).columns;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/keyhints.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -11,7 +13,7 @@ class TileView;
 
 /// Tiles in rows, as many columns as fit. The keyboard enters the grid once, the arrow keys move
 /// from tile to tile.
-class TileGrid : public QWidget
+class TileGrid : public QWidget, public KeyHints
 {
     Q_OBJECT
 
@@ -24,6 +26,8 @@ public:
     TileView& tile(int index) const;
     /// Columns at most; a small number makes tiles large.
     void setColumnLimit(int limit);
+
+    QList<KeyHint> keyHints() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
