@@ -304,7 +304,7 @@ void TestColors::classesStayApart()
 
 void TestColors::rightAndWrongStayApart()
 {
-    constexpr double plain = 14; // Six times: words and marks stand beside these, so it is enough.
+    constexpr double plain = 10; // Four times: words and marks stand beside these, so it is enough.
     for (const auto& [theme, c] : themes()) {
         for (const test::Sight sight : test::sights) {
             const double found =

@@ -106,7 +106,7 @@ void TestVoiceChoice::theOrderOfTheListDoesNotMatter()
 {
     QStringList others = known;
     for (qsizetype turn = 0; turn < known.size(); ++turn) {
-        std::ranges::rotate(others, others.begin() + 1);
+        std::rotate(others.begin(), others.begin() + 1, others.end());
         QCOMPARE(tried("fr_CA", others), (QStringList {"fr_FR", "fr_BE", "fr_CH"}));
     }
 }

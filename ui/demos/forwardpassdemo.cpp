@@ -3,6 +3,7 @@
 
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/numberfield.h"
+#include "ui/controls/spokenrole.h"
 #include "ui/demos/passsteps.h"
 #include "ui/demos/statejson.h"
 #include "ui/demos/sumlinesview.h"
@@ -93,6 +94,7 @@ void ForwardPassDemo::makeControls()
         header->addWidget(control);
     }
     auto* hairline = new QFrame(this);
+    readAs(*hairline, QAccessible::Separator); // A QFrame is a window to the readers of Linux.
     hairline->setFrameShape(QFrame::HLine);
     hairline->setForegroundRole(QPalette::Mid);
     auto* seedLine = new QHBoxLayout;

@@ -74,7 +74,7 @@ const Colors& lightContrastColors()
         .positive = QColor(0x0A4A9B),
         .negative = QColor(0x8F3F00),
         .third = QColor(0x4A0A33),
-        .right = QColor(0x085A44),
+        .right = QColor(0x0B5A30),
         .wrong = QColor(0x98150A),
         .mark = QColor(0x664700),
     };
@@ -97,8 +97,8 @@ const Colors& darkContrastColors()
         .positive = QColor(0x86BEFF),
         .negative = QColor(0xFFB26B),
         .third = QColor(0xFFDBEA),
-        .right = QColor(0x7CE8B4),
-        .wrong = QColor(0xFF8A7A),
+        .right = QColor(0x74DDA0),
+        .wrong = QColor(0xFF9A8C),
         .mark = QColor(0xF5C94A),
     };
     return colors;
