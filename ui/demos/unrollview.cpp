@@ -149,8 +149,7 @@ void UnrollView::paintGlass(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.mark, 1.5));
     painter.drawLine(
-        QPointF(geometry.column().right() + 2, place),
-        QPointF(left, top + (glassCells / 2 + 0.5) * line)
+        QPointF(geometry.column().right() + 2, place), QPointF(left, top + glassCells * line / 2)
     );
     const QRect glass = QRectF(left, top, glassWidth(), glassCells * line).toRect();
     paintBox(painter, glass, sizes::controlRadius, colors.card, colors.line);
