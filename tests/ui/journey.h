@@ -125,6 +125,18 @@ public:
         }
         QTest::mouseRelease(window, Qt::LeftButton, {}, now);
     }
+    /// From a place of `widget` by some way on the screen, wherever `widget` goes meanwhile.
+    void pull(QWidget* widget, const QPoint& from, const QPoint& way)
+    {
+        bringIntoSight(widget);
+        QWindow* window = m_page.windowHandle();
+        const QPoint start = widget->mapTo(&m_page, from);
+        QTest::mousePress(window, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 4; ++step) {
+            QTest::mouseMove(window, start + way * step / 4);
+        }
+        QTest::mouseRelease(window, Qt::LeftButton, {}, start + way);
+    }
     void hover(QWidget* widget, const QPoint& place)
     {
         bringIntoSight(widget);
@@ -277,6 +289,7 @@ private:
         QVERIFY(QTest::qWaitFor([this] { return isStill(); }));
         m_page.findChild<QScrollArea*>()->ensureWidgetVisible(widget);
         QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitFor([this] { return isStill(); }));
     }
 
     ui::DigitStore m_digits {shippedDigits()};

@@ -130,7 +130,9 @@ void TestExpressiveness::dragTo(Journey& journey, const QString& demo, const Set
         ? places.findEdge(setting.part)->label.center().toPoint()
         : places.find(setting.part)->bias.center().toPoint();
     const int steps = qRound(10 * (setting.number - number(journey, demo, setting.part)));
-    journey.drag(diagram, from, from - QPoint(0, steps * pixelsPerStep));
+    journey.pull(
+        diagram, from, QPoint(0, -steps * pixelsPerStep)
+    ); // The page makes room for texts.
     QCOMPARE(number(journey, demo, setting.part), setting.number);
 }
 

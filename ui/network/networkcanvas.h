@@ -151,7 +151,7 @@ private:
     {
         NetworkPart part;
         double from; ///< The number at the beginning,
-        double y; ///< and where the hand was.
+        double y; ///< and where on the screen the hand was.
     };
     struct Pan
     {

@@ -235,7 +235,8 @@ void NetworkCanvas::mousePressEvent(QMouseEvent* event)
     }
     if (canEdit(part)) {
         ++m_gesture;
-        m_drag = Drag {part, *m_picture.number(part), event->position().y()};
+        // On the screen, as the page may make room for a sentence while the hand moves.
+        m_drag = Drag {part, *m_picture.number(part), event->globalPosition().y()};
         m_hot = part.kind == PartKind::Weight ? part : NetworkPart {};
         redrawStill();
     }
@@ -244,7 +245,7 @@ void NetworkCanvas::mousePressEvent(QMouseEvent* event)
 void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag) {
-        const double steps = std::round((m_drag->y - event->position().y()) / pixelsPerStep);
+        const double steps = std::round((m_drag->y - event->globalPosition().y()) / pixelsPerStep);
         requestEdit(m_drag->part, m_drag->from + steps * m_editing->step, m_editing->step);
         return;
     }
