@@ -98,6 +98,20 @@ ConfusionMatrix binary_confusion(std::span<const ScoredExample> examples, double
     return confusion;
 }
 
+ConfusionMatrix binary_confusion(
+    const Topology& topology, const Parameters& parameters, const Dataset& data, double threshold
+)
+{
+    Predictor predictor(topology, parameters);
+    ConfusionMatrix confusion(2);
+    for (std::size_t index = 0; index < data.count; ++index) {
+        const bool truth = data.targets[index] > Real(0.5);
+        const bool answer = predictor.predict(data.values_of(index)).front() > threshold;
+        ++confusion.at(truth ? 1 : 0, answer ? 1 : 0);
+    }
+    return confusion;
+}
+
 Evaluation evaluate(
     const Topology& topology,
     const Parameters& parameters,

@@ -46,6 +46,12 @@ struct ConfusionMatrix
 /// matrix has two classes, whatever occurs in `examples`.
 ConfusionMatrix binary_confusion(std::span<const ScoredExample> examples, double threshold);
 
+/// The same for the answers that a network with one output gives to `data`, whose targets are 0
+/// and 1. Precondition: they fit.
+ConfusionMatrix binary_confusion(
+    const Topology& topology, const Parameters& parameters, const Dataset& data, double threshold
+);
+
 struct Evaluation
 {
     double mean_loss = 0;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/data/plane_features.h"
-#include "engine/nn/predictor.h"
+#include "engine/train/metrics.h"
 #include "engine/train/trainer.h"
 #include "ui/document/playgroundsetup.h"
 
@@ -18,13 +18,7 @@ inline constexpr double solved_share = 0.98;
 inline double
 share_right(const nn::Topology& topology, const nn::Parameters& parameters, const nn::Dataset& data)
 {
-    nn::Predictor predictor(topology, parameters);
-    std::size_t right = 0;
-    for (std::size_t index = 0; index < data.count; ++index) {
-        const bool answer = predictor.predict(data.values_of(index)).front() > 0.5;
-        right += answer == (data.targets[index] > 0.5) ? 1 : 0;
-    }
-    return static_cast<double>(right) / static_cast<double>(data.count);
+    return nn::binary_confusion(topology, parameters, data, 0.5).accuracy();
 }
 
 /// Epochs in which the playground's defaults solve `data`, with `seed` for points and weights; none

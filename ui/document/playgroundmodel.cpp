@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/playgroundmodel.h"
 
-#include "engine/nn/predictor.h"
+#include "engine/train/metrics.h"
 #include "ui/document/setuptext.h"
 
 #include <QDateTime>
 
-#include <algorithm>
-#include <vector>
-
 namespace ui {
-
-namespace {
-
-constexpr nn::Real classBorder = 0.5;
-
-double
-shareToldRight(const nn::Model& model, const PlaygroundSetup& setup, const nn::PlanePoints& points)
-{
-    nn::Predictor predictor(model.topology, model.parameters);
-    std::vector<nn::Real> input(setup.features.size());
-    const auto isRight = [&](const nn::PlanePoint& point) {
-        std::ranges::transform(setup.features, input.begin(), [&point](nn::PlaneFeature feature) {
-            return static_cast<nn::Real>(nn::feature_value(feature, point.x1, point.x2));
-        });
-        return (predictor.predict(input).front() > classBorder) == (point.target == 1);
-    };
-    const auto right = std::ranges::count_if(points, isRight);
-    return static_cast<double>(right) / static_cast<double>(points.size());
-}
-
-} // namespace
 
 nn::Expected<PlaygroundSetup>
 playgroundSetupFor(const nn::Topology& topology, const std::string& notes, const OwnPoints& own)
@@ -98,9 +74,16 @@ nn::Model playgroundModel(const NetworkDocument& document, const std::string& da
     if (model.notes.epoch_count > 0) {
         model.notes.trained_on = data;
     }
-    const nn::PlanePoints test = split(document.points(), setup, document.answers()).test;
-    if (document.answers() == AnswerKind::Classes && !test.empty()) {
-        model.notes.test_accuracy = shareToldRight(model, setup, test);
+    return model;
+}
+
+nn::Model withAccuracy(nn::Model model, const nn::Dataset& test)
+{
+    constexpr double classBorder = 0.5;
+    if (test.count > 0) {
+        const auto answers =
+            nn::binary_confusion(model.topology, model.parameters, test, classBorder);
+        model.notes.test_accuracy = answers.accuracy();
     }
     return model;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "engine/data/dataset.h"
 #include "engine/io/model_file.h"
 #include "ui/document/networkdocument.h"
 
@@ -17,9 +18,12 @@ nn::Expected<PlaygroundSetup> playgroundSetupFor(
     const nn::Topology& topology, const std::string& notes, const OwnPoints& own = {}
 );
 
-/// The network of a document as it is kept in a file: with its setup in the notes, and with the
-/// share of test points it tells right where they have classes. `data` is what its points are
-/// called, for a trained one.
+/// The network of a document as it is kept in a file, with its setup in the notes. `data` is what
+/// its points are called, for a trained one.
 nn::Model playgroundModel(const NetworkDocument& document, const std::string& data);
+
+/// With the share of test points with classes that it tells right. For a thread that may take some
+/// time: there may be thousands.
+nn::Model withAccuracy(nn::Model model, const nn::Dataset& test);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 // saves; what it does is in playground.cpp.
 #include "ui/labs/playgroundstate.h"
 
+#include "engine/data/plane_features.h"
 #include "engine/io/network_file.h"
 #include "ui/document/playgroundmodel.h"
 #include "ui/document/setuptext.h"
@@ -169,8 +170,16 @@ void Playground::openModel(const QString& path, const Finished& finished)
 void Playground::saveModel(const QString& path, const Finished& finished)
 {
     const QString points = DataPanel::nameOf(m_document.setup().data);
-    const auto work = [model = playgroundModel(m_document, points.toStdString()), path] {
-        return nn::save_network(model, path.toStdU16String());
+    nn::Dataset test;
+    if (m_document.answers() == AnswerKind::Classes) {
+        const PlaygroundSetup& setup = m_document.setup();
+        test = nn::make_plane_dataset(
+            split(m_document.points(), setup, m_document.answers()).test, setup.features
+        );
+    }
+    nn::Model model = playgroundModel(m_document, points.toStdString());
+    const auto work = [model = std::move(model), test = std::move(test), path] {
+        return nn::save_network(withAccuracy(model, test), path.toStdU16String());
     };
     runInBackground(this, work, finished);
 }
