@@ -103,10 +103,11 @@ ConfusionMatrix binary_confusion(
 )
 {
     Predictor predictor(topology, parameters);
+    const auto least = static_cast<Real>(threshold); // As exact as the answers.
     ConfusionMatrix confusion(2);
     for (std::size_t index = 0; index < data.count; ++index) {
         const bool truth = data.targets[index] > Real(0.5);
-        const bool answer = predictor.predict(data.values_of(index)).front() > threshold;
+        const bool answer = predictor.predict(data.values_of(index)).front() > least;
         ++confusion.at(truth ? 1 : 0, answer ? 1 : 0);
     }
     return confusion;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/plane_features.h"
 #include "engine/train/metrics.h"
 
 #include <QTest>
@@ -119,6 +120,15 @@ void MetricsTest::aThresholdMakesFourKindsOfAnswers()
     const ConfusionMatrix confusion = binary_confusion(examples, threshold);
     QCOMPARE(QList<int>(confusion.counts.begin(), confusion.counts.end()), counts);
     QCOMPARE(confusion.total(), std::size_t {6});
+
+    PlanePoints points; // A network that answers with its input gives the same scores.
+    for (const ScoredExample& example : examples) {
+        points.push_back({example.score, 0, double(example.label)});
+    }
+    const Topology topology = test::topology_of({1, 1, 1}, {Dense {1, Activation::identity}});
+    const PlaneFeature features[] {PlaneFeature::x1};
+    const Dataset data = make_plane_dataset(points, features);
+    QCOMPARE(binary_confusion(topology, {{1, 0}}, data, threshold).counts, confusion.counts);
 }
 
 void MetricsTest::theMeanLossIsOverAllExamples()
