@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <optional>
 #include <string>
@@ -130,6 +131,20 @@ public:
         const Descriptor done = std::move(file_);
         return true;
     }
+    /// The same, with EEXIST if there is a target.
+    bool become(const fs::path& target)
+    {
+        constexpr unsigned flags = RENAME_NOREPLACE;
+        if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), flags) != 0) {
+            // Where the file system cannot, a second name cannot replace anything either.
+            if (errno != EINVAL || ::link(path_.c_str(), target.c_str()) != 0) {
+                return false;
+            }
+            ::unlink(path_.c_str());
+        }
+        const Descriptor done = std::move(file_);
+        return true;
+    }
 
 private:
     SavingFile(fs::path path, Descriptor file) : path_(std::move(path)), file_(std::move(file)) { }
@@ -224,6 +239,16 @@ Expected<void> write_file_atomically(const fs::path& path, std::span<const std::
         return system_error(ErrorCode::cannot_write, path);
     }
     synchronize_folder(target.parent_path());
+    return {};
+}
+
+Expected<void> write_new_file(const fs::path& path, std::span<const std::uint8_t> content)
+{
+    std::optional<SavingFile> file = SavingFile::make(path);
+    if (!file || !file->write(content) || !file->synchronize() || !file->become(path)) {
+        return system_error(ErrorCode::cannot_write, path);
+    }
+    synchronize_folder(path.parent_path());
     return {};
 }
 

@@ -27,4 +27,10 @@ Expected<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path,
 Expected<void>
 write_file_atomically(const std::filesystem::path& path, std::span<const std::uint8_t> content);
 
+/// Makes `path` with `content`, as safely as write_file_atomically(), but never over what is there,
+/// also if another program makes it at the same moment: then the error is cannot_write with EEXIST.
+/// Errors also: cannot_write for other reasons.
+Expected<void>
+write_new_file(const std::filesystem::path& path, std::span<const std::uint8_t> content);
+
 } // namespace nn

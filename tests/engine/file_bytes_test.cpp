@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/file.h>
 #include <sys/resource.h>
@@ -65,6 +66,7 @@ private slots:
     void aFileOfTheLimitIsReadAndOneByteMoreIsNot();
     void endlessFilesAreRefused();
     void contentIsReplaced();
+    void aNewFileReplacesNothing();
     void permissionsAreKept();
     void linksStayLinks();
     void whatIsNotAFileIsLeftAlone();
@@ -114,6 +116,20 @@ void FileBytesTest::contentIsReplaced()
     QCOMPARE(test::content_of(m_path), QByteArray("new"));
     const QString fresh = m_folder->filePath("fresh");
     QVERIFY(write_file_atomically(test::path_of(fresh), {}).has_value());
+    QCOMPARE(names_in(*m_folder), QStringList({"fresh", "model"}));
+}
+
+void FileBytesTest::aNewFileReplacesNothing()
+{
+    const QByteArray old = test::content_of(m_path);
+    const auto refused = write_new_file(test::path_of(m_path), test::bytes_of("new"));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::cannot_write);
+    QCOMPARE(refused.error().actual, EEXIST);
+    QCOMPARE(test::content_of(m_path), old);
+    const QString fresh = m_folder->filePath("fresh");
+    QVERIFY(write_new_file(test::path_of(fresh), test::bytes_of("new")).has_value());
+    QCOMPARE(test::content_of(fresh), QByteArray("new"));
     QCOMPARE(names_in(*m_folder), QStringList({"fresh", "model"}));
 }
 

@@ -6,7 +6,9 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include "tests/ui/mymodelstest.h"
 
@@ -32,6 +34,7 @@ private slots:
     void anotherProgramSeesWhatIsRenamedAndDeleted();
     void whatAnotherProgramTookAwayIsToldAndNothingIsLost();
     void eachProgramBringsBackWhatItDeleted();
+    void twoProgramsImportUnderOneName();
 };
 
 void TestMyModelsFiles::aNetworkOfAnotherProgramIsImported()
@@ -265,6 +268,33 @@ void TestMyModelsFiles::eachProgramBringsBackWhatItDeleted()
     QCOMPARE(test::content_of(own("alpha.lovelace")), alpha);
     QTRY_VERIFY(card("alpha") != nullptr && card("alpha")->facts().isSound());
     QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestMyModelsFiles::twoProgramsImportUnderOneName()
+{
+    const QString source = m_folder->filePath("mine.onnx");
+    QVERIFY(nn::save_onnx(planeModel(), test::path_of(source)).has_value());
+    // Nothing is written here until the other program has taken the name that was free.
+    QSemaphore gate;
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    pool.start([&gate] { gate.acquire(); });
+    m_dialogs.answer = source;
+    press(QKeySequence::Open);
+    const nn::Model theirs = digitModel(0.25);
+    QVERIFY(nn::save_model(theirs, test::path_of(own("mine.lovelace"))).has_value());
+    gate.release();
+    pool.setMaxThreadCount(threads);
+    QTRY_VERIFY(card("mine") != nullptr && card("mine 2") != nullptr);
+    QTRY_VERIFY(card("mine 2")->hasFocus());
+    const auto kept = nn::load_model(test::path_of(own("mine.lovelace")));
+    QVERIFY(kept.has_value() && kept->parameters == theirs.parameters);
+    const auto added = nn::load_model(test::path_of(own("mine 2.lovelace")));
+    QVERIFY(added.has_value() && added->parameters == planeModel().parameters);
+    press(QKeySequence::Undo); // Takes away what was added here.
+    QTRY_VERIFY(card("mine 2") == nullptr);
+    QVERIFY(card("mine") != nullptr);
 }
 
 QTEST_MAIN(TestMyModelsFiles)

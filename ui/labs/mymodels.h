@@ -94,6 +94,13 @@ private:
     void duplicate();
     void remove();
     QString nameProblem(const QString& name, const QString& path) const;
+    /// Adds a network to the library, at `to` or the next free name; `text` is what Undo says.
+    void addInBackground(
+        const QString& to,
+        const QString& text,
+        const std::function<nn::Expected<std::vector<std::uint8_t>>()>& content,
+        const Finished& finished
+    );
     void writeInBackground(
         const std::function<nn::Expected<QString>()>& write, const Finished& finished
     );

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What My models reads and writes, and what it remembers.
 #include "engine/io/file_bytes.h"
+#include "engine/io/model_file.h"
 #include "engine/io/network_file.h"
 #include "ui/jobs/background.h"
 #include "ui/labs/mymodels.h"
 #include "ui/labs/networkcard.h"
+#include "ui/text/filename.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <span>
 
 namespace ui {
 
@@ -24,6 +29,23 @@ constexpr QLatin1String chosenKey("chosen");
 constexpr std::array orderNames {
     QLatin1String("name"), QLatin1String("date"), QLatin1String("accuracy")};
 
+/// Where `content` is then: at `path`, or, if another program has taken that name meanwhile, at the
+/// next one that is free.
+nn::Expected<QString> writtenAnew(const QString& path, std::span<const std::uint8_t> content)
+{
+    const QFileInfo wanted(path);
+    for (QString to = path;;) {
+        const auto written = nn::write_new_file(to.toStdU16String(), content);
+        if (written) {
+            return to;
+        }
+        if (written.error().actual != EEXIST) {
+            return written.error();
+        }
+        to = freePath(wanted.dir(), wanted.completeBaseName(), u'.' + wanted.suffix(), {});
+    }
+}
+
 } // namespace
 
 void MyModels::duplicate()
@@ -31,22 +53,34 @@ void MyModels::duplicate()
     const QString name = tr("%1 copy", "name of a duplicated network").arg(m_chosen->title());
     const QString from = m_chosen->facts().path;
     const QString to = m_library.freePath(name, u'.' + QFileInfo(from).suffix());
-    const auto copy = [from, to]() -> nn::Expected<QString> {
-        const auto content = nn::read_file(from.toStdU16String(), nn::max_model_bytes);
-        if (!content) {
-            return content.error();
-        }
-        const auto written = nn::write_file_atomically(to.toStdU16String(), *content);
-        return written ? nn::Expected<QString>(to) : written.error();
-    };
-    writeInBackground(copy, [this, to](const nn::Expected<void>& done) {
-        if (done) {
-            m_wanted = to;
-            m_library.noteAdded(to, tr("Duplicate Network"));
-        } else {
-            m_library.giveBack(to);
+    const auto read = [from] { return nn::read_file(from.toStdU16String(), nn::max_model_bytes); };
+    addInBackground(to, tr("Duplicate Network"), read, [this](const nn::Expected<void>& done) {
+        if (!done) {
             emit failed(done.error());
         }
+    });
+}
+
+void MyModels::addInBackground(
+    const QString& to,
+    const QString& text,
+    const std::function<nn::Expected<std::vector<std::uint8_t>>()>& content,
+    const Finished& finished
+)
+{
+    ++m_running;
+    const auto write = [to, content]() -> nn::Expected<QString> {
+        const auto bytes = content();
+        return bytes ? writtenAnew(to, *bytes) : nn::Expected<QString>(bytes.error());
+    };
+    runInBackground(this, write, [this, to, text, finished](const nn::Expected<QString>& path) {
+        --m_running;
+        m_library.giveBack(to);
+        if (path) {
+            m_wanted = *path;
+            m_library.noteAdded(*path, text);
+        }
+        finished(path ? nn::Expected<void>() : path.error());
     });
 }
 
@@ -71,23 +105,11 @@ void MyModels::openModel(const QString& path, const Finished& finished)
     }
     const QString to =
         m_library.freePath(NetworkLibrary::nameOf(path), QStringLiteral(".lovelace"));
-    const auto copy = [path, to]() -> nn::Expected<QString> {
+    const auto read = [path]() -> nn::Expected<std::vector<std::uint8_t>> {
         const auto model = nn::load_network(path.toStdU16String());
-        if (!model) {
-            return model.error();
-        }
-        const auto written = nn::save_model(*model, to.toStdU16String());
-        return written ? nn::Expected<QString>(to) : written.error();
+        return model ? nn::encode_model(*model) : model.error();
     };
-    writeInBackground(copy, [this, to, finished](const nn::Expected<void>& done) {
-        if (done) {
-            m_wanted = to;
-            m_library.noteAdded(to, tr("Import Network"));
-        } else {
-            m_library.giveBack(to);
-        }
-        finished(done);
-    });
+    addInBackground(to, tr("Import Network"), read, finished);
 }
 
 void MyModels::saveModel(const QString& path, const Finished& finished)

@@ -45,7 +45,7 @@ public:
     /// anything. Nobody else gets it until noteAdded() or giveBack(). Makes the folder if it is not
     /// there; empty if it cannot.
     QString freePath(const QString& name, const QString& ending);
-    void giveBack(const QString& path) { m_promised.remove(path); } ///< It was not written.
+    void giveBack(const QString& path) { m_promised.remove(path); } ///< It is not waited for.
 
     // Each is one step on the undo stack, with `text` as its name.
 
