@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/playgroundtest.h"
+#include "tests/ui/unusualsetup.h"
 
 using namespace ui;
 
@@ -80,9 +81,7 @@ void TestPlaygroundFiles::aForeignStateChangesNothing()
 
 void TestPlaygroundFiles::theSetupTravelsAsText()
 {
-    PlaygroundSetup setup = document().setup();
-    setup.data = nn::PlaneData::moons;
-    setup.layers.push_back({3, nn::Activation::sigmoid});
+    const PlaygroundSetup setup = test::unusualSetup();
     document().changeSetup("Setup", setup);
     key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     m_page->undoStack()->undo();

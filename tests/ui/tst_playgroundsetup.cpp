@@ -7,30 +7,11 @@
 
 #include <algorithm>
 
+#include "tests/ui/unusualsetup.h"
+
 using namespace ui;
 
 namespace {
-
-/// Nothing in it is as in the beginning.
-PlaygroundSetup unusual()
-{
-    PlaygroundSetup setup;
-    setup.data = nn::PlaneData::moons;
-    setup.pointCount = 60;
-    setup.noise = 0.15;
-    setup.trainingShare = 0.7;
-    setup.pointSeed = 23;
-    setup.features = {nn::PlaneFeature::x2, nn::PlaneFeature::product, nn::PlaneFeature::sin_x1};
-    setup.layers = {{5, nn::Activation::tanh}, {2, nn::Activation::relu}};
-    setup.initializer = nn::Initializer::normal;
-    setup.seed = 42;
-    setup.batchSize = 7;
-    setup.learningRate = 0.03;
-    setup.optimizer = nn::OptimizerKind::momentum;
-    setup.l1 = 0.001;
-    setup.l2 = 0.02;
-    return setup;
-}
 
 nn::TrainOptions unusualOptions()
 {
@@ -106,7 +87,7 @@ private slots:
 
 void TestPlaygroundSetup::everyChoiceIsAnOptionOfTheEngine()
 {
-    const nn::TrainOptions options = optionsOf(unusual(), AnswerKind::Classes);
+    const nn::TrainOptions options = optionsOf(test::unusualSetup(), AnswerKind::Classes);
     QCOMPARE(options.optimizer.kind, nn::OptimizerKind::momentum);
     QCOMPARE(options.optimizer.l1, 0.001);
     QCOMPARE(options.optimizer.l2, 0.02);
@@ -118,7 +99,7 @@ void TestPlaygroundSetup::everyChoiceIsAnOptionOfTheEngine()
 
 void TestPlaygroundSetup::answersDecideTheLossAndTheOutput()
 {
-    const PlaygroundSetup setup = unusual();
+    const PlaygroundSetup setup = test::unusualSetup();
     QVERIFY(topologyOf(setup, AnswerKind::Classes) == unusualTopology());
     QCOMPARE(optionsOf(setup, AnswerKind::Numbers).loss, nn::Loss::squared_error);
     const nn::NetworkSpec spec = topologyOf(setup, AnswerKind::Numbers).spec();
@@ -127,7 +108,7 @@ void TestPlaygroundSetup::answersDecideTheLossAndTheOutput()
 
 void TestPlaygroundSetup::theNetworkStartsAsChosen()
 {
-    PlaygroundSetup setup = unusual();
+    PlaygroundSetup setup = test::unusualSetup();
     const nn::Topology topology = unusualTopology();
     for (const nn::Initializer initializer : nn::all_initializers) {
         setup.initializer = initializer;
@@ -150,10 +131,10 @@ void TestPlaygroundSetup::pointsAreMadeAsChosen()
 {
     NetworkDocument document;
     QCOMPARE(document.points(), nn::make_plane_data(nn::PlaneData::circle, 500, 0, 1));
-    document.changeSetup("Unusual", unusual());
+    document.changeSetup("Unusual", test::unusualSetup());
     QCOMPARE(document.points(), nn::make_plane_data(nn::PlaneData::moons, 60, 0.15, 23));
     for (const nn::PlaneData data : nn::all_plane_data) {
-        PlaygroundSetup setup = unusual();
+        PlaygroundSetup setup = test::unusualSetup();
         setup.data = data;
         document.changeSetup("Data", setup);
         QCOMPARE(document.points(), nn::make_plane_data(data, 60, 0.15, 23));
@@ -243,7 +224,7 @@ void TestPlaygroundSetup::onePointMoreMovesNoOther()
 void TestPlaygroundSetup::aRunIsThatOfTheEngineAlone()
 {
     NetworkDocument document;
-    document.changeSetup("Unusual", unusual());
+    document.changeSetup("Unusual", test::unusualSetup());
     PlaygroundRun run(document);
     run.step();
     QTRY_VERIFY(!run.isRunning());
