@@ -5254,22 +5254,6 @@ training %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5829,6 +5813,17 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5892,14 +5887,6 @@ scores %1 and %2</source>
     <name>ui::SystemSpeaker</name>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

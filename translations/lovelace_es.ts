@@ -5263,22 +5263,6 @@ entrenamiento %2</translation>
         <translation>Pegar configuración</translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation>Abrir modelo…</translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation>Guardar modelo…</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation>Comparar dos ejecuciones</translation>
     </message>
@@ -5840,6 +5824,17 @@ puntuaciones %1 y %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>La voz de esta computadora no responde.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>Esta computadora no tiene ninguna voz para este idioma: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5904,14 +5899,6 @@ puntuaciones %1 y %2</translation>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
         <translation>Esta computadora no tiene con qué hablar. Instala el paquete qt6-speech-speechd-plugin para que las lecciones se lean en voz alta.</translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation>La voz de esta computadora no responde.</translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
-        <translation>Esta computadora no tiene ninguna voz para este idioma: %1.</translation>
     </message>
 </context>
 <context>

@@ -5263,22 +5263,6 @@ entraînement %2</translation>
         <translation>Coller une configuration</translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation>Ouvrir un modèle…</translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation>Enregistrer le modèle…</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation>Comparer deux entraînements</translation>
     </message>
@@ -5840,6 +5824,17 @@ scores %1 et %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>La voix de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>Cet ordinateur n’a pas de voix pour cette langue&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5904,14 +5899,6 @@ scores %1 et %2</translation>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
         <translation>Aucun programme de cet ordinateur ne sait parler. Installez le paquet qt6-speech-speechd-plugin pour faire lire les leçons à voix haute.</translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation>La voix de cet ordinateur ne répond pas.</translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
-        <translation>Cet ordinateur n’a pas de voix pour cette langue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -5241,22 +5241,6 @@ training %2</source>
         <translation>設定を貼りつけ</translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation>モデルを開く…</translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation>モデルを保存…</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation>2つの実行を比べる</translation>
     </message>
@@ -5818,6 +5802,17 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>このコンピュータの音声が応答しません。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>このコンピュータには、次の言語の音声がありません：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5882,14 +5877,6 @@ scores %1 and %2</source>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
         <translation>このコンピュータには、文章を読み上げる音声がありません。レッスンを聞くには、パッケージqt6-speech-speechd-pluginをインストールしてください。</translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation>このコンピュータの音声が応答しません。</translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
-        <translation>このコンピュータには、次の言語の音声がありません：%1。</translation>
     </message>
 </context>
 <context>

@@ -5241,22 +5241,6 @@ training %2</source>
         <translation>설정 붙여넣기</translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation>모델 열기…</translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation>열기…</translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation>모델 저장…</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation>두 훈련 비교</translation>
     </message>
@@ -5818,6 +5802,17 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>이 컴퓨터의 음성이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>이 컴퓨터에는 %1 음성이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5882,14 +5877,6 @@ scores %1 and %2</source>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
         <translation>이 컴퓨터에는 글을 소리 내어 읽는 프로그램이 없습니다. 수업을 소리 내어 읽게 하려면 qt6-speech-speechd-plugin 패키지를 설치하세요.</translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation>이 컴퓨터의 음성이 응답하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
-        <translation>이 컴퓨터에는 %1 음성이 없습니다.</translation>
     </message>
 </context>
 <context>

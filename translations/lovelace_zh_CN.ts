@@ -5241,22 +5241,6 @@ training %2</source>
         <translation>粘贴设置</translation>
     </message>
     <message>
-        <source>Open Model...</source>
-        <translation>打开模型…</translation>
-    </message>
-    <message>
-        <source>Open...</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Save Model...</source>
-        <translation>保存模型…</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Compare Two Runs</source>
         <translation>比较两次训练</translation>
     </message>
@@ -5818,6 +5802,17 @@ scores %1 and %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SpeechEngine</name>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>这台计算机的语音没有响应。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that speaks %1.</source>
+        <translation>这台计算机没有这种语言的语音：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageSwitches</name>
     <message>
         <source>Crop</source>
@@ -5882,14 +5877,6 @@ scores %1 and %2</source>
     <message>
         <source>Nothing on this computer can speak. Install the package qt6-speech-speechd-plugin to have lessons read aloud.</source>
         <translation>这台计算机上没有能朗读的程序。要朗读课程，请安装软件包 qt6-speech-speechd-plugin。</translation>
-    </message>
-    <message>
-        <source>The voice of this computer does not answer.</source>
-        <translation>这台计算机的语音没有响应。</translation>
-    </message>
-    <message>
-        <source>This computer has no voice that speaks %1.</source>
-        <translation>这台计算机没有这种语言的语音：%1。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ ReadingAloud::ReadingAloud(
     connect(m_escape, &QShortcut::activated, this, &ReadingAloud::stop);
     connect(&m_actions.readAloud, &QAction::triggered, this, &ReadingAloud::toggle);
     connect(&m_pages, &QStackedWidget::currentChanged, this, &ReadingAloud::notePage);
+    connect(m_speaker, &Speaker::prepared, this, &ReadingAloud::start);
     connect(m_speaker, &Speaker::finished, this, &ReadingAloud::goOn);
     connect(m_speaker, &Speaker::failed, this, [this] {
         stop();
@@ -62,20 +63,25 @@ void ReadingAloud::toggle(bool on)
     if (!on || page == nullptr || page->voice() == nullptr) {
         return;
     }
-    const QString whyNot = m_speaker->prepare(QLocale());
-    if (whyNot.isEmpty()) {
-        start(*page->voice());
-    } else {
-        m_notice.say(whyNot);
-    }
-}
-
-void ReadingAloud::start(PageVoice& voice)
-{
-    m_voice = &voice;
-    m_isTelling = false;
+    m_awaiting = page->voice();
     m_escape->setEnabled(true);
     m_actions.readAloud.setChecked(true);
+    m_speaker->prepare(QLocale());
+}
+
+void ReadingAloud::start(const QString& whyNot)
+{
+    if (m_awaiting == nullptr) {
+        return;
+    }
+    if (!whyNot.isEmpty()) {
+        stop();
+        m_notice.say(whyNot);
+        return;
+    }
+    m_voice = m_awaiting;
+    m_awaiting = nullptr;
+    m_isTelling = false;
     connect(m_voice, &PageVoice::told, this, &ReadingAloud::tell);
     m_voice->begin();
     goOn();
@@ -85,6 +91,10 @@ void ReadingAloud::stop()
 {
     m_actions.readAloud.setChecked(false);
     m_escape->setEnabled(false);
+    if (m_awaiting != nullptr) {
+        m_awaiting = nullptr;
+        m_speaker->stop();
+    }
     if (m_voice != nullptr) {
         m_voice->disconnect(this);
         m_voice->end();

@@ -31,7 +31,6 @@ public:
         QWidget& window
     );
 
-    bool isOn() const { return m_voice != nullptr; }
     void setPace(int percent);
 
 protected:
@@ -40,7 +39,7 @@ protected:
 private:
     void notePage();
     void toggle(bool on);
-    void start(PageVoice& voice);
+    void start(const QString& whyNot);
     void stop();
     void goOn();
     void tell(const QString& words);
@@ -50,6 +49,7 @@ private:
     NoticeBar& m_notice;
     Speaker* m_speaker;
     QShortcut* m_escape; ///< Only while something is read, for others know the key too.
+    QPointer<PageVoice> m_awaiting; ///< That of the page to read as soon as the speaker is ready.
     QPointer<PageVoice> m_voice; ///< That of the page being read; null while none is.
     bool m_isTelling = false; ///< Says what the learner did: the text does not go on after it.
 };

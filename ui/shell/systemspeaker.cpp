@@ -1,121 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/systemspeaker.h"
 
+#include "ui/shell/speechengine.h"
 #include "ui/shell/voicechoice.h"
 
-#include <QStringList>
 #include <QTextToSpeech>
-#include <QVoice>
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace ui {
 
-namespace {
+SystemSpeaker::SystemSpeaker(QObject* parent)
+    : SystemSpeaker(enginesToAsk(QTextToSpeech::availableEngines()), parent)
+{ }
 
-QStringList engines()
+SystemSpeaker::SystemSpeaker(QStringList engines, QObject* parent)
+    : Speaker(parent), m_names(std::move(engines))
+{ }
+
+SystemSpeaker::~SystemSpeaker()
 {
-    return enginesToAsk(QTextToSpeech::availableEngines());
+    m_thread.quit();
+    m_thread.wait();
 }
-
-/// Whether there is a voice for the language of `locale`, which is then chosen.
-bool chooseVoice(QTextToSpeech& speech, const QLocale& locale)
-{
-    for (const QLocale& each : localesToTry(locale, speech.availableLocales())) {
-        speech.setLocale(each);
-        const QList<QVoice> voices = speech.availableVoices(); // Those of that locale.
-        QStringList names;
-        for (const QVoice& voice : voices) {
-            names.append(voice.name());
-        }
-        if (const qsizetype index = voiceToTake(locale, each, names); index >= 0) {
-            speech.setVoice(voices[index]);
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
-SystemSpeaker::SystemSpeaker(QObject* parent) : Speaker(parent) { }
-
-SystemSpeaker::~SystemSpeaker() = default;
 
 QString SystemSpeaker::whyNot() const
 {
-    return engines().isEmpty() ? tr("Nothing on this computer can speak. Install the package "
-                                    "qt6-speech-speechd-plugin to have lessons read aloud.")
-                               : QString();
+    return m_names.isEmpty() ? tr("Nothing on this computer can speak. Install the package "
+                                  "qt6-speech-speechd-plugin to have lessons read aloud.")
+                             : QString();
 }
 
-QString SystemSpeaker::prepare(const QLocale& locale)
+void SystemSpeaker::prepare(const QLocale& locale)
 {
-    if (const QString reason = whyNot(); !reason.isEmpty()) {
-        return reason;
+    if (m_engine == nullptr) {
+        begin();
     }
-    if (isReady() && chooseVoice(*m_speech, locale)) {
-        return {};
-    }
-    bool hasAnswered = false;
-    for (const QString& name : engines()) {
-        m_speech = std::make_unique<QTextToSpeech>(name);
-        m_hasFailed = false;
-        listen();
-        setPace(m_pace);
-        hasAnswered = hasAnswered || isReady();
-        if (isReady() && chooseVoice(*m_speech, locale)) {
-            return {};
+    ++m_request;
+    QMetaObject::invokeMethod(m_engine.get(), [engine = m_engine.get(), id = m_request, locale] {
+        engine->prepare(id, locale);
+    });
+}
+
+void SystemSpeaker::begin()
+{
+    m_engine = std::make_unique<SpeechEngine>(m_names);
+    m_engine->setPace(m_pace);
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine.get(), &SpeechEngine::close);
+    const auto isNewest = [this](int request) { return request == m_request; };
+    connect(
+        m_engine.get(),
+        &SpeechEngine::prepared,
+        this,
+        [this, isNewest](int request, const QString& whyNot) {
+            if (isNewest(request)) {
+                emit prepared(whyNot);
+            }
         }
-    }
-    m_speech.reset(); // The service may be running the next time.
-    return hasAnswered
-        ? tr("This computer has no voice that speaks %1.").arg(locale.nativeLanguageName())
-        : tr("The voice of this computer does not answer.");
-}
-
-bool SystemSpeaker::isReady() const
-{
-    return m_speech != nullptr && !m_hasFailed && m_speech->state() != QTextToSpeech::Error;
+    );
+    connect(m_engine.get(), &SpeechEngine::finished, this, [this, isNewest](int request) {
+        if (isNewest(request)) {
+            emit finished();
+        }
+    });
+    connect(m_engine.get(), &SpeechEngine::failed, this, [this, isNewest](int request) {
+        if (isNewest(request)) {
+            emit failed();
+        }
+    });
+    m_thread.start();
 }
 
 void SystemSpeaker::say(const QString& words)
 {
-    m_isSpeaking = false;
-    m_speech->say(words);
+    ++m_request;
+    QMetaObject::invokeMethod(m_engine.get(), [engine = m_engine.get(), id = m_request, words] {
+        engine->say(id, words);
+    });
 }
 
 void SystemSpeaker::stop()
 {
-    m_isSpeaking = false;
-    if (m_speech != nullptr) {
-        m_speech->stop();
+    ++m_request;
+    if (m_engine != nullptr) {
+        QMetaObject::invokeMethod(m_engine.get(), &SpeechEngine::stop);
     }
 }
 
 void SystemSpeaker::setPace(int percent)
 {
     m_pace = percent;
-    if (m_speech != nullptr) {
-        m_speech->setRate(std::clamp(std::log2(percent / 100.0), -1.0, 1.0));
+    if (m_engine != nullptr) {
+        QMetaObject::invokeMethod(m_engine.get(), [engine = m_engine.get(), percent] {
+            engine->setPace(percent);
+        });
     }
-}
-
-void SystemSpeaker::listen()
-{
-    using State = QTextToSpeech::State;
-    connect(m_speech.get(), &QTextToSpeech::stateChanged, this, [this](State state) {
-        // Speech that is stopped may say so only after the next has been asked for.
-        const bool hasEnded = m_isSpeaking && state == State::Ready;
-        m_isSpeaking = state == State::Speaking;
-        if (hasEnded) {
-            emit finished();
-        } else if (state == State::Error) {
-            m_hasFailed = true; // A connection that is lost stays so, whatever the state says next.
-            emit failed();
-        }
-    });
 }
 
 } // namespace ui
