@@ -7,25 +7,31 @@ namespace ui {
 
 FramePace::FramePace(QObject* parent) : QObject(parent)
 {
+    m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_sinceLast.start();
+        // A frame that comes late does not delay those that follow, even if it drops itself.
+        const qint64 next = std::max(m_next, m_clock.elapsed() - frameMs) + frameMs;
+        m_next = next;
         emit due();
+        m_next = next;
     });
 }
 
 void FramePace::ask()
 {
     if (!m_timer.isActive()) {
-        const auto passed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : qint64(frameMs);
-        m_timer.start(static_cast<int>(std::max<qint64>(0, frameMs - passed)));
+        const qint64 now = m_clock.elapsed();
+        m_next = std::max(m_next, now);
+        m_timer.start(static_cast<int>(m_next - now));
     }
 }
 
 void FramePace::drop()
 {
     m_timer.stop();
+    m_next = m_clock.elapsed() + frameMs;
 }
 
 } // namespace ui

@@ -19,14 +19,15 @@ public:
     explicit FramePace(QObject* parent = nullptr);
 
     void ask();
-    void drop(); ///< What was asked for has been done.
+    void drop(); ///< What was asked for, or will be within a frame, has been done.
 
 signals:
     void due();
 
 private:
     QTimer m_timer;
-    QElapsedTimer m_sinceLast;
+    QElapsedTimer m_clock;
+    qint64 m_next = 0; ///< When the next frame is due at the earliest, by the clock.
 };
 
 } // namespace ui

@@ -95,6 +95,7 @@ NetworkCanvas::NetworkCanvas(QWidget* parent)
             update();
         }
     );
+    connect(&m_repaint, &FramePace::due, this, qOverload<>(&QWidget::update));
     connect(m_pulseAnimation, &QVariantAnimation::finished, this, [this] {
         stopPulses();
         emit pulsesArrived();
@@ -129,6 +130,7 @@ void NetworkCanvas::setPicture(const NetworkPicture& picture)
     if (sameLayout && !sameStill) {
         renewStill();
     }
+    m_repaint.drop();
     update();
     if (m_selection.kind != PartKind::None && !m_picture.contains(m_selection)) {
         select({});

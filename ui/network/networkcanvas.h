@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/controls/figureparts.h"
+#include "ui/jobs/framepace.h"
 #include "ui/network/networkediting.h"
 #include "ui/network/networklayout.h"
 #include "ui/network/networkpicture.h"
@@ -186,6 +187,7 @@ private:
     bool m_isStillOld = false; ///< Another one is wanted, and this one is seen until then.
     bool m_isDrawing = false; ///< A thread draws the next one.
     bool m_drawsBehind = false;
+    FramePace m_repaint; ///< With what a thread has drawn: not in addition to what comes anyway.
     mutable std::optional<NetworkTextSample> m_textSample; ///< What was measured last,
     mutable NetworkTextSizes m_textSizes; ///< and what came out.
     std::vector<NetworkPart> m_pulses;

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 /// More take longer than a frame has time for.
-constexpr std::size_t mostEdgesAtOnce = 150;
+constexpr std::size_t mostEdgesAtOnce = 40;
 
 } // namespace
 
@@ -85,7 +85,7 @@ void NetworkCanvas::drawBehind()
             QPainter painter(&m_still);
             paintTexts(painter);
         }
-        update();
+        m_repaint.ask();
     });
 }
 

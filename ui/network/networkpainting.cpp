@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -265,6 +266,14 @@ QPixmap NetworkPainting::tileFrame(Light light, double ratio) const
 {
     const double line = light == Light::Live ? liveLine : neuronLine;
     const double side = 2 * m_layout.radius;
+    const QString key = QStringLiteral("tile %1 %2 %3 %4 %5")
+                            .arg(line)
+                            .arg(side)
+                            .arg(ratio)
+                            .arg(bodyColor(light).name(), m_ground.name());
+    if (QPixmap known; QPixmapCache::find(key, &known)) {
+        return known;
+    }
     const QRectF square =
         QRectF(0, 0, side, side).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double corner = std::min(imageCorner, square.width() / 4);
@@ -282,6 +291,8 @@ QPixmap NetworkPainting::tileFrame(Light light, double ratio) const
     painter.setPen(QPen(bodyColor(light), line));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(square, corner, corner);
+    painter.end();
+    QPixmapCache::insert(key, frame);
     return frame;
 }
 

@@ -168,6 +168,19 @@ void LinePlot::redraw()
     update();
 }
 
+void LinePlot::drawAhead()
+{
+    const double ratio = devicePixelRatioF();
+    if (!m_ground.isNull() && m_ground.devicePixelRatio() == ratio) {
+        return;
+    }
+    m_ground = QPixmap(size() * ratio);
+    m_ground.setDevicePixelRatio(ratio);
+    m_ground.fill(Qt::transparent);
+    QPainter painter(&m_ground);
+    paintGround(painter);
+}
+
 void LinePlot::paintGround(QPainter& painter)
 {
     const Colors& colors = colorsOf(*this);
@@ -221,18 +234,11 @@ void LinePlot::paintEvent(QPaintEvent*)
     QPainter painter(this);
     // A picture file or paper has no pixels to keep.
     const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const double ratio = devicePixelRatioF();
-    if (!isScreen) {
-        paintGround(painter);
-    } else if (m_ground.isNull() || m_ground.devicePixelRatio() != ratio) {
-        m_ground = QPixmap(size() * ratio);
-        m_ground.setDevicePixelRatio(ratio);
-        m_ground.fill(Qt::transparent);
-        QPainter ground(&m_ground);
-        paintGround(ground);
-    }
     if (isScreen) {
+        drawAhead();
         painter.drawPixmap(0, 0, m_ground);
+    } else {
+        paintGround(painter);
     }
     if (m_point && m_x.contains(m_point->place.x())) {
         paintPoint(painter, *this, *m_point, m_grip == Grip::Point);

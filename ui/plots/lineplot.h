@@ -50,6 +50,9 @@ public:
     const QList<PlotLine>& lines() const { return m_lines; }
     void setPoint(const std::optional<PlotPoint>& point);
     const std::optional<PlotPoint>& point() const { return m_point; }
+    /// Draws all but the point now, and not in the next picture of the window: what takes the time
+    /// of half a frame need not come in one turn with what others draw.
+    void drawAhead();
     /// Where the point may go, and how far a key takes it.
     void setPointScale(const Scale& scale, double page);
 

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,6 +32,18 @@ constexpr double hollowLine = 1.8;
 constexpr double crossLength = 9;
 constexpr int usualSide = 300;
 constexpr int leastSide = 180;
+constexpr int bandHeight = 32;
+
+/// Draws a picture that is enlarged. Qt 6.4 gives what has some hundred lines of pixels to several
+/// threads and waits for them, and so for those that train; a band has fewer.
+void drawInBands(QPainter& painter, const QRectF& place, const QImage& image)
+{
+    const QRect whole = place.toAlignedRect();
+    for (int top = whole.top(); top <= whole.bottom(); top += bandHeight) {
+        painter.setClipRect(whole.left(), top, whole.width(), bandHeight);
+        painter.drawImage(place, image);
+    }
+}
 
 /// From -1, full orange, to 1, full blue.
 nn::Real shadeOf(nn::Real value, RegionAnswers answers, RegionGround ground, RegionShades shades)
@@ -229,8 +242,14 @@ void RegionMap::paintEvent(QPaintEvent*)
         shadeGround();
     }
     if (!m_ground.isNull()) {
+        painter.save(); // With the hint even what is not enlarged would be slow.
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_shades == RegionShades::Smooth);
-        painter.drawImage(area, m_ground);
+        if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+            drawInBands(painter, area, m_ground);
+        } else {
+            painter.drawImage(area, m_ground); // One picture in the file.
+        }
+        painter.restore();
     }
     if (m_points.isNull() || m_points.devicePixelRatio() != devicePixelRatioF()) {
         m_points = QPixmap(size() * devicePixelRatioF());
