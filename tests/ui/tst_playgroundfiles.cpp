@@ -94,7 +94,7 @@ void TestPlaygroundFiles::theSetupTravelsAsText()
 
 void TestPlaygroundFiles::badSetupsAreRefused()
 {
-    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    QSignalSpy noticed(m_page.get(), &Page::informed);
     QApplication::clipboard()->setText("lovelace-playground:1?batch=0");
     key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(noticed[0][0].toString(), QString("“batch” cannot be “0”. Nothing has changed."));
@@ -147,7 +147,7 @@ void TestPlaygroundFiles::howManyPointsThereMayBeIsWrittenAsElsewhere()
     auto table = std::make_shared<nn::PointsTable>();
     table->points.resize(nn::max_points);
     document().setOwnPoints({}, table);
-    const QSignalSpy noticed(m_page.get(), &Page::noticed);
+    const QSignalSpy noticed(m_page.get(), &Page::informed);
     const QLocale usual;
     QLocale::setDefault(QLocale(QLocale::Spanish));
     emit part<OutputPanel>()->map().pointAdded({1, 1, 1});

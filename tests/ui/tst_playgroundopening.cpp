@@ -2,6 +2,7 @@
 #include "ui/labs/playground.h"
 #include "ui/plots/regionmap.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
@@ -22,6 +23,7 @@ private slots:
     void aTableIsOpened();
     void aBadTableIsToldAndChangesNothing();
     void thinkingBetterOfItChangesNothing();
+    void whatChangesNothingIsToldWithoutUndo();
     void whatIsDroppedOnTheMapComesToTheRightOne_data();
     void whatIsDroppedOnTheMapComesToTheRightOne();
 
@@ -135,6 +137,29 @@ void TestPlaygroundOpening::thinkingBetterOfItChangesNothing()
     QCoreApplication::processEvents();
     QCOMPARE(playground().saveState(), before);
     QVERIFY(m_messages.errors.isEmpty());
+}
+
+void TestPlaygroundOpening::whatChangesNothingIsToldWithoutUndo()
+{
+    openWindow();
+    playground().document().setNumber(0, 1); // Which Undo would take back.
+    const auto offers = [this] {
+        QStringList texts;
+        for (const auto* button : m_window->notice().findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                texts.append(button->text());
+            }
+        }
+        return texts;
+    };
+    const Qt::KeyboardModifiers keys = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(m_window.get(), Qt::Key_C, keys);
+    QVERIFY(m_window->notice().text().contains(QStringLiteral("clipboard")));
+    QVERIFY2(!offers().contains(QStringLiteral("Undo")), qPrintable(offers().join(u' ')));
+    QApplication::clipboard()->setText(QStringLiteral("lovelace-playground:1?batch=0"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, keys);
+    QVERIFY(m_window->notice().text().contains(QStringLiteral("batch")));
+    QVERIFY2(!offers().contains(QStringLiteral("Undo")), qPrintable(offers().join(u' ')));
 }
 
 void TestPlaygroundOpening::whatIsDroppedOnTheMapComesToTheRightOne_data()

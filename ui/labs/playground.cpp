@@ -145,8 +145,6 @@ void Playground::connectCommands()
     });
     connect(m_commands->copySetup, &QAction::triggered, this, &Playground::copySetup);
     connect(m_commands->pasteSetup, &QAction::triggered, this, &Playground::pasteSetup);
-    connect(m_commands->openModel, &QAction::triggered, this, &Page::openModelRequested);
-    connect(m_commands->saveModel, &QAction::triggered, this, &Page::saveModelRequested);
 }
 
 void Playground::connectMap()
@@ -236,8 +234,8 @@ void Playground::addPoint(const nn::PlanePoint& point)
 {
     const OwnPoints& own = m_document.ownPoints();
     if (own && own->points.size() >= nn::max_points) {
-        emit noticed(tr("There is no room for more than %1 points.")
-                         .arg(countText(static_cast<qint64>(nn::max_points))));
+        emit informed(tr("There is no room for more than %1 points.")
+                          .arg(countText(static_cast<qint64>(nn::max_points))));
         return;
     }
     editOwnPoints(tr("Add Point"), [&](nn::PointsTable& table) { table.points.push_back(point); });
@@ -293,7 +291,7 @@ void Playground::dropEvent(QDropEvent* event)
 void Playground::copySetup()
 {
     QGuiApplication::clipboard()->setText(setupText(m_document.setup()));
-    emit noticed(tr("The setup of this page is on the clipboard, as one line of text."));
+    emit informed(tr("The setup of this page is on the clipboard, as one line of text."));
 }
 
 void Playground::pasteSetup()
@@ -301,7 +299,7 @@ void Playground::pasteSetup()
     const auto read = setupFromText(QGuiApplication::clipboard()->text());
     if (const auto* problem = std::get_if<SetupProblem>(&read)) {
         //: The placeholder says why a text from the clipboard cannot be used
-        emit noticed(tr("%1 Nothing has changed.").arg(problemText(*problem)));
+        emit informed(tr("%1 Nothing has changed.").arg(problemText(*problem)));
         return;
     }
     m_document.replace(tr("Paste Setup"), std::get<PlaygroundSetup>(read), m_document.ownPoints());

@@ -19,8 +19,6 @@ PlaygroundCommands::PlaygroundCommands(QWidget* page)
     , compare(make(page, QKeySequence(Qt::CTRL | Qt::Key_B)))
     , copySetup(make(page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , pasteSetup(make(page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
-    , openModel(make(page, {})) // The window's File menu has the keys of these two.
-    , saveModel(make(page, {}))
 {
     compare->setCheckable(true);
     retranslate();
@@ -66,10 +64,6 @@ void PlaygroundCommands::retranslate()
     copySetup->setText(tr("Copy Setup"));
     copySetup->setToolTip(tr("All choices of this page as a line of text"));
     pasteSetup->setText(tr("Paste Setup"));
-    openModel->setText(tr("Open Model..."));
-    openModel->setIconText(tr("Open..."));
-    saveModel->setText(tr("Save Model..."));
-    saveModel->setIconText(tr("Save..."));
 }
 
 QList<QAction*> PlaygroundCommands::inMenu() const

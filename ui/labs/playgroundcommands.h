@@ -28,8 +28,6 @@ public:
     QAction* const compare; ///< Checkable.
     QAction* const copySetup;
     QAction* const pasteSetup;
-    QAction* const openModel;
-    QAction* const saveModel;
 
     /// Those of the page's menu; null stands for a separator.
     QList<QAction*> inMenu() const;

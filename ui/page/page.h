@@ -113,6 +113,8 @@ signals:
     /// Something large has happened that Undo takes back; `text` says so calmly. The window shows
     /// it.
     void noticed(const QString& text);
+    /// There is something to say that Undo does not take back. The window shows it.
+    void informed(const QString& text);
     /// The state has changed and may be saved when there is time for it.
     void stateChanged();
 };

@@ -146,9 +146,8 @@ void MainWindow::connectEdits()
     connect(m_notice, &NoticeBar::undoRequested, &m_actions->undo, &QAction::trigger);
     connect(m_notice, &NoticeBar::redoRequested, &m_actions->redo, &QAction::trigger);
     connect(&m_pages->undoGroup(), &QUndoGroup::indexChanged, m_notice, &NoticeBar::withdrawOffer);
-    connect(m_pages, &PageArea::noticed, m_notice, [this](const QString& text) {
-        m_notice->say(text, NoticeBar::Offer::Undo);
-    });
+    connect(m_pages, &PageArea::noticed, m_notice, &NoticeBar::sayAndOfferUndo);
+    connect(m_pages, &PageArea::informed, m_notice, &NoticeBar::sayOnly);
     connect(m_pages, &PageArea::replaced, this, [this] {
         showPage(m_pages->entry().id);
         m_pages->page().focusFirst();

@@ -25,6 +25,8 @@ public:
         Redo
     };
     void say(const QString& text, Offer offer = Offer::Nothing);
+    void sayOnly(const QString& text) { say(text, Offer::Nothing); }
+    void sayAndOfferUndo(const QString& text) { say(text, Offer::Undo); }
     QString text() const; ///< Empty if it is closed.
     /// Once something else has been done, undo would not take back what the bar tells of: a bar
     /// with an offer closes.

@@ -99,6 +99,7 @@ Page& PageArea::made(const PageEntry& entry)
     connect(page, &Page::pageRequested, this, &PageArea::pageRequested);
     connect(page, &Page::failed, this, &PageArea::failed);
     connect(page, &Page::noticed, this, &PageArea::noticed);
+    connect(page, &Page::informed, this, &PageArea::informed);
     return *page;
 }
 

@@ -60,6 +60,7 @@ signals:
     void exportRequested();
     void failed(const nn::Error& error);
     void noticed(const QString& text);
+    void informed(const QString& text);
     void replaced();
 
 private:
