@@ -3,6 +3,8 @@
 #include "ui/plots/lineplot.h"
 #include "ui/text/numbertext.h"
 
+#include <optional>
+
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -21,6 +23,7 @@ private slots:
     void stepsGoOnFromAnyEpoch();
     void aRunGoesOnFromAnEpoch();
     void goingBackEndsARun();
+    void aHistoryThatIsThinnedUnderTheHandIsTheOneSeen();
     void aLongHistoryIsThinned();
 
 private:
@@ -155,6 +158,26 @@ void TestPlaygroundHistory::goingBackEndsARun()
     step(); // From there, whatever the thread had still to tell.
     QCOMPARE(document().numbers().epoch, epoch + 1);
     QVERIFY(numbers() == Alone(*this, there).after(1));
+}
+
+void TestPlaygroundHistory::aHistoryThatIsThinnedUnderTheHandIsTheOneSeen()
+{
+    std::optional<std::size_t> gone; // Where the hand went.
+    connect(&run(), &PlaygroundRun::progressed, &slider(), [&] {
+        const bool isThinned = std::ssize(run().recording().epochs()) <= slider().value();
+        if (!gone && isThinned && run().isRunning()) {
+            gone = 0;
+            QTest::keyClick(&slider(), Qt::Key_Left);
+            gone = document().numbers().epoch;
+        }
+    });
+    click(button("Train"));
+    QTRY_VERIFY(gone);
+    QVERIFY(!run().isRunning());
+    // One position before the newest that was seen: not half way back, and not at the newest.
+    QVERIFY2(*gone >= 298, qPrintable(QString::number(*gone)));
+    QVERIFY(*gone < run().recording().epochs().back().epoch);
+    QVERIFY(hasSliderForAll());
 }
 
 void TestPlaygroundHistory::aLongHistoryIsThinned()

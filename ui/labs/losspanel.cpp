@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ui {
 
@@ -46,10 +47,9 @@ LossPanel::LossPanel(NetworkDocument& document, PlaygroundRun& run, QWidget* par
     connect(&run, &PlaygroundRun::progressed, this, &LossPanel::showLosses);
     connect(m_slider, &CalmSlider::grabbed, this, [this] { m_gesture = m_document.newGesture(); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int index) {
-        const auto epochs = m_run.recording().epochs();
-        if (static_cast<std::size_t>(index) < epochs.size()) {
+        if (static_cast<std::size_t>(index) < m_shownEpochs.size()) {
             const int gesture = m_slider->isHeld() ? m_gesture : m_document.newGesture();
-            m_run.goTo(epochs[static_cast<std::size_t>(index)].epoch, gesture);
+            m_run.goTo(m_shownEpochs[static_cast<std::size_t>(index)], gesture);
         }
     });
     retranslate();
@@ -95,6 +95,8 @@ void LossPanel::showHistory()
     const auto later =
         std::ranges::upper_bound(epochs, m_document.numbers().epoch, {}, &nn::RecordedEpoch::epoch);
     const auto here = std::max<std::ptrdiff_t>(0, later - epochs.begin() - 1);
+    m_shownEpochs.clear();
+    std::ranges::transform(epochs, std::back_inserter(m_shownEpochs), &nn::RecordedEpoch::epoch);
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max(0, static_cast<int>(epochs.size()) - 1));
     m_slider->setValue(static_cast<int>(here));

@@ -4,6 +4,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 namespace ui {
 
 class CalmSlider;
@@ -44,6 +47,8 @@ private:
     LossChart* m_chart;
     CalmSlider* m_slider;
     SteadyLabel* m_reading;
+    /// Of the positions of the slider: meanwhile the recording may have been thinned.
+    std::vector<std::size_t> m_shownEpochs;
     QTimer m_timer;
     int m_gesture = 0;
 };
