@@ -61,12 +61,14 @@ void KeysDialog::addHeading(const QString& text)
 void KeysDialog::addCommands(const QList<QAction*>& commands)
 {
     for (const QAction* command : commands) {
-        if (command != nullptr && command->isVisible() && !command->shortcut().isEmpty()) {
-            addRow(
-                command->shortcut().toString(QKeySequence::NativeText),
-                plainMenuText(command->text())
-            );
+        if (command == nullptr || !command->isVisible() || command->shortcut().isEmpty()) {
+            continue;
         }
+        QStringList keys;
+        for (const QKeySequence& each : command->shortcuts()) {
+            keys.append(each.toString(QKeySequence::NativeText));
+        }
+        addRow(keys.join(QStringLiteral(", ")), plainMenuText(command->text()));
     }
 }
 
