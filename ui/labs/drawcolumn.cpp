@@ -22,7 +22,7 @@ constexpr int smallestPad = 240;
 constexpr int largestPad = 380;
 constexpr int usualPad = 348;
 /// What stands above and below the pad, so that at usual sizes all of it is seen without scrolling.
-constexpr int besidePad = 400;
+constexpr int besidePad = 416;
 
 } // namespace
 
