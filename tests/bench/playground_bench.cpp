@@ -180,6 +180,7 @@ std::pair<QWidget*, QWidget*> painted(ui::Playground& page, Runs runs)
     page.comparison().setOn(true);
     QTest::qWait(0); // It gets its place.
     page.findChild<QScrollArea*>()->ensureWidgetVisible(&panel->mapA(), 0, 200);
+    QTest::qWait(100); // And is drawn there.
     return {&panel->mapA(), &panel->mapB()};
 }
 

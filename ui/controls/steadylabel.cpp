@@ -18,6 +18,20 @@ void SteadyLabel::setText(const QString& text)
     fit();
 }
 
+void SteadyLabel::setRichText(const QString& html, const QString& spoken)
+{
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setAccessibleName(spoken);
+    setText(html);
+}
+
+void SteadyLabel::forgetLines()
+{
+    if (hasHeightForWidth() && heightForWidth(width()) < height()) {
+        updateGeometry();
+    }
+}
+
 void SteadyLabel::setWordWrap(bool wraps)
 {
     m_label->setWordWrap(wraps);
@@ -43,7 +57,9 @@ void SteadyLabel::fit()
         m_room = {};
         updateGeometry();
     }
-    m_room = m_room.expandedTo(m_label->sizeHint());
+    if (!m_label->wordWrap() || m_room.isEmpty()) { // Lines have the width that there is.
+        m_room = m_room.expandedTo(m_label->sizeHint());
+    }
     const bool isNarrow = !m_label->wordWrap() && m_room.width() > width();
     if (isNarrow || (hasHeightForWidth() && heightForWidth(width()) > height())) {
         updateGeometry();

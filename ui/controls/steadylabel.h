@@ -18,6 +18,11 @@ public:
     SteadyLabel(FontRole role, TextTone tone, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// With marks of HTML; `spoken` is what it says without them.
+    void setRichText(const QString& html, const QString& spoken);
+    /// For a text that is another one, and not one with other numbers: its room is that of its own
+    /// lines again.
+    void forgetLines();
     QString text() const { return m_label->text(); }
     void setWordWrap(bool wraps);
 

@@ -3,6 +3,7 @@
 
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/steadylabel.h"
+#include "ui/jobs/framepace.h"
 #include "ui/labs/comparison.h"
 #include "ui/labs/comparisontext.h"
 #include "ui/labs/losschart.h"
@@ -90,6 +91,9 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(lossChartMs);
     connect(&m_timer, &QTimer::timeout, this, &ComparisonPanel::showHistory);
+    m_wordsTimer.setSingleShot(true);
+    m_wordsTimer.setInterval(FramePace::frameMs);
+    connect(&m_wordsTimer, &QTimer::timeout, this, &ComparisonPanel::showWords);
     connect(m_on, &QCheckBox::toggled, &comparison, &Comparison::setOn);
     connect(this, &ComparisonPanel::seenChanged, &comparison, &Comparison::setLive);
     connect(m_chart, &LossChart::pointedChanged, this, &ComparisonPanel::showReading);
@@ -231,9 +235,7 @@ void ComparisonPanel::fillValues()
 
 void ComparisonPanel::showProgress()
 {
-    const bool isRunning =
-        m_comparison.isOn() && (m_comparison.runA().isRunning() || m_comparison.runB().isRunning());
-    if (!isRunning) {
+    if (!isRunning()) {
         showHistory();
     } else if (!m_timer.isActive()) {
         m_timer.start();
@@ -246,7 +248,9 @@ void ComparisonPanel::showHistory()
     if (!m_comparison.isOn()) {
         return;
     }
-    showSides();
+    if (!isRunning()) {
+        showSides(); // Its names are those of the lines.
+    }
     const auto loss = shownLoss(m_comparison);
     const PlotLine a {
         .name = m_a.name->text(),
@@ -258,9 +262,29 @@ void ComparisonPanel::showHistory()
         .color = PlotColor::Mark,
         .style = Qt::DashLine};
     m_chart->setLines({a, b});
-    const ComparisonWords words = comparisonWords(m_comparison);
-    m_words->setText(words.first, words.rest);
-    showReading();
+    if (isRunning()) {
+        m_wordsTimer.start(); // In a turn of their own: chart and words take long enough.
+    } else {
+        showWords();
+    }
+}
+
+void ComparisonPanel::showWords()
+{
+    m_wordsTimer.stop();
+    if (m_comparison.isOn()) {
+        const ComparisonWords words = comparisonWords(m_comparison);
+        const auto room = isRunning() ? SideNote::Room::Kept : SideNote::Room::Own;
+        m_words->setText(words.first, words.rest, room);
+        showSides();
+        showReading();
+    }
+}
+
+bool ComparisonPanel::isRunning() const
+{
+    return m_comparison.isOn()
+        && (m_comparison.runA().isRunning() || m_comparison.runB().isRunning());
 }
 
 /// The names of the runs, and how far they are.

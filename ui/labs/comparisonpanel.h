@@ -64,6 +64,8 @@ private:
     void showPoints();
     void showProgress();
     void showHistory();
+    void showWords();
+    bool isRunning() const; ///< One of the two at least.
     void showSides();
     void showReading();
     void retranslate();
@@ -81,6 +83,7 @@ private:
     SteadyLabel* m_reading;
     SideNote* m_words;
     QTimer m_timer; ///< For what costs more than a frame has time for.
+    QTimer m_wordsTimer;
 };
 
 } // namespace ui

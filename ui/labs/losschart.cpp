@@ -66,7 +66,7 @@ void LossChart::setLines(const QList<PlotLine>& lines)
     m_plot->setRanges({0, last}, {0, most > 0 ? 1.05 * most : 1});
     m_plot->setLines({lines.rbegin(), lines.rend()});
     m_legend->setLines(lines);
-    if (m_plot->isVisible()) {
+    if (!m_plot->visibleRegion().isEmpty()) {
         m_plot->drawAhead(); // While a network trains, its pictures come as fast as the screen's.
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labs/sidenote.h"
 
+#include "ui/controls/steadylabel.h"
 #include "ui/text/joinedtext.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/rolelabel.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/themepainting.h"
 
@@ -21,26 +21,23 @@ constexpr int padding = 3 * sizes::step;
 
 SideNote::SideNote(QWidget* parent)
     : QWidget(parent)
-    , m_text(new RoleLabel(FontRole::Control, TextTone::Ink, this))
+    , m_text(new SteadyLabel(FontRole::Control, TextTone::Ink, this))
     , m_column(new QVBoxLayout(this))
 {
-    m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_column->setContentsMargins(padding + barWidth, padding, padding, padding);
     m_column->setSpacing(sizes::inControl);
     m_column->addWidget(m_text);
 }
 
-void SideNote::setText(const QString& firstWords, const QString& rest)
+void SideNote::setText(const QString& firstWords, const QString& rest, Room room)
 {
     const QString bold = QStringLiteral("<b>%1</b>").arg(firstWords.toHtmlEscaped());
-    m_text->setText(joinedSentences({bold, rest.toHtmlEscaped()}));
-    m_text->setAccessibleName(joinedSentences({firstWords, rest}));
-}
-
-QString SideNote::text() const
-{
-    return m_text->accessibleName();
+    m_spoken = joinedSentences({firstWords, rest});
+    m_text->setRichText(joinedSentences({bold, rest.toHtmlEscaped()}), m_spoken);
+    if (room == Room::Own) {
+        m_text->forgetLines();
+    }
 }
 
 void SideNote::addBelow(QWidget* widget)

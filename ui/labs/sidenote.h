@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-class RoleLabel;
+class SteadyLabel;
 
 /// A few words on a washed ground with a bar at their side.
 class SideNote : public QWidget
@@ -17,9 +17,16 @@ class SideNote : public QWidget
 public:
     explicit SideNote(QWidget* parent = nullptr);
 
+    /// How much room words get: that of their own lines, or at least that of the words before, so
+    /// that nothing moves while they change many times a second.
+    enum class Room
+    {
+        Own,
+        Kept
+    };
     /// The first words stand out.
-    void setText(const QString& firstWords, const QString& rest);
-    QString text() const;
+    void setText(const QString& firstWords, const QString& rest, Room room = Room::Own);
+    QString text() const { return m_spoken; }
     /// Takes a widget that stands below the words.
     void addBelow(QWidget* widget);
 
@@ -27,7 +34,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    RoleLabel* m_text; ///< Child of this.
+    SteadyLabel* m_text; ///< Child of this.
+    QString m_spoken;
     QVBoxLayout* m_column;
 };
 
