@@ -3,7 +3,6 @@
 
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/steadylabel.h"
-#include "ui/jobs/framepace.h"
 #include "ui/labs/comparison.h"
 #include "ui/labs/comparisontext.h"
 #include "ui/labs/losschart.h"
@@ -91,9 +90,7 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(lossChartMs);
     connect(&m_timer, &QTimer::timeout, this, &ComparisonPanel::showHistory);
-    m_wordsTimer.setSingleShot(true);
-    m_wordsTimer.setInterval(FramePace::frameMs);
-    connect(&m_wordsTimer, &QTimer::timeout, this, &ComparisonPanel::showWords);
+    connect(&m_wordsPace, &FramePace::due, this, &ComparisonPanel::showWords);
     connect(m_on, &QCheckBox::toggled, &comparison, &Comparison::setOn);
     connect(this, &ComparisonPanel::seenChanged, &comparison, &Comparison::setLive);
     connect(m_chart, &LossChart::pointedChanged, this, &ComparisonPanel::showReading);
@@ -248,22 +245,19 @@ void ComparisonPanel::showHistory()
     if (!m_comparison.isOn()) {
         return;
     }
-    if (!isRunning()) {
-        showSides(); // Its names are those of the lines.
-    }
     const auto loss = shownLoss(m_comparison);
     const PlotLine a {
-        .name = m_a.name->text(),
+        .name = nameOfA(),
         .points = lossPoints(m_comparison.runA().recording().epochs(), loss),
         .color = PlotColor::Accent};
     const PlotLine b {
-        .name = m_b.name->text(),
+        .name = nameOfB(),
         .points = lossPoints(m_comparison.runB().recording().epochs(), loss),
         .color = PlotColor::Mark,
         .style = Qt::DashLine};
     m_chart->setLines({a, b});
     if (isRunning()) {
-        m_wordsTimer.start(); // In a turn of their own: chart and words take long enough.
+        m_wordsPace.ask(); // In a turn of their own: chart and words take long enough.
     } else {
         showWords();
     }
@@ -271,7 +265,7 @@ void ComparisonPanel::showHistory()
 
 void ComparisonPanel::showWords()
 {
-    m_wordsTimer.stop();
+    m_wordsPace.drop();
     if (m_comparison.isOn()) {
         const ComparisonWords words = comparisonWords(m_comparison);
         const auto room = isRunning() ? SideNote::Room::Kept : SideNote::Room::Own;
@@ -287,13 +281,24 @@ bool ComparisonPanel::isRunning() const
         && (m_comparison.runA().isRunning() || m_comparison.runB().isRunning());
 }
 
-/// The names of the runs, and how far they are.
-void ComparisonPanel::showSides()
+QString ComparisonPanel::nameOfA() const
 {
     const SetupPart part = m_comparison.difference().part;
     //: The first of two runs, and what is different in it: "A · learning rate 0.03"
-    m_a.name->setText(tr("A · %1").arg(partText(m_comparison.documentA().setup(), part)));
-    m_b.name->setText(tr("B · %1").arg(partText(m_comparison.documentB().setup(), part)));
+    return tr("A · %1").arg(partText(m_comparison.documentA().setup(), part));
+}
+
+QString ComparisonPanel::nameOfB() const
+{
+    const SetupPart part = m_comparison.difference().part;
+    return tr("B · %1").arg(partText(m_comparison.documentB().setup(), part));
+}
+
+/// The names of the runs, and how far they are.
+void ComparisonPanel::showSides()
+{
+    m_a.name->setText(nameOfA());
+    m_b.name->setText(nameOfB());
     const auto epoch = m_comparison.newestEpoch();
     const auto text = [&](const nn::RecordedEpoch& recorded) {
         const QString number = countText(static_cast<qint64>(recorded.epoch));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/networkdocument.h"
+#include "ui/jobs/framepace.h"
 #include "ui/jobs/planemapjob.h"
 #include "ui/plots/regionmap.h"
 
@@ -66,6 +67,8 @@ private:
     void showHistory();
     void showWords();
     bool isRunning() const; ///< One of the two at least.
+    QString nameOfA() const;
+    QString nameOfB() const;
     void showSides();
     void showReading();
     void retranslate();
@@ -83,7 +86,7 @@ private:
     SteadyLabel* m_reading;
     SideNote* m_words;
     QTimer m_timer; ///< For what costs more than a frame has time for.
-    QTimer m_wordsTimer;
+    FramePace m_wordsPace;
 };
 
 } // namespace ui
