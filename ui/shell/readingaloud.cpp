@@ -91,15 +91,14 @@ void ReadingAloud::stop()
 {
     m_actions.readAloud.setChecked(false);
     m_escape->setEnabled(false);
-    if (m_awaiting != nullptr) {
-        m_awaiting = nullptr;
+    if (m_awaiting != nullptr || m_voice != nullptr) {
         m_speaker->stop();
     }
+    m_awaiting = nullptr;
     if (m_voice != nullptr) {
         m_voice->disconnect(this);
         m_voice->end();
         m_voice = nullptr;
-        m_speaker->stop();
     }
 }
 

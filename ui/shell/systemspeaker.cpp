@@ -48,24 +48,19 @@ void SystemSpeaker::begin()
     m_engine->setPace(m_pace);
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_engine.get(), &SpeechEngine::close);
-    const auto isNewest = [this](int request) { return request == m_request; };
-    connect(
-        m_engine.get(),
-        &SpeechEngine::prepared,
-        this,
-        [this, isNewest](int request, const QString& whyNot) {
-            if (isNewest(request)) {
-                emit prepared(whyNot);
-            }
+    const SpeechEngine* engine = m_engine.get();
+    connect(engine, &SpeechEngine::prepared, this, [this](int request, const QString& whyNot) {
+        if (request == m_request) {
+            emit prepared(whyNot);
         }
-    );
-    connect(m_engine.get(), &SpeechEngine::finished, this, [this, isNewest](int request) {
-        if (isNewest(request)) {
+    });
+    connect(engine, &SpeechEngine::finished, this, [this](int request) {
+        if (request == m_request) {
             emit finished();
         }
     });
-    connect(m_engine.get(), &SpeechEngine::failed, this, [this, isNewest](int request) {
-        if (isNewest(request)) {
+    connect(engine, &SpeechEngine::failed, this, [this](int request) {
+        if (request == m_request) {
             emit failed();
         }
     });
