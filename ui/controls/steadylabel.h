@@ -8,8 +8,8 @@
 namespace ui {
 
 /// A label whose numbers change many times a second. It keeps the room of the widest text it has
-/// had, so that neither does anything around it move nor is the page laid out anew each time: a
-/// QLabel asks for that with every text.
+/// had, or of the most lines, so that neither does anything around it move nor is the page laid out
+/// anew each time: a QLabel asks for that with every text.
 class SteadyLabel : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     void fit();
 
     RoleLabel* m_label; ///< Child of this, and in no layout.
-    QSize m_room; ///< Of the widest text so far,
+    QSize m_room; ///< Of the widest text so far, or of the first that has lines,
     QFont m_font; ///< in this font.
 };
 

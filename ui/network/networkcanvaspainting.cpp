@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-/// More take longer than a frame has time for.
+/// More take too large a part of the time of a frame, which has more to show than lines.
 constexpr std::size_t mostEdgesAtOnce = 40;
 
 } // namespace
