@@ -178,9 +178,9 @@ std::pair<QWidget*, QWidget*> painted(ui::Playground& page, Runs runs)
     }
     auto* panel = page.findChild<ui::ComparisonPanel*>();
     page.comparison().setOn(true);
-    QTest::qWait(0); // It gets its place.
+    QCoreApplication::processEvents(); // It gets its place.
     page.findChild<QScrollArea*>()->ensureWidgetVisible(&panel->mapA(), 0, 200);
-    QTest::qWait(100); // And is drawn there.
+    page.repaint(); // What is new in sight is not drawn by the run.
     return {&panel->mapA(), &panel->mapB()};
 }
 
