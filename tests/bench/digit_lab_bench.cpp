@@ -16,6 +16,8 @@
 #include <numbers>
 #include <vector>
 
+#include "tests/support/patience.h"
+
 namespace {
 
 constexpr int movementCount = 3000;
@@ -125,7 +127,7 @@ int main(int argc, char* argv[])
     for (const char* name : {"one-layer", "two-layer", "convolutional"}) {
         const QString id = QString::fromLatin1(name);
         lab.chooseNetwork(id);
-        if (!QTest::qWaitFor([&lab, &id] { return lab.isReady() && lab.networkId() == id; })) {
+        if (!test::waitFor([&lab, &id] { return lab.isReady() && lab.networkId() == id; })) {
             out << id << ": cannot be loaded from " << data << Qt::endl;
             return 1;
         }

@@ -24,6 +24,7 @@
 #include <utility>
 #include <vector>
 
+#include "tests/support/patience.h"
 #include "tests/support/playground_runs.h"
 
 namespace {
@@ -197,7 +198,7 @@ Watched watchRun(
     page.resize(1094, 860);
     page.show();
     page.document().changeSetup(name, setup);
-    if (!QTest::qWaitFor([&page] { return page.isReady(); })) {
+    if (!test::waitFor([&page] { return page.isReady(); })) {
         qFatal("The page does not get ready.");
     }
     const auto [one, other] = painted(page, runs);
@@ -227,7 +228,7 @@ Watched watchRun(
     }
     const auto epochs = static_cast<double>(page.document().numbers().epoch);
     page.run().pause(); // Not beside the engine alone.
-    if (!QTest::qWaitFor([&page] { return !page.run().isRunning(); })) {
+    if (!test::waitFor([&page] { return !page.run().isRunning(); })) {
         qFatal("The run does not end.");
     }
     out << QString("%1: %2 turns\n  by the clock: %3\n  of work: %4\n  in want of a processor: %5\n"

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "tests/bench/random_hands.h"
+#include "tests/support/patience.h"
 
 /// Of the address sanitizer, and there with it alone.
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes() __attribute__((weak));
@@ -142,7 +143,7 @@ std::vector<double> soak(const Plan& plan, QTextStream& out)
     page.resize(1094, 860);
     page.show();
     page.activateWindow();
-    if (!QTest::qWaitFor([&page] { return page.isReady(); })) {
+    if (!test::waitFor([&page] { return page.isReady(); })) {
         qFatal("The page does not get ready.");
     }
     const EpochCount epochs(page.document());

@@ -16,6 +16,8 @@
 #include <memory>
 #include <numbers>
 
+#include "tests/support/patience.h"
+
 class TestFirstDigit : public QObject
 {
     Q_OBJECT
@@ -105,8 +107,8 @@ void TestFirstDigit::init()
     ui::applyTheme(*qApp, {ui::ThemeChoice::Light, 100, QStringLiteral("en")});
     makeLab();
     m_lab->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_lab.get()));
-    QTRY_VERIFY(m_lab->isReady());
+    QVERIFY(test::waitForExposed(m_lab.get()));
+    TRY_VERIFY(m_lab->isReady());
 }
 
 void TestFirstDigit::cleanup()
@@ -117,13 +119,13 @@ void TestFirstDigit::cleanup()
 void TestFirstDigit::choose(const QString& network)
 {
     m_lab->chooseNetwork(network);
-    QTRY_COMPARE(m_lab->networkId(), network);
+    TRY_COMPARE(m_lab->networkId(), network);
 }
 
 void TestFirstDigit::answer()
 {
     QSignalSpy answered(m_lab.get(), &ui::DigitLab::answered);
-    QVERIFY(answered.wait());
+    QVERIFY(test::waitFor(answered));
 }
 
 void TestFirstDigit::draw(const nn::Drawing& drawing)
@@ -186,7 +188,7 @@ void TestFirstDigit::aDigitDrawnByKeyboardIsRead()
 {
     m_lab->activateWindow();
     m_pad->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(m_pad->hasFocus());
+    TRY_VERIFY(m_pad->hasFocus());
     QTest::keyClick(m_pad, Qt::Key_Space);
     for (int i = 0; i < 16; ++i) {
         QTest::keyClick(m_pad, Qt::Key_Down);
@@ -238,8 +240,8 @@ void TestFirstDigit::theNextStartGoesOnWhereThisOneEnded()
     makeLab();
     m_lab->restoreState(state);
     m_lab->show();
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
-    QTRY_COMPARE(read(), QStringLiteral("7"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
+    TRY_COMPARE(read(), QStringLiteral("7"));
 }
 
 QTEST_MAIN(TestFirstDigit)

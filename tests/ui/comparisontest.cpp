@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/comparisontest.h"
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 void ComparisonTest::turnOn()
@@ -14,7 +16,7 @@ void ComparisonTest::turnOn()
 void ComparisonTest::choose(QComboBox* box, const QString& text)
 {
     click(box);
-    QTRY_VERIFY(box->view()->isVisible());
+    TRY_VERIFY(box->view()->isVisible());
     const int row = box->findText(text);
     QVERIFY2(row >= 0, qPrintable(text));
     const auto isChosen = [&] {
@@ -25,14 +27,14 @@ void ComparisonTest::choose(QComboBox* box, const QString& text)
         }
         return box->currentIndex() == row && !box->view()->isVisible();
     };
-    QTRY_VERIFY(isChosen());
+    TRY_VERIFY(isChosen());
 }
 
 /// Whether both pause, in the same epoch.
 bool ComparisonTest::restTogether()
 {
     run().pause();
-    return QTest::qWaitFor([this] {
+    return test::waitFor([this] {
         return !run().isRunning() && !comparison().runB().isRunning()
             && document().numbers().epoch == epochOfB();
     });
@@ -41,7 +43,6 @@ bool ComparisonTest::restTogether()
 bool ComparisonTest::trainsTo(std::size_t epoch)
 {
     run().train();
-    const bool isThere =
-        QTest::qWaitFor([&] { return document().numbers().epoch >= epoch; }, 60'000);
+    const bool isThere = test::waitFor([&] { return document().numbers().epoch >= epoch; });
     return isThere && restTogether();
 }

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
 #include "tests/ui/parts.h"
 #include "tests/ui/shippeddigits.h"
 
@@ -33,8 +34,8 @@ public:
         }
         m_demo->show();
         m_demo->activateWindow();
-        m_isOpen = QTest::qWaitForWindowActive(m_demo.get())
-            && QTest::qWaitFor([this] { return m_demo->isReady(); });
+        m_isOpen = test::waitForActive(m_demo.get())
+            && test::waitFor([this] { return m_demo->isReady(); });
     }
 
     bool isOpen() const { return m_isOpen && m_problem.isEmpty(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/digitlabtest.h"
 
+#include "tests/support/patience.h"
+
 nn::Topology topologyOf(std::vector<nn::LayerSpec> layers, nn::Shape input)
 {
     return *nn::Topology::make({input, std::move(layers)});
@@ -147,8 +149,8 @@ std::unique_ptr<ui::DigitLab> DigitLabTest::makeLab() const
 void DigitLabTest::waitUntilReady()
 {
     m_lab->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_lab.get()));
-    QTRY_VERIFY(m_lab->isReady());
+    QVERIFY(test::waitForExposed(m_lab.get()));
+    TRY_VERIFY(m_lab->isReady());
 }
 
 void DigitLabTest::init()
@@ -166,14 +168,14 @@ void DigitLabTest::cleanup()
 void DigitLabTest::answer()
 {
     QSignalSpy answered(m_lab.get(), &ui::DigitLab::answered);
-    QVERIFY(answered.wait());
+    QVERIFY(test::waitFor(answered));
 }
 
 nn::Expected<void> DigitLabTest::opened(const QString& path)
 {
     std::optional<nn::Expected<void>> result;
     m_lab->openModel(path, [&](const nn::Expected<void>& done) { result = done; });
-    return QTest::qWaitFor([&] { return result.has_value(); })
+    return test::waitFor([&] { return result.has_value(); })
         ? *result
         : nn::Error {nn::ErrorCode::cannot_read, "still waiting"};
 }
@@ -182,7 +184,7 @@ nn::Expected<void> DigitLabTest::saved(const QString& path)
 {
     std::optional<nn::Expected<void>> result;
     m_lab->saveModel(path, [&](const nn::Expected<void>& done) { result = done; });
-    return QTest::qWaitFor([&] { return result.has_value(); })
+    return test::waitFor([&] { return result.has_value(); })
         ? *result
         : nn::Error {nn::ErrorCode::cannot_write, "still waiting"};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drawingpadtest.h"
 
+#include "tests/support/patience.h"
+
 using ui::DrawingPad;
 
 void DrawingPadTest::init()
@@ -9,10 +11,10 @@ void DrawingPadTest::init()
     m_pad = std::make_unique<DrawingPad>();
     m_pad->resize(280, 280);
     m_pad->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pad.get()));
+    QVERIFY(test::waitForExposed(m_pad.get()));
     m_pad->activateWindow();
     m_pad->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(m_pad->hasFocus());
+    TRY_VERIFY(m_pad->hasFocus());
 }
 
 void DrawingPadTest::cleanup()

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/parts.h"
 #include "tests/ui/shippeddigits.h"
 
@@ -43,8 +44,7 @@ public:
 
     bool isOpen()
     {
-        return QTest::qWaitForWindowActive(&m_page)
-            && QTest::qWaitFor([this] { return m_page.isReady(); });
+        return test::waitForActive(&m_page) && test::waitFor([this] { return m_page.isReady(); });
     }
     const ui::Lesson& lesson() const { return m_lesson; }
     QUndoStack& undoStack() { return *m_page.undoStack(); }
@@ -286,10 +286,10 @@ private:
     }
     void bringIntoSight(QWidget* widget)
     {
-        QVERIFY(QTest::qWaitFor([this] { return isStill(); }));
+        QVERIFY(test::waitFor([this] { return isStill(); }));
         m_page.findChild<QScrollArea*>()->ensureWidgetVisible(widget);
         QCoreApplication::processEvents();
-        QVERIFY(QTest::qWaitFor([this] { return isStill(); }));
+        QVERIFY(test::waitFor([this] { return isStill(); }));
     }
 
     ui::DigitStore m_digits {shippedDigits()};

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 #include "tests/support/networks.h"
+#include "tests/support/patience.h"
 
 nn::Model digitModel(double accuracy)
 {
@@ -91,7 +92,7 @@ void MyModelsTest::makeWindow()
     );
     m_window->showPage("my-models");
     m_window->resize(1200, 900);
-    QTRY_VERIFY(models().isReady());
+    TRY_VERIFY(models().isReady());
 }
 
 QStringList MyModelsTest::titles()

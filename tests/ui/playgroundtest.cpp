@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/playgroundtest.h"
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 void PlaygroundTest::openPage()
@@ -8,8 +10,8 @@ void PlaygroundTest::openPage()
     m_page = std::make_unique<Playground>();
     m_page->resize(1094, 860);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(m_page->isReady());
+    QVERIFY(test::waitForActive(m_page.get()));
+    TRY_VERIFY(m_page->isReady());
 }
 
 void PlaygroundTest::bringIntoSight(QWidget* widget)

@@ -31,6 +31,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include "tests/support/patience.h"
+
 /// The playground in a window, and hands for it.
 class PlaygroundTest : public QObject
 {
@@ -75,7 +77,7 @@ protected:
     ui::PlaygroundRun& run() { return m_page->run(); }
     bool isAtRest()
     {
-        return QTest::qWaitFor([this] { return !run().isRunning(); });
+        return test::waitFor([this] { return !run().isRunning(); });
     }
     bool pauses()
     {

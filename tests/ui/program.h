@@ -14,6 +14,7 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
 #include "tests/ui/tsfile.h"
 
 namespace test {
@@ -94,7 +95,7 @@ public:
     bool turnTo(const QString& id)
     {
         m_window->showPage(id);
-        const bool isReady = QTest::qWaitFor([this] { return m_window->page().isReady(); }, 60'000);
+        const bool isReady = test::waitFor([this] { return m_window->page().isReady(); });
         settle();
         return isReady;
     }

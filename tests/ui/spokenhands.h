@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include "tests/support/patience.h"
+
 namespace test {
 
 /// Somebody with a screen reader and nothing else: what is found, read, pressed and set goes
@@ -41,7 +43,7 @@ public:
     Thing* groupAround(const QString& words) const { return groupAround(words, m_root); }
     bool waitFor(QAccessible::Role role, const QString& name, Thing* place = nullptr) const
     {
-        return QTest::qWaitFor([&] { return find(role, name, place) != nullptr; });
+        return test::waitFor([&] { return find(role, name, place) != nullptr; });
     }
 
     bool press(Thing* thing) const

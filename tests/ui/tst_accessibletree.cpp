@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/patience.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/paintedfigures.h"
 #include "tests/ui/program.h"
@@ -53,10 +54,10 @@ void compare(test::Program& program)
     QVERIFY(program.turnTo("playground"));
     auto& page = static_cast<ui::Playground&>(program.window().page());
     page.run().step();
-    QVERIFY(QTest::qWaitFor([&page] { return !page.run().isRunning(); }));
+    QVERIFY(test::waitFor([&page] { return !page.run().isRunning(); }));
     page.comparison().setDifference({ui::SetupPart::LearningRate, 0.3});
     page.comparison().setOn(true);
-    QVERIFY(QTest::qWaitFor([&page] { return !page.comparison().runB().isRunning(); }));
+    QVERIFY(test::waitFor([&page] { return !page.comparison().runB().isRunning(); }));
     QVERIFY(program.turnTo("playground"));
 }
 
@@ -121,9 +122,9 @@ void TestAccessibleTree::whatOpensInTheDigitLabIsNamedToo()
     const test::SpokenHands hands(program.window());
     QVERIFY(hands.press(QAccessible::Button, "Random"));
     QAccessibleInterface* inked = nullptr; // Which pixels have ink depends on the digit.
-    QTRY_VERIFY((inked = inkedPixel(hands)) != nullptr);
+    TRY_VERIFY((inked = inkedPixel(hands)) != nullptr);
     QVERIFY(hands.press(inked)); // Where that pixel leads to.
-    QTRY_VERIFY(hands.find(QAccessible::List, "What the pixel feeds") != nullptr);
+    TRY_VERIFY(hands.find(QAccessible::List, "What the pixel feeds") != nullptr);
     const test::SpokenTree tree(program.window());
     QVERIFY(tree.count() > 784); // The pixels are among them.
     QVERIFY2(tree.faults().isEmpty(), qPrintable(tree.faults().join(QChar(u'\n'))));

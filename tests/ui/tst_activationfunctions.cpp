@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -46,7 +47,7 @@ void TestActivationFunctions::chooseFunction(
 {
     auto* list = journey.frame(demo)->findChild<QComboBox*>();
     journey.click(list);
-    QTRY_VERIFY(list->view()->isVisible());
+    TRY_VERIFY(list->view()->isVisible());
     const QModelIndex row = list->model()->index(list->findText(function), 0);
     const auto isChosen = [&] {
         // Just after it has opened, a list takes a click for the end of the one that opened it.
@@ -56,7 +57,7 @@ void TestActivationFunctions::chooseFunction(
         }
         return list->currentText() == function;
     };
-    QTRY_VERIFY(isChosen());
+    TRY_VERIFY(isChosen());
 }
 
 void TestActivationFunctions::everyShownSolutionIsOne()
@@ -78,32 +79,32 @@ void TestActivationFunctions::aLearnerWithAMouseSolvesEveryTask()
     auto* plot = journey.frame("sigmoid")->findChild<LinePlot*>();
     const QPoint from = plot->mapToPlot(plot->point()->place).toPoint();
     journey.drag(plot, from, plot->mapToPlot({3.6, 0.5}).toPoint());
-    QTRY_VERIFY(journey.isDone("saturate"));
+    TRY_VERIFY(journey.isDone("saturate"));
     journey.choose("four-to-eight", 0);
-    QTRY_COMPARE(journey.metric("sigmoid", "z"), 8.0); // The figure shows what happens.
+    TRY_COMPARE(journey.metric("sigmoid", "z"), 8.0); // The figure shows what happens.
     journey.choose("largest-slope", 1);
-    QTRY_COMPARE(journey.metric("sigmoid", "slope"), 0.25);
+    TRY_COMPARE(journey.metric("sigmoid", "slope"), 0.25);
 
     journey.choose("ten-layers", 2);
-    QTRY_COMPARE(journey.metric("chain", "layers"), 10.0);
+    TRY_COMPARE(journey.metric("chain", "layers"), 10.0);
     auto* bars = journey.frame("chain")->findChild<SlopeBars*>();
     journey.drag(bars, bars->column(10).center().toPoint(), bars->column(20).center().toPoint());
     chooseFunction(journey, "chain", "ReLU");
     auto* slider = Journey::part<CalmSlider>(journey.frame("chain"), "Input z of every layer");
     const QPoint middle = slider->rect().center();
     journey.drag(slider, middle, middle + QPoint(slider->width() / 4, 0));
-    QTRY_VERIFY(journey.isDone("twenty-layers"));
+    TRY_VERIFY(journey.isDone("twenty-layers"));
 
     dragNumber(journey, "silent", "Bias", -20);
-    QTRY_VERIFY(journey.isDone("make-silent"));
+    TRY_VERIFY(journey.isDone("make-silent"));
     journey.choose("wake-up", 2);
     dragNumber(journey, "and", "Bias", -15);
-    QTRY_VERIFY(journey.isDone("make-and"));
+    TRY_VERIFY(journey.isDone("make-and"));
     dragNumber(journey, "or", "Bias", 10);
-    QTRY_VERIFY(journey.isDone("make-or"));
+    TRY_VERIFY(journey.isDone("make-or"));
     dragNumber(journey, "not", "Weight 1", -20);
     dragNumber(journey, "not", "Bias", 5);
-    QTRY_VERIFY(journey.isDone("make-not"));
+    TRY_VERIFY(journey.isDone("make-not"));
     QCOMPARE(journey.openTasks(), QStringList());
 }
 
@@ -117,28 +118,28 @@ void TestActivationFunctions::aLearnerWithAKeyboardSolvesEveryTask()
 
     QVERIFY(journey.tabTo(journey.frame("sigmoid")->findChild<LinePlot*>()));
     journey.key(Qt::Key_PageUp, 5); // From 1.2 to 3.7.
-    QTRY_VERIFY(journey.isDone("saturate"));
+    TRY_VERIFY(journey.isDone("saturate"));
     QVERIFY(journey.chooseByKeys("four-to-eight", 0));
     QVERIFY(journey.chooseByKeys("largest-slope", 1));
 
     QVERIFY(journey.chooseByKeys("ten-layers", 2));
-    QTRY_COMPARE(journey.metric("chain", "layers"), 10.0);
+    TRY_COMPARE(journey.metric("chain", "layers"), 10.0);
     QVERIFY(journey.tabTo(Journey::part<CalmSlider>(journey.frame("chain"), "Layers")));
     journey.key(Qt::Key_End);
     QVERIFY(journey.tabTo(journey.frame("chain")->findChild<QComboBox*>()));
     journey.key(Qt::Key_Down); // ReLU is next to the sigmoid.
     QVERIFY(journey.typeInto(number(journey, "chain", "Input z of every layer"), "1"));
-    QTRY_VERIFY(journey.isDone("twenty-layers"));
+    TRY_VERIFY(journey.isDone("twenty-layers"));
 
     QVERIFY(journey.typeInto(number(journey, "silent", "Bias"), "-1.5"));
-    QTRY_VERIFY(journey.isDone("make-silent"));
+    TRY_VERIFY(journey.isDone("make-silent"));
     QVERIFY(journey.chooseByKeys("wake-up", 2));
     QVERIFY(journey.typeInto(number(journey, "and", "Bias"), "-1.5"));
     QVERIFY(journey.tabTo(number(journey, "or", "Bias")));
     journey.key(Qt::Key_PageUp); // Up by 1.
     QVERIFY(journey.typeInto(number(journey, "not", "Weight 1"), "-1"));
     QVERIFY(journey.typeInto(number(journey, "not", "Bias"), "0.5"));
-    QTRY_COMPARE(journey.openTasks(), QStringList());
+    TRY_COMPARE(journey.openTasks(), QStringList());
 }
 
 QTEST_MAIN(TestActivationFunctions)

@@ -17,6 +17,7 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/colordeficiency.h"
 
 using namespace ui;
@@ -71,7 +72,7 @@ void TestActivationPlot::init()
     QCOMPARE(m_demo->configure({{"functions", QJsonArray {"sigmoid"}}, {"z", 1.2}}), QString());
     m_demo->resize(880, 340);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     m_plot = m_demo->findChild<LinePlot*>();
 }
 

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 
+#include "tests/support/patience.h"
 #include "tests/ui/figurechanges.h"
 #include "tests/ui/listener.h"
 #include "tests/ui/program.h"
@@ -71,7 +72,7 @@ bool isShown(QWidget& figure)
 {
     figure.show();
     figure.activateWindow();
-    return QTest::qWaitForWindowActive(&figure);
+    return test::waitForActive(&figure);
 }
 
 } // namespace
@@ -111,9 +112,9 @@ void TestAnnouncements::aPartThatIsChosenIsTold()
     canvas.setPicture(pictureWith(0.5));
     QVERIFY(isShown(canvas));
     canvas.setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "input 1, 1"));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "input 1, 1"));
     QTest::keyClick(&canvas, Qt::Key_Right);
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "weight from input 1 to output, +0.5"));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "weight from input 1 to output, +0.5"));
 }
 
 void TestAnnouncements::theKeyboardThatComesBackIsTold()
@@ -126,10 +127,10 @@ void TestAnnouncements::theKeyboardThatComesBackIsTold()
     for (int time = 0; time < 2; ++time) {
         grid->setFocus(Qt::TabFocusReason);
         QTest::keyClick(grid, Qt::Key_Right);
-        QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Neuron 1 answers 0.50."));
+        TRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Neuron 1 answers 0.50."));
         other->setFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Other"));
-        QTRY_VERIFY(!grid->findChild<QTimer*>()->isActive());
+        TRY_VERIFY(Listener::hasHeard(QAccessible::Focus, "Other"));
+        TRY_VERIFY(!grid->findChild<QTimer*>()->isActive());
         Listener::forget();
     }
 }
@@ -141,7 +142,7 @@ void TestAnnouncements::aNumberThatChangesIsTold()
     QVERIFY(partOf(canvas, 2) != nullptr);
     canvas.setPicture(pictureWith(0.75));
     const QString name = "weight from input 1 to output, +0.8";
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
     QVERIFY(Listener::hasHeard(QAccessible::ValueChanged, name));
     QCOMPARE(partEvents(QAccessible::ValueChanged), 1);
 }
@@ -156,7 +157,7 @@ void TestAnnouncements::manyFramesAreToldOnceTheyStop()
         QCoreApplication::processEvents();
     }
     QCOMPARE(partEvents(QAccessible::ValueChanged), 0);
-    QTRY_COMPARE(partEvents(QAccessible::ValueChanged), 1);
+    TRY_COMPARE(partEvents(QAccessible::ValueChanged), 1);
     QVERIFY(Listener::hasHeard(QAccessible::ValueChanged, "weight from input 1 to output, +2.5"));
 }
 
@@ -170,7 +171,7 @@ void TestAnnouncements::aPointThatMovesIsToldOnceItStops()
         QCoreApplication::processEvents();
     }
     QVERIFY(!Listener::hasHeard(QAccessible::ValueChanged, "plot"));
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "plot"));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "plot"));
     QCOMPARE(Listener::heard().last().value, QString("here"));
 }
 
@@ -182,7 +183,7 @@ void TestAnnouncements::aThresholdThatMovesIsTold()
     connect(&line, &ScoreLine::thresholdMoved, &line, &ScoreLine::setThreshold);
     Listener::forget();
     QTest::keyClick(&line, Qt::Key_PageUp);
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "scores"));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::ValueChanged, "scores"));
     QCOMPARE(Listener::heard().last().value, QString("Threshold 0.60"));
 }
 
@@ -217,7 +218,7 @@ void TestAnnouncements::whatFollowsFromAKeyIsTold()
             part->setFocus(Qt::TabFocusReason);
         }
     }
-    QTRY_VERIFY(isStill(*demo));
+    TRY_VERIFY(isStill(*demo));
     Listener::forget();
     QTest::keyClick(demo->focusWidget(), Qt::Key(key));
     const auto isHeard = [&told](const Listener::Heard& heard) {
@@ -225,7 +226,7 @@ void TestAnnouncements::whatFollowsFromAKeyIsTold()
             heard.event == QAccessible::NameChanged || heard.event == QAccessible::ValueChanged;
         return isChange && (heard.name + heard.value).contains(told);
     };
-    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), isHeard));
+    TRY_VERIFY(std::ranges::any_of(Listener::heard(), isHeard));
 }
 
 void TestAnnouncements::whatTheArrowKeysComeToIsTold_data()
@@ -245,13 +246,13 @@ void TestAnnouncements::whatTheArrowKeysComeToIsTold()
     QVERIFY(isShown(*figure));
     figure->setFocus(Qt::TabFocusReason);
     QTest::keyClick(figure.get(), Qt::Key_Right);
-    QTRY_VERIFY(isStill(*figure));
+    TRY_VERIFY(isStill(*figure));
     Listener::forget();
     QTest::keyClick(figure.get(), Qt::Key_Left);
     const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(figure.get());
     const QString here = reader->focusChild()->text(QAccessible::Name);
     QVERIFY(!here.isEmpty());
-    QTRY_VERIFY(
+    TRY_VERIFY(
         Listener::hasHeard(QAccessible::Focus, here)
         || Listener::hasHeard(QAccessible::NameChanged, here)
     );
@@ -265,7 +266,7 @@ void TestAnnouncements::aScoreIsTold()
     bar.setScore(0.9, "90 %", ScoreBar::Rank::Best);
     const QString name = bar.accessibleName();
     QVERIFY2(name.contains("90 %"), qPrintable(name));
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::NameChanged, name));
 }
 
 void TestAnnouncements::theLossAfterAStepIsTold()
@@ -279,7 +280,7 @@ void TestAnnouncements::theLossAfterAStepIsTold()
         return heard.event == QAccessible::NameChanged
             && heard.name.startsWith("Epoch 1: training");
     };
-    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), tellsTheLoss));
+    TRY_VERIFY(std::ranges::any_of(Listener::heard(), tellsTheLoss));
 }
 
 void TestAnnouncements::anAnswerIsReadOut()
@@ -288,7 +289,7 @@ void TestAnnouncements::anAnswerIsReadOut()
     QVERIFY(isShown(view));
     view.setAnswer("7", "93 %", AnswerView::Tone::Sure);
     view.setAnswer("9", "88 %", AnswerView::Tone::Sure);
-    QTRY_VERIFY(Listener::hasHeard(QAccessible::Alert, "9, 88 %"));
+    TRY_VERIFY(Listener::hasHeard(QAccessible::Alert, "9, 88 %"));
     QVERIFY(!Listener::hasHeard(QAccessible::Alert, "7, 93 %"));
 }
 
@@ -296,7 +297,7 @@ void TestAnnouncements::whatIsOutOfSightIsNotReadOut()
 {
     AnswerView view;
     view.setAnswer("7", "93 %", AnswerView::Tone::Sure);
-    QTRY_VERIFY(!view.findChild<QTimer*>()->isActive());
+    TRY_VERIFY(!view.findChild<QTimer*>()->isActive());
     QVERIFY(!Listener::hasHeard(QAccessible::Alert, "7, 93 %"));
 }
 
@@ -314,7 +315,7 @@ void TestAnnouncements::aTaskThatIsMetIsReadOut()
         return heard.event == QAccessible::ObjectShow
             && heard.name.contains("There is more than one such line.");
     };
-    QTRY_VERIFY(std::ranges::any_of(Listener::heard(), saysWhy));
+    TRY_VERIFY(std::ranges::any_of(Listener::heard(), saysWhy));
     QVERIFY(Listener::hasHeard(QAccessible::NameChanged, "Try it. Done."));
 }
 
@@ -327,12 +328,12 @@ void TestAnnouncements::aRunIsNotToldFrameByFrame()
     QVERIFY(hands.waitFor(QAccessible::Button, "Pause"));
     Listener::forget();
     constexpr int frames = 30; // The label with the epoch changes in each.
-    QTRY_VERIFY(newNames(QLatin1String("ui::RoleLabel")) > frames);
+    TRY_VERIFY(newNames(QLatin1String("ui::RoleLabel")) > frames);
     QCOMPARE(newNames(QLatin1String("ui::CalmSlider")), 0);
     QCOMPARE(newNames(QLatin1String("ui::NumberField")), 0);
     QCOMPARE(newNames(QLatin1String("ui::PlotLegend")), 0);
     QVERIFY(hands.press(QAccessible::Button, "Pause"));
-    QTRY_VERIFY(newNames(QLatin1String("ui::CalmSlider")) > 0);
+    TRY_VERIFY(newNames(QLatin1String("ui::CalmSlider")) > 0);
 }
 
 void TestAnnouncements::figuresMayGoWhileSomebodyListens()

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSlider>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -68,7 +69,7 @@ void TestBirthAndRebirth::aLearnerWithAMouseSolvesEveryTask()
     QCOMPARE(journey.metric("history", "event_year"), 2012.0);
     QVERIFY(!journey.isDone("browse"));
     open(11);
-    QTRY_VERIFY(journey.isDone("browse"));
+    TRY_VERIFY(journey.isDone("browse"));
 
     journey.choose("why-winter", 1);
     QVERIFY(journey.isDone("why-winter"));
@@ -79,13 +80,13 @@ void TestBirthAndRebirth::aLearnerWithAMouseSolvesEveryTask()
     const QPoint middle = drawing->rect().center();
     const QPoint far(drawing->width() * 2 / 5, 0);
     journey.drag(drawing, middle - far, middle + far);
-    QTRY_VERIFY(journey.isDone("all-the-way"));
+    TRY_VERIFY(journey.isDone("all-the-way"));
 
     for (int row = 0; row < m_pairs.size(); ++row) {
         QComboBox* box = boxes(journey).at(row);
         journey.click(box);
         Journey::clickRow(*box->view(), box->findText(m_pairs[row]));
-        QTRY_COMPARE(box->currentText(), m_pairs[row]);
+        TRY_COMPARE(box->currentText(), m_pairs[row]);
     }
     journey.click(Journey::part<QAbstractButton>(journey.card("match"), "Check"));
     QVERIFY(journey.isDone("match"));
@@ -107,7 +108,7 @@ void TestBirthAndRebirth::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(!journey.isDone("browse"));
     journey.key(Qt::Key_End);
     journey.key(Qt::Key_Space);
-    QTRY_VERIFY(journey.isDone("browse"));
+    TRY_VERIFY(journey.isDone("browse"));
 
     QVERIFY(journey.chooseByKeys("why-winter", 1));
     QVERIFY(journey.isDone("why-winter"));
@@ -116,7 +117,7 @@ void TestBirthAndRebirth::aLearnerWithAKeyboardSolvesEveryTask()
 
     QVERIFY(journey.tabTo(journey.frame("morph")->findChild<QSlider*>()));
     journey.key(Qt::Key_End);
-    QTRY_VERIFY(journey.isDone("all-the-way"));
+    TRY_VERIFY(journey.isDone("all-the-way"));
 
     for (int row = 0; row < m_pairs.size(); ++row) {
         QComboBox* box = boxes(journey).at(row);

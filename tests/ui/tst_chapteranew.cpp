@@ -19,6 +19,8 @@
 #include <QTest>
 
 #include <memory>
+
+#include "tests/support/patience.h"
 /// What a chapter keeps, and how it starts anew.
 class TestChapterAnew : public QObject
 {
@@ -82,7 +84,7 @@ void TestChapterAnew::open(const QString& chapter)
     );
     m_page->resize(1024, 700);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(test::waitForActive(m_page.get()));
 }
 
 void TestChapterAnew::showEverySolution()
@@ -127,17 +129,17 @@ void TestChapterAnew::everythingStartsAnewAndComesBack()
     QVERIFY(done != first);
 
     anew().trigger();
-    QTRY_COMPARE(m_page->saveState(), first);
-    QTRY_COMPARE(bar().value(), 0);
+    TRY_COMPARE(m_page->saveState(), first);
+    TRY_COMPARE(bar().value(), 0);
     m_page->undoStack()->undo();
-    QTRY_COMPARE(m_page->saveState(), done);
+    TRY_COMPARE(m_page->saveState(), done);
     // What was said to an answer is not kept, so the page may be shorter now.
-    QTRY_COMPARE(bar().value(), qRound(place * bar().maximum()));
+    TRY_COMPARE(bar().value(), qRound(place * bar().maximum()));
     m_page->undoStack()->redo();
-    QTRY_COMPARE(m_page->saveState(), first);
-    QTRY_COMPARE(bar().value(), 0);
+    TRY_COMPARE(m_page->saveState(), first);
+    TRY_COMPARE(bar().value(), 0);
     m_page->undoStack()->undo();
-    QTRY_COMPARE(m_page->saveState(), done);
+    TRY_COMPARE(m_page->saveState(), done);
 }
 
 void TestChapterAnew::answersAreFreeAgain_data()

@@ -25,6 +25,7 @@
 #include <cstdio>
 #include <functional>
 
+#include "tests/support/patience.h"
 #include "tests/ui/parts.h"
 #include "tests/ui/tsfile.h"
 
@@ -110,7 +111,7 @@ int withProgram(const std::function<void(MainWindow&)>& deed)
     app::Application program(*qApp, request);
     QTimer::singleShot(0, qApp, [&deed] {
         MainWindow* window = openWindow();
-        const bool isReady = QTest::qWaitFor([window] { return window->page().isReady(); }, 60'000);
+        const bool isReady = test::waitFor([window] { return window->page().isReady(); });
         if (isReady) {
             deed(*window);
         }
@@ -214,7 +215,7 @@ void TestChosenLanguage::theTopBarChangesTheLanguage()
         QCOMPARE(missing(wantedIn("en", "0.8"), sightsOf(window)), QString());
         clickEntrySoon(QStringLiteral("Français"));
         QTest::mouseClick(barButton(window, QStringLiteral("Language")), Qt::LeftButton);
-        QTRY_COMPARE(missing(wantedIn("fr", "0,8"), sightsOf(window)), QString());
+        TRY_COMPARE(missing(wantedIn("fr", "0,8"), sightsOf(window)), QString());
         QVERIFY(barButton(window, said("fr", "ui::TopBar", "Language"))->text().contains("Français")
         );
         QVERIFY(window.settings().isLanguageChosen);
@@ -229,9 +230,9 @@ void TestChosenLanguage::theMenuChangesTheLanguage()
         menu.popup(window.mapToGlobal(QPoint(200, 100)));
         QAction* languages = menu.languageMenu()->menuAction();
         QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(languages).center());
-        QTRY_VERIFY(menu.languageMenu()->isVisible());
+        TRY_VERIFY(menu.languageMenu()->isVisible());
         clickEntrySoon(QStringLiteral("日本語"));
-        QTRY_COMPARE(missing(wantedIn("ja", "0.8"), sightsOf(window)), QString());
+        TRY_COMPARE(missing(wantedIn("ja", "0.8"), sightsOf(window)), QString());
         QVERIFY(!menu.isVisible());
     });
     QCOMPARE(status, 0);
@@ -242,17 +243,17 @@ void TestChosenLanguage::thePreferencesChangeTheLanguage()
     const int status = withProgram([](MainWindow& window) {
         window.commands().preferences.trigger();
         auto* dialog = window.findChild<PreferencesDialog*>();
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(test::waitForExposed(dialog));
         auto* choice = test::partOf<QComboBox>(*dialog, QStringLiteral("Language"));
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Down); // Chinese comes after English.
-        QTRY_COMPARE(missing(wantedIn("zh_CN", "0.8"), sightsOf(window)), QString());
+        TRY_COMPARE(missing(wantedIn("zh_CN", "0.8"), sightsOf(window)), QString());
         QTest::keyClick(choice, Qt::Key_Down);
-        QTRY_COMPARE(missing(wantedIn("es", "0,8"), sightsOf(window)), QString());
+        TRY_COMPARE(missing(wantedIn("es", "0,8"), sightsOf(window)), QString());
         QCOMPARE(dialog->windowTitle(), said("es", "ui::PreferencesDialog", "Preferences"));
         QCOMPARE(choice->accessibleName(), said("es", "ui::PreferencesDialog", "Language"));
         auto* buttons = dialog->findChild<QDialogButtonBox*>(); // Their words are Qt's own.
-        QTRY_COMPARE(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'), "Cerrar");
+        TRY_COMPARE(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'), "Cerrar");
         dialog->close();
     });
     QCOMPARE(status, 0);

@@ -8,6 +8,7 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -81,9 +82,9 @@ void TestClassification::matchByMouse(Journey& journey)
     for (int row = 0; row < m_meanings.size(); ++row) {
         QComboBox* box = boxes[row];
         journey.click(box);
-        QTRY_VERIFY(box->view()->isVisible());
+        TRY_VERIFY(box->view()->isVisible());
         Journey::clickRow(*box->view(), box->findText(m_meanings[row]));
-        QTRY_COMPARE(box->currentText(), m_meanings[row]);
+        TRY_COMPARE(box->currentText(), m_meanings[row]);
     }
     journey.click(Journey::part<QAbstractButton>(journey.card("four-kinds"), "Check"));
 }
@@ -110,28 +111,28 @@ void TestClassification::aLearnerWithAMouseSolvesEveryTask()
     matchByMouse(journey);
     QVERIFY(journey.isDone("four-kinds"));
     journey.choose("raise", 1);
-    QTRY_COMPARE(journey.metric("alarm", "threshold"), 0.8); // The figure shows what happens.
+    TRY_COMPARE(journey.metric("alarm", "threshold"), 0.8); // The figure shows what happens.
     QCOMPARE(journey.metric("alarm", "misses"), 10.0);
     dragThreshold(journey, "alarm", 0.86);
-    QTRY_VERIFY(journey.isDone("no-false-alarm"));
+    TRY_VERIFY(journey.isDone("no-false-alarm"));
     dragThreshold(journey, "alarm", 0.11);
-    QTRY_VERIFY(journey.isDone("no-miss"));
+    TRY_VERIFY(journey.isDone("no-miss"));
     journey.answer("precision-by-hand", "0.8");
     journey.answer("recall-by-hand", "0.6");
     dragThreshold(journey, "alarm", 0.4);
-    QTRY_VERIFY(journey.isDone("most-right"));
+    TRY_VERIFY(journey.isDone("most-right"));
     journey.choose("spam", 0);
 
     journey.answer("never-rings", "0.9");
     dragThreshold(journey, "rare", 1.0);
-    QTRY_VERIFY(journey.isDone("useless"));
+    TRY_VERIFY(journey.isDone("useless"));
 
     journey.answer("mean-of-two", "1");
     dragPoint(journey, "one-number", {0.1, -2.5});
-    QTRY_VERIFY(journey.isDone("in-between"));
+    TRY_VERIFY(journey.isDone("in-between"));
     journey.choose("other-numbers", 2);
     journey.choose("lowest", 1);
-    QTRY_COMPARE(journey.metric("each", "x2"), -2.0);
+    TRY_COMPARE(journey.metric("each", "x2"), -2.0);
 
     journey.answer("one-share", "0.665");
     dragPoint(journey, "each", {-0.6, 0.2});
@@ -139,13 +140,13 @@ void TestClassification::aLearnerWithAMouseSolvesEveryTask()
     QVERIFY(journey.isDone("check-score"));
     journey.choose("add-one", 2);
     dragPoint(journey, "soft", {0, -0.25});
-    QTRY_VERIFY(journey.isDone("three-way"));
+    TRY_VERIFY(journey.isDone("three-way"));
     for (int down = 1; down <= 60 && !journey.isDone("top-two"); ++down) { // Slowly, as one would.
         dragPoint(journey, "soft", {0.9, 0.8 - 0.02 * down});
     }
-    QTRY_VERIFY(journey.isDone("top-two"));
+    TRY_VERIFY(journey.isDone("top-two"));
     journey.choose("nowhere", 2);
-    QTRY_VERIFY(journey.metric("soft", "score2") > 0.9);
+    TRY_VERIFY(journey.metric("soft", "score2") > 0.9);
     QCOMPARE(journey.openTasks(), QStringList());
 }
 
@@ -158,40 +159,40 @@ void TestClassification::aLearnerWithAKeyboardSolvesEveryTask()
     matchByKeys(journey);
     QVERIFY(journey.isDone("four-kinds"));
     QVERIFY(journey.chooseByKeys("raise", 1));
-    QTRY_COMPARE(journey.metric("alarm", "threshold"), 0.8);
+    TRY_COMPARE(journey.metric("alarm", "threshold"), 0.8);
     QVERIFY(journey.tabTo(journey.frame("alarm")->findChild<ScoreLine*>()));
     journey.key(Qt::Key_Right, 4);
-    QTRY_VERIFY(journey.isDone("no-false-alarm"));
+    TRY_VERIFY(journey.isDone("no-false-alarm"));
     QVERIFY(typeNumber(journey, "alarm", "Threshold", "0.12"));
-    QTRY_VERIFY(journey.isDone("no-miss"));
+    TRY_VERIFY(journey.isDone("no-miss"));
     QVERIFY(journey.answerByKeys("precision-by-hand", "0.8"));
     QVERIFY(journey.answerByKeys("recall-by-hand", "0.6"));
     QVERIFY(typeNumber(journey, "alarm", "Threshold", "0.4"));
-    QTRY_VERIFY(journey.isDone("most-right"));
+    TRY_VERIFY(journey.isDone("most-right"));
     QVERIFY(journey.chooseByKeys("spam", 0));
 
     QVERIFY(journey.answerByKeys("never-rings", "0.9"));
     QVERIFY(journey.tabTo(journey.frame("rare")->findChild<ScoreLine*>()));
     journey.key(Qt::Key_End);
-    QTRY_VERIFY(journey.isDone("useless"));
+    TRY_VERIFY(journey.isDone("useless"));
 
     QVERIFY(journey.answerByKeys("mean-of-two", "1"));
     QVERIFY(journey.tabTo(journey.frame("one-number")->findChild<RegionPlane*>()));
     journey.key(Qt::Key_Down, 33);
-    QTRY_VERIFY(journey.isDone("in-between"));
+    TRY_VERIFY(journey.isDone("in-between"));
     QVERIFY(journey.chooseByKeys("other-numbers", 2));
     QVERIFY(journey.chooseByKeys("lowest", 1));
-    QTRY_COMPARE(journey.metric("each", "x2"), -2.0);
+    TRY_COMPARE(journey.metric("each", "x2"), -2.0);
 
     QVERIFY(journey.answerByKeys("one-share", "0.665"));
     QVERIFY(journey.answerByKeys("check-score", scoreOfClass1(journey)));
     QVERIFY(journey.chooseByKeys("add-one", 2));
     QVERIFY(typeNumber(journey, "soft", "Input x₁", "0"));
     QVERIFY(typeNumber(journey, "soft", "Input x₂", "-0.25"));
-    QTRY_VERIFY(journey.isDone("three-way"));
+    TRY_VERIFY(journey.isDone("three-way"));
     QVERIFY(typeNumber(journey, "soft", "Input x₁", "0.9"));
     QVERIFY(typeNumber(journey, "soft", "Input x₂", "0.29"));
-    QTRY_VERIFY(journey.isDone("top-two"));
+    TRY_VERIFY(journey.isDone("top-two"));
     QVERIFY(journey.chooseByKeys("nowhere", 2));
     QCOMPARE(journey.openTasks(), QStringList());
 }

@@ -3,6 +3,7 @@
 #include "ui/plots/lineplot.h"
 #include "ui/text/numbertext.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/comparisontest.h"
 
 using namespace ui;
@@ -43,13 +44,13 @@ void TestComparison::twoRunsAreChosenTrainedAndReadByMouse()
     choose(named<QComboBox>("Value in B"), "100");
     QCOMPARE(setupOfB().batchSize, 100);
     QCOMPARE(document().setup(), setup);
-    QTRY_VERIFY2(
+    TRY_VERIFY2(
         sentence().contains("batch size 10 in A and batch size 100 in B. Both are at their start."),
         qPrintable(sentence())
     );
 
     click(button("Train"));
-    QTRY_VERIFY(document().numbers().epoch > 10);
+    TRY_VERIFY(document().numbers().epoch > 10);
     click(button("Pause"));
     QVERIFY(restTogether());
     const std::size_t epoch = document().numbers().epoch;
@@ -62,26 +63,24 @@ void TestComparison::twoRunsAreChosenTrainedAndReadByMouse()
                                  .arg(numberText(std::min(a.testLoss(), b.testLoss()), 3))
                                  .arg(numberText(std::max(a.testLoss(), b.testLoss()), 3))
                                  .arg(epoch);
-    QTRY_VERIFY2(sentence().endsWith(expected), qPrintable(sentence()));
+    TRY_VERIFY2(sentence().endsWith(expected), qPrintable(sentence()));
 
     click(button("Step"));
-    QTRY_COMPARE(document().numbers().epoch, epoch + 1);
+    TRY_COMPARE(document().numbers().epoch, epoch + 1);
     QVERIFY(restTogether());
     QVERIFY(numbersOfB() == b.after(epoch + 1));
 
     LinePlot& plot = panel().chart().plot();
     bringIntoSight(&plot);
     QTest::mouseMove(&plot, plot.mapToPlot({1, plot.yRange().least}).toPoint() - QPoint(0, 5));
-    QTRY_VERIFY2(
-        panel().readingText().startsWith("Epoch 1: A "), qPrintable(panel().readingText())
-    );
+    TRY_VERIFY2(panel().readingText().startsWith("Epoch 1: A "), qPrintable(panel().readingText()));
 
     auto* box = named<QCheckBox>("Compare two runs");
     click(box, QPoint(10, box->height() / 2));
     QVERIFY(!comparison().isOn());
     QVERIFY(named<QComboBox>("Value in B") == nullptr);
     click(button("Step"));
-    QTRY_COMPARE(document().numbers().epoch, epoch + 2);
+    TRY_COMPARE(document().numbers().epoch, epoch + 2);
     QVERIFY(numbersOfA() == a.after(epoch + 2));
 }
 
@@ -97,10 +96,10 @@ void TestComparison::twoRunsAreComparedByKeyboardAlone()
     key(Qt::Key_Down);
     QCOMPARE(setupOfB().seed, 3U);
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(document().numbers().epoch > 5);
+    TRY_VERIFY(document().numbers().epoch > 5);
     key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(restTogether());
-    QTRY_VERIFY(sentence().contains("seed of the weights: 1 in A and seed of the weights: 3 in B"));
+    TRY_VERIFY(sentence().contains("seed of the weights: 1 in A and seed of the weights: 3 in B"));
     QVERIFY(tabTo(&panel().mapB()));
     key(Qt::Key_Right);
     QVERIFY(panel().mapB().readingText().startsWith("x₁ = 0.10"));
@@ -252,7 +251,7 @@ void TestComparison::bothGoBackAndForthInTheHistory()
     std::vector<nn::Parameters> epochs {numbersOfB()};
     for (std::size_t epoch = 1; epoch <= 4; ++epoch) {
         run().step();
-        QTRY_COMPARE(document().numbers().epoch, epoch);
+        TRY_COMPARE(document().numbers().epoch, epoch);
         QVERIFY(restTogether());
         epochs.push_back(numbersOfB());
     }
@@ -268,7 +267,7 @@ void TestComparison::bothGoBackAndForthInTheHistory()
     QVERIFY(numbersOfB() == epochs[4]);
     key(Qt::Key_Left);
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     QVERIFY(restTogether());
     QCOMPARE(epochOfB(), std::size_t {4});
     QVERIFY(comparison().isFair());
@@ -281,20 +280,20 @@ void TestComparison::bothGoBackAndForthInTheHistory()
 void TestComparison::aLateRunCatchesUp()
 {
     run().train();
-    QTRY_VERIFY(document().numbers().epoch > 20);
+    TRY_VERIFY(document().numbers().epoch > 20);
     QVERIFY(pauses());
     const NetworkNumbers before = document().numbers();
     turnOn();
-    QTRY_COMPARE(epochOfB(), before.epoch);
+    TRY_COMPARE(epochOfB(), before.epoch);
     QVERIFY(restTogether());
     QVERIFY(document().numbers() == before);
     Alone b(setupOfB(), document().points());
     QVERIFY(numbersOfB() == b.after(before.epoch));
     QVERIFY(comparison().isFair());
-    QTRY_VERIFY(sentence().contains(QString("after epoch %1.").arg(before.epoch)));
+    TRY_VERIFY(sentence().contains(QString("after epoch %1.").arg(before.epoch)));
 
     comparison().setDifference({SetupPart::Neurons, 2}); // Another one, from the start again.
-    QTRY_COMPARE(epochOfB(), before.epoch);
+    TRY_COMPARE(epochOfB(), before.epoch);
     QVERIFY(trainsTo(before.epoch + 2));
     Alone other(setupOfB(), document().points());
     QVERIFY(numbersOfB() == other.after(epochOfB()));
@@ -305,14 +304,14 @@ void TestComparison::aLateRunCatchesUp()
 void TestComparison::aWayThatWasNotStraightIsTold()
 {
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     PlaygroundSetup setup = document().setup();
     setup.learningRate = 0.03;
     document().changeSetup("Rate", setup);
     turnOn();
-    QTRY_COMPARE(epochOfB(), std::size_t {1});
+    TRY_COMPARE(epochOfB(), std::size_t {1});
     const QString told = "A may have come here by another way than B";
-    QTRY_VERIFY2(sentence().contains(told), qPrintable(sentence()));
+    TRY_VERIFY2(sentence().contains(told), qPrintable(sentence()));
     click(button("Reset"));
     QVERIFY(!sentence().contains(told));
 }
@@ -320,13 +319,13 @@ void TestComparison::aWayThatWasNotStraightIsTold()
 void TestComparison::nothingCatchesUpOutOfSight()
 {
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     m_page->hide();
     comparison().setOn(true);
     QVERIFY(!comparison().runB().isRunning());
     QCOMPARE(epochOfB(), std::size_t {0});
     m_page->show();
-    QTRY_COMPARE(epochOfB(), std::size_t {1});
+    TRY_COMPARE(epochOfB(), std::size_t {1});
 }
 
 void TestComparison::divergenceOfBIsExplainedAndStopsNobody()
@@ -338,7 +337,7 @@ void TestComparison::divergenceOfBIsExplainedAndStopsNobody()
     turnOn();
     comparison().setDifference({SetupPart::LearningRate, 100});
     run().train();
-    QTRY_VERIFY(document().numbers().epoch > 20);
+    TRY_VERIFY(document().numbers().epoch > 20);
     QVERIFY(comparison().runB().trouble());
     QVERIFY(pauses());
     QVERIFY2(
@@ -347,9 +346,9 @@ void TestComparison::divergenceOfBIsExplainedAndStopsNobody()
         qPrintable(sentence())
     );
     comparison().setDifference({SetupPart::LearningRate, 0.03});
-    QTRY_COMPARE(epochOfB(), document().numbers().epoch);
+    TRY_COMPARE(epochOfB(), document().numbers().epoch);
     QVERIFY(restTogether());
-    QTRY_VERIFY(!sentence().contains("infinite"));
+    TRY_VERIFY(!sentence().contains("infinite"));
 }
 
 void TestComparison::withoutTestPointsTheTrainingLossIsCompared()
@@ -359,9 +358,9 @@ void TestComparison::withoutTestPointsTheTrainingLossIsCompared()
     document().changeSetup("All", setup);
     turnOn();
     run().step();
-    QTRY_COMPARE(document().numbers().epoch, std::size_t {1});
+    TRY_COMPARE(document().numbers().epoch, std::size_t {1});
     QVERIFY(restTogether());
-    QTRY_VERIFY2(sentence().contains(" has the lower training loss: "), qPrintable(sentence()));
+    TRY_VERIFY2(sentence().contains(" has the lower training loss: "), qPrintable(sentence()));
 }
 
 QTEST_MAIN(TestComparison)

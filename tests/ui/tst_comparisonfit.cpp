@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/fit.h"
 #include "tests/ui/program.h"
 #include "tests/ui/pseudolanguage.h"
@@ -39,13 +40,13 @@ Playground* TestComparisonFit::openedIn(test::Program& program)
     setup.features.assign(nn::all_plane_features.begin(), nn::all_plane_features.end());
     page->document().changeSetup("All inputs", setup);
     page->run().step();
-    const bool isTrained = QTest::qWaitFor([page] { return !page->run().isRunning(); });
+    const bool isTrained = test::waitFor([page] { return !page->run().isRunning(); });
     setup.learningRate = 0.03;
     page->document().changeSetup("Rate", setup);
     page->document().setFrozen(0, true);
     page->comparison().setDifference({SetupPart::Inputs, double(nn::PlaneFeature::sin_x2)});
     page->comparison().setOn(true);
-    const bool isThere = QTest::qWaitFor([page] {
+    const bool isThere = test::waitFor([page] {
         const Comparison& comparison = page->comparison();
         return !comparison.runB().isRunning() && comparison.newestEpoch()
             && comparison.newestEpoch()->a->epoch == 1;

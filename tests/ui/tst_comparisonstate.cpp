@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/comparisontest.h"
 
 using namespace ui;
@@ -49,12 +50,10 @@ void TestComparisonState::theMapsShowTheSamePointsInTheSameWay()
     QVERIFY(panel().mapA().showsTest());
     QVERIFY(panel().mapB().showsTest());
     QCOMPARE(panel().mapA().size(), panel().mapB().size());
-    QTRY_VERIFY(
-        panel().mapA().grab().toImage() == panel().mapB().grab().toImage()
-    ); // At the start.
+    TRY_VERIFY(panel().mapA().grab().toImage() == panel().mapB().grab().toImage()); // At the start.
     comparison().setDifference({SetupPart::LearningRate, 0.00001}); // B stays about there.
     QVERIFY(trainsTo(10));
-    QTRY_VERIFY(panel().mapA().grab().toImage() != panel().mapB().grab().toImage());
+    TRY_VERIFY(panel().mapA().grab().toImage() != panel().mapB().grab().toImage());
     for (RegionMap* map : {&panel().mapA(), &panel().mapB()}) {
         map->setFocus();
         key(Qt::Key_Right);

@@ -10,6 +10,8 @@
 #include <QUndoStack>
 #include <QVariantAnimation>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -133,7 +135,7 @@ void TestDemo::aSolutionIsShownAsOneStep()
 {
     m_demo->show();
     m_demo->demonstrate({{"number", 9}, {"word", "nine"}});
-    QTRY_COMPARE(m_demo->number(), 9.0);
+    TRY_COMPARE(m_demo->number(), 9.0);
     QCOMPARE(m_demo->word(), QString("nine"));
     QCOMPARE(m_stack.count(), 1);
     m_stack.undo();
@@ -148,7 +150,7 @@ void TestDemo::anEditEndsWhatIsBeingShown()
     auto* movement = m_demo->findChild<QVariantAnimation*>();
     QCOMPARE(movement->state(), QAbstractAnimation::Stopped);
     m_demo->demonstrate({{"number", 9}});
-    QTRY_COMPARE(m_demo->number(), 9.0); // And another one can be started.
+    TRY_COMPARE(m_demo->number(), 9.0); // And another one can be started.
 }
 
 void TestDemo::withoutMotionASolutionIsThereAtOnce()

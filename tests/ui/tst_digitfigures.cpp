@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitfigure.h"
 
 using namespace ui;
@@ -218,7 +219,7 @@ void TestDigitFigures::withMotionTheRowsSlide()
     applyTheme(*qApp, {});
     figure.press("Unroll");
     QCOMPARE(figure.metric("progress"), 0.0);
-    QTRY_VERIFY(figure.metric("progress") > 0.02);
+    TRY_VERIFY(figure.metric("progress") > 0.02);
     QVERIFY(figure.metric("progress") < 1);
     figure.demo().setLive(false); // Out of sight nothing moves.
     const double stopped = figure.metric("progress");

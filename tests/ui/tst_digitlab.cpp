@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/numbertext.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -173,7 +174,7 @@ void TestDigitLab::everyStageTellsTheAnswerItMakes()
     };
     QCOMPARE(told(), QStringList({{}, {}, {}, {}})); // Nothing is drawn.
     drawOn(0.5, 0.4, 0.5, 0.6); // So short that only scaling takes it to the top.
-    QTRY_VERIFY(!told().contains(QString()));
+    TRY_VERIFY(!told().contains(QString()));
     const nn::Drawing strokes = part<ui::DrawingPad>()->content().strokes;
     ui::DigitReader reader(m_lab->reader()->model());
     for (std::size_t stage = 0; stage < ui::StageSwitches::stageCount; ++stage) {
@@ -193,7 +194,7 @@ void TestDigitLab::everyStageTellsTheAnswerItMakes()
     QVERIFY(!told().at(1).startsWith(QStringLiteral("without: 1,"))); // It hangs on the scale.
     QVERIFY(told().at(0).startsWith(QStringLiteral("without: 1,")));
     QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
-    QTRY_COMPARE(told(), QStringList({{}, {}, {}, {}})); // It came prepared.
+    TRY_COMPARE(told(), QStringList({{}, {}, {}, {}})); // It came prepared.
 }
 
 void TestDigitLab::nothingMovesWhenTheFirstAnswersCome()
@@ -201,7 +202,7 @@ void TestDigitLab::nothingMovesWhenTheFirstAnswersCome()
     const auto* stages = part<ui::StageSwitches>();
     const QSize room = stages->minimumSizeHint();
     drawOn(0.5, 0.2, 0.5, 0.8);
-    QTRY_VERIFY(!stages->otherAnswerText(3).isEmpty());
+    TRY_VERIFY(!stages->otherAnswerText(3).isEmpty());
     QCOMPARE(stages->minimumSizeHint(), room);
 }
 

@@ -15,6 +15,7 @@
 
 #include <cstdlib>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 /// All that the lab is for, one thing after the other: with a mouse, and once more with nothing but
@@ -130,7 +131,7 @@ void TestDigitLabJourney::drawByKey(bool isToTheRight, int length)
 
 void TestDigitLabJourney::checkTuning()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isRunning(), 60000);
+    TRY_VERIFY(!panel()->isRunning());
     QVERIFY(panel()->tableTexts().at(2).startsWith(
         QStringLiteral("your drawings kept for testing|0 of ")
     ));
@@ -192,16 +193,16 @@ void TestDigitLabJourney::byMouse()
         QTest::mouseClick(button(QStringLiteral("Draw the Next One")), Qt::LeftButton);
     }
     openTab(QStringLiteral("My Handwriting"));
-    QTRY_COMPARE(report().total(), std::size_t {20});
+    TRY_COMPARE(report().total(), std::size_t {20});
     QCOMPARE(report().correct(), std::size_t {0});
 
     openTab(QStringLiteral("Fine-Tuning"));
     QTest::mouseClick(button(QStringLiteral("Start")), Qt::LeftButton);
     checkTuning();
     QTest::mouseClick(button(QStringLiteral("Use the Copy")), Qt::LeftButton);
-    QTRY_COMPARE(m_lab->networkId(), copy());
+    TRY_COMPARE(m_lab->networkId(), copy());
     openTab(QStringLiteral("My Handwriting"));
-    QTRY_COMPARE(report().correct(), std::size_t {20});
+    TRY_COMPARE(report().correct(), std::size_t {20});
 
     openTab(QStringLiteral("My Drawings"));
     QTest::mouseClick(button(QStringLiteral("Export Strokes...")), Qt::LeftButton);
@@ -233,11 +234,11 @@ void TestDigitLabJourney::byKeyboard()
     clickByKey(button(QStringLiteral("Start")));
     checkTuning();
     clickByKey(button(QStringLiteral("Use the Copy")));
-    QTRY_COMPARE(m_lab->networkId(), copy());
+    TRY_COMPARE(m_lab->networkId(), copy());
     openTabByKey(QStringLiteral("My Handwriting"));
-    QTRY_COMPARE(report().total(), std::size_t {20});
+    TRY_COMPARE(report().total(), std::size_t {20});
     // Of none before.
-    QTRY_VERIFY2(report().correct() > 10, qPrintable(QString::number(report().correct())));
+    TRY_VERIFY2(report().correct() > 10, qPrintable(QString::number(report().correct())));
     tabTo(&part<ui::HandwritingReport>()->table());
 
     openTabByKey(QStringLiteral("My Drawings"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -27,7 +28,7 @@ void TestDigitLabNetworks::choosingANetworkChangesTheAnswer()
     auto* choice = part<QComboBox>();
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Up);
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
     QCOMPARE(part<ui::PredictionView>()->answerText(), QStringLiteral("2"));
     QCOMPARE(part<ui::DrawingPad>()->content().strokes.size(), std::size_t(1));
 }
@@ -84,11 +85,11 @@ void TestDigitLabNetworks::aMissingNetworkIsToldAndLeavesTheOldOne()
     save(oneLayer(1, 2), path);
     QVERIFY(opened(path));
     m_lab->chooseNetwork(QStringLiteral("two-layer"));
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
     QVERIFY(QFile::remove(path));
     QSignalSpy failed(m_lab.get(), &ui::Page::failed);
     m_lab->chooseNetwork(path);
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_lab->networkId(), QStringLiteral("two-layer"));
     QCOMPARE(part<QComboBox>()->currentData().toString(), QStringLiteral("two-layer"));
     QCOMPARE(part<QComboBox>()->findData(path), -1);
@@ -113,13 +114,13 @@ void TestDigitLabNetworks::withoutModelsItSaysSoOnce()
     m_lab = std::make_unique<DigitLab>(ui::LabFolders {empty.path(), m_folder.path()});
     QSignalSpy failed(m_lab.get(), &ui::Page::failed);
     m_lab->show();
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QTest::mouseClick(part<ui::DrawingPad>(), Qt::LeftButton);
     answer();
     QCOMPARE(part<ui::PredictionView>()->detailText(), QStringLiteral("No network yet"));
     QVERIFY(!button(QStringLiteral("Save..."))->isEnabled());
     m_lab->chooseNetwork(QStringLiteral("one-layer"));
-    QTRY_COMPARE(failed.count(), 3); // This one, and the one to fall back on; then it gives up.
+    TRY_COMPARE(failed.count(), 3); // This one, and the one to fall back on; then it gives up.
     QVERIFY(!saved(fileIn(m_folder, "nothing.lovelace")));
 }
 
@@ -131,7 +132,7 @@ void TestDigitLabNetworks::theChosenNetworkMayBeOvertaken()
     });
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
     m_lab->chooseNetwork(QStringLiteral("one-layer"));
-    QTRY_VERIFY(m_lab->isReady());
+    TRY_VERIFY(m_lab->isReady());
     QCOMPARE(m_lab->networkId(), QStringLiteral("one-layer"));
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
@@ -148,7 +149,7 @@ void TestDigitLabNetworks::everythingComesBack()
     const QString path = fileIn(m_folder, "kept.lovelace");
     QVERIFY(saved(path));
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
     drawOn(0.5, 0.2, 0.5, 0.8);
     auto* scale = m_lab->findChildren<QCheckBox*>().at(1);
     QTest::mouseClick(scale, Qt::LeftButton, {}, {8, scale->height() / 2});
@@ -171,7 +172,7 @@ void TestDigitLabNetworks::everythingComesBack()
     m_lab->restoreState(withSample);
     waitUntilReady();
     QCOMPARE(part<ui::DrawingPad>()->content().sample, std::optional(1));
-    QTRY_COMPARE(seenImage()->inkAt({20, 13}), 255);
+    TRY_COMPARE(seenImage()->inkAt({20, 13}), 255);
 }
 
 void TestDigitLabNetworks::damagedStateIsIgnored()

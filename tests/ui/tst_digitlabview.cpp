@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 using ui::DigitLab;
@@ -66,7 +67,7 @@ void TestDigitLabView::convolutionsShowTheirMaps()
 {
     drawOn(0.5, 0.2, 0.5, 0.8);
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
     const auto* hidden = part<ui::HiddenView>();
     QCOMPARE(hidden->headingText(0), QStringLiteral("First convolution · 2 of 2 channels"));
     const std::vector<std::size_t> channels = hidden->neurons(0);
@@ -100,7 +101,7 @@ void TestDigitLabView::tilesAreReachedByArrowKeys()
     const ui::TileGrid& grid = part<ui::HiddenView>()->grid(0);
     m_lab->activateWindow();
     grid.tile(0).setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(grid.tile(0).hasFocus());
+    TRY_VERIFY(grid.tile(0).hasFocus());
     QTest::keyClick(&grid.tile(0), Qt::Key_Right);
     QVERIFY(grid.tile(1).hasFocus());
     QTest::keyClick(&grid.tile(1), Qt::Key_Down);
@@ -146,7 +147,7 @@ void TestDigitLabView::noLayoutScrollsSideways()
     QFETCH(const int, textPercent);
     ui::applyTheme(*qApp, {ui::ThemeChoice::Light, textPercent, QStringLiteral("en")});
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
     m_lab->resize(size);
     QCoreApplication::processEvents();
     QCOMPARE(m_lab->size(), size);
@@ -181,7 +182,7 @@ void TestDigitLabView::everyButtonIsReachedByTab()
     drawOn(0.5, 0.2, 0.5, 0.8);
     m_lab->activateWindow();
     part<ui::DrawingPad>()->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(part<ui::DrawingPad>()->hasFocus());
+    TRY_VERIFY(part<ui::DrawingPad>()->hasFocus());
     QStringList reached;
     do {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -204,7 +205,7 @@ void TestDigitLabView::everyButtonIsReachedByTab()
 void TestDigitLabView::anotherLanguageReachesEveryText()
 {
     m_lab->chooseNetwork(QStringLiteral("convolutional"));
-    QTRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
+    TRY_COMPARE(m_lab->networkId(), QStringLiteral("convolutional"));
     QTest::mouseClick(button(QStringLiteral("Next MNIST Digit →")), Qt::LeftButton);
     answer();
     BracketTranslator translator;

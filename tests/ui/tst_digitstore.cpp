@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/shippeddigits.h"
 
 using namespace ui;
@@ -32,7 +33,7 @@ void TestDigitStore::digitsAndNetworksComeWithoutMakingAnybodyWait()
     store.open();
     QVERIFY(store.isReading());
     QCOMPARE(store.digits().count(), 0); // Nothing was read on this thread.
-    QVERIFY(opened.wait());
+    QVERIFY(test::waitFor(opened));
     QVERIFY(!store.isReading());
     QVERIFY(!store.problem().has_value());
     QCOMPARE(store.digits().count(), 10'000);
@@ -49,7 +50,7 @@ void TestDigitStore::askingAgainReadsNothingAgain()
     QSignalSpy opened(&store, &DigitStore::opened);
     store.open();
     store.open();
-    QVERIFY(opened.wait());
+    QVERIFY(test::waitFor(opened));
     const nn::Model* network = store.network("two-layer");
     store.open();
     store.openNow();
@@ -80,13 +81,13 @@ void TestDigitStore::aMissingFolderIsToldAndTriedAgain()
     DigitStore store({.models = test::shippedDigits().models, .mnist = empty.path()});
     QSignalSpy opened(&store, &DigitStore::opened);
     store.open();
-    QVERIFY(opened.wait());
+    QVERIFY(test::waitFor(opened));
     QVERIFY(store.problem().has_value());
     QCOMPARE(store.problem()->code, nn::ErrorCode::cannot_open);
     QVERIFY(store.network("two-layer") != nullptr); // What could be read is there.
     store.open();
     QVERIFY(store.isReading());
-    QVERIFY(opened.wait());
+    QVERIFY(test::waitFor(opened));
 }
 
 void TestDigitStore::theAnswersToAllDigitsAreThoseOfTheNetwork()
@@ -98,7 +99,7 @@ void TestDigitStore::theAnswersToAllDigitsAreThoseOfTheNetwork()
     store.findAnswers("two-layer");
     store.findAnswers("two-layer"); // Already on its way.
     QVERIFY(store.answers("two-layer") == nullptr);
-    QTRY_COMPARE(found.count(), 1);
+    TRY_COMPARE(found.count(), 1);
     const DigitAnswers& answers = *store.answers("two-layer");
     QCOMPARE(answers.size(), std::size_t(10'000));
     QVERIFY(progress.count() > 0);

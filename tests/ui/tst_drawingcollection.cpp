@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/patience.h"
+
 using nn::DrawingUse;
 using ui::DrawingCollection;
 
@@ -127,7 +129,7 @@ void TestDrawingCollection::everythingComesBackAtTheNextStart()
     other.restore(collection.toJson());
     QVERIFY(!other.isReady());
     QCOMPARE(other.toJson(), collection.toJson()); // If the program ends now, nothing is lost.
-    QTRY_VERIFY(other.isReady());
+    TRY_VERIFY(other.isReady());
     QVERIFY(other.drawings() == collection.drawings());
     QCOMPARE(other.toJson(), collection.toJson());
     QCOMPARE(noSteps.count(), 0);
@@ -145,7 +147,7 @@ void TestDrawingCollection::whatCannotBeReadIsKept()
     json.append(damaged);
     json.append(3);
     collection.restore(json);
-    QTRY_VERIFY(collection.isReady());
+    TRY_VERIFY(collection.isReady());
     QCOMPARE(labelsOf(collection), (std::vector<int> {5}));
     QVERIFY(collection.add(drawing(2), 6));
     QCOMPARE(labelsOf(collection), (std::vector<int> {5, 6}));
@@ -166,7 +168,7 @@ void TestDrawingCollection::aFullCollectionSaysSo()
         json.append(QJsonObject {{QStringLiteral("line"), QString::fromStdString(line)}});
     }
     collection.restore(json);
-    QTRY_VERIFY(collection.isReady());
+    TRY_VERIFY(collection.isReady());
     const auto added = collection.add(drawing(9), 1);
     QVERIFY(!added);
     QCOMPARE(added.error().code, nn::ErrorCode::too_large);

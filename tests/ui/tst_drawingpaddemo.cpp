@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitfigure.h"
 #include "tests/ui/padhands.h"
 
@@ -74,7 +75,7 @@ void TestDrawingPadDemo::theNetworkAnswersWhileAStrokeIsDrawn()
         {}
     );
     QApplication::sendEvent(pad, &move);
-    QTRY_COMPARE(figure.metric("answer"), 1.0);
+    TRY_COMPARE(figure.metric("answer"), 1.0);
     QCOMPARE(figure.part<PredictionView>()->answerText(), QString("1"));
     QCOMPARE(figure.stack().count(), 0); // The stroke is not finished.
     QTest::mouseRelease(pad, Qt::LeftButton, {}, top + QPoint(0, 200));

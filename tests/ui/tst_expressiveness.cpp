@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QRegularExpression>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -189,15 +190,15 @@ void TestExpressiveness::aLearnerWithAMouseSolvesEveryTask()
     for (const Setting& setting : band) {
         dragTo(journey, "by-hand", setting);
     }
-    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    TRY_VERIFY(journey.isDone("xor-by-hand"));
     journey.answer("valley-sum", "6");
     for (const Setting& setting : valley) {
         dragTo(journey, "valley", setting);
     }
-    QTRY_VERIFY(journey.isDone("xor-valley"));
+    TRY_VERIFY(journey.isDone("xor-valley"));
 
     train(journey, "trained");
-    QTRY_VERIFY(journey.isDone("xor-trained"));
+    TRY_VERIFY(journey.isDone("xor-trained"));
     journey.choose("spare-neurons", 1);
 
     constexpr int farEnough = 10; // Numbers stop where their range ends.
@@ -208,17 +209,17 @@ void TestExpressiveness::aLearnerWithAMouseSolvesEveryTask()
     }
     QCOMPARE(journey.metric("spiral", "hidden_neurons"), 24.0);
     train(journey, "spiral");
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("spiral"), 60'000);
+    TRY_VERIFY(journey.isDone("spiral"));
 
     journey.choose("five-identities", 2);
-    QTRY_COMPARE(journey.metric("flat", "bend"), 0.0); // The figure shows what happens.
+    TRY_COMPARE(journey.metric("flat", "bend"), 0.0); // The figure shows what happens.
     journey.answer("where-it-bends", "-1.5");
     dragNumber(journey, "bump", "Weight out v", -13);
-    QTRY_VERIFY(journey.isDone("two-steps"));
+    TRY_VERIFY(journey.isDone("two-steps"));
     journey.choose("what-it-promises", 3);
     dragNumber(journey, "sine", "Hidden neurons", -4);
     train(journey, "sine");
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("few-neurons"), 60'000);
+    TRY_VERIFY(journey.isDone("few-neurons"));
     QCOMPARE(journey.openTasks(), QStringList());
 }
 
@@ -231,15 +232,15 @@ void TestExpressiveness::aLearnerWithAKeyboardSolvesEveryTask()
     for (const Setting& setting : band) {
         QVERIFY(typeAt(journey, "by-hand", setting));
     }
-    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    TRY_VERIFY(journey.isDone("xor-by-hand"));
     QVERIFY(journey.answerByKeys("valley-sum", "6"));
     for (const Setting& setting : valley) {
         QVERIFY(typeAt(journey, "valley", setting));
     }
-    QTRY_VERIFY(journey.isDone("xor-valley"));
+    TRY_VERIFY(journey.isDone("xor-valley"));
 
     QVERIFY(pressButton(journey, "trained", "Train"));
-    QTRY_VERIFY(journey.isDone("xor-trained"));
+    TRY_VERIFY(journey.isDone("xor-trained"));
     journey.key(Qt::Key_Space); // Stop.
     QVERIFY(journey.chooseByKeys("spare-neurons", 1));
 
@@ -251,16 +252,16 @@ void TestExpressiveness::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.tabTo(part<QComboBox>(journey, "spiral", "Activation function")));
     journey.key(Qt::Key_Up); // ReLU comes before tanh.
     QVERIFY(pressButton(journey, "spiral", "Train"));
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("spiral"), 60'000);
+    TRY_VERIFY(journey.isDone("spiral"));
 
     QVERIFY(journey.chooseByKeys("five-identities", 2));
     QVERIFY(journey.answerByKeys("where-it-bends", "-1.5"));
     QVERIFY(journey.typeInto(part<NumberField>(journey, "bump", "Weight out v"), "-1"));
-    QTRY_VERIFY(journey.isDone("two-steps"));
+    TRY_VERIFY(journey.isDone("two-steps"));
     QVERIFY(journey.chooseByKeys("what-it-promises", 3));
     QVERIFY(journey.typeInto(part<NumberField>(journey, "sine", "Hidden neurons"), "4"));
     QVERIFY(pressButton(journey, "sine", "Train"));
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("few-neurons"), 60'000);
+    TRY_VERIFY(journey.isDone("few-neurons"));
     QCOMPARE(journey.openTasks(), QStringList());
 }
 
@@ -272,7 +273,7 @@ void TestExpressiveness::solvedByHandIsNotTrained()
     journey.key(Qt::Key_Up); // A nudge that does training no harm.
     QCOMPARE(journey.metric("trained", "edits"), 1.0);
     QVERIFY(pressButton(journey, "trained", "Train"));
-    QTRY_COMPARE(journey.metric("trained", "accuracy"), 1.0);
+    TRY_COMPARE(journey.metric("trained", "accuracy"), 1.0);
     QVERIFY(!journey.isDone("xor-trained")); // A hand has helped.
 }
 
@@ -321,7 +322,7 @@ void TestExpressiveness::theHintsOfEveryLanguageLeadThere()
     for (const Setting& setting : settingsFor(told.mid(0, 9))) {
         dragTo(journey, "by-hand", setting);
     }
-    QTRY_VERIFY(journey.isDone("xor-by-hand"));
+    TRY_VERIFY(journey.isDone("xor-by-hand"));
     // With a ReLU it falls apart, the lesson says.
     QCOMPARE(solvingFunctions(journey, "by-hand"), (QStringList {"Sigmoid", "tanh", "Step"}));
 
@@ -338,7 +339,7 @@ void TestExpressiveness::theHintsOfEveryLanguageLeadThere()
     for (const Setting& setting : settingsFor(all + output.mid(0, 3))) {
         dragTo(journey, "valley", setting);
     }
-    QTRY_VERIFY(journey.isDone("xor-valley"));
+    TRY_VERIFY(journey.isDone("xor-valley"));
     const QStringList valleys = solvingFunctions(journey, "valley");
     for (const char* function : {"ReLU", "Leaky ReLU", "ELU", "Softplus", "GELU"}) {
         QVERIFY2(valleys.contains(function), qPrintable(valleys.join(' ')));

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/spokenfocus.h"
 
 using namespace ui;
@@ -92,7 +93,7 @@ bool isShown(QWidget& figure)
 {
     figure.show();
     figure.activateWindow();
-    return QTest::qWaitForWindowActive(&figure);
+    return test::waitForActive(&figure);
 }
 
 nn::DigitImage digitWithOnePixel()

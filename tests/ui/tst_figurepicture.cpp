@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 using namespace ui;
@@ -149,7 +150,7 @@ void TestFigurePicture::init()
     m_frame = std::make_unique<DemoFrame>(std::move(demo));
     m_frame->resize(800, 700);
     m_frame->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
+    QVERIFY(test::waitForExposed(m_frame.get()));
 }
 
 void TestFigurePicture::aDiagramIsLinesAndTexts()
@@ -201,7 +202,7 @@ void TestFigurePicture::classesDifferInShape()
     m_frame = std::make_unique<DemoFrame>(makeDemo(type, m_stack));
     m_frame->resize(900, 700);
     m_frame->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
+    QVERIFY(test::waitForExposed(m_frame.get()));
     for (auto* figure : m_frame->findChildren<QWidget*>()) {
         if (!figure->inherits(part)) {
             continue;
@@ -290,10 +291,10 @@ void TestFigurePicture::theEndingOfTheNameDecides()
     const FigurePicture picture = pictureOf(m_frame->demo());
     dialogs.answer = folder.filePath("a.svg");
     saver.save(picture, m_frame.get());
-    QTRY_COMPARE(contentOf(dialogs.answer), picture.svg);
+    TRY_COMPARE(contentOf(dialogs.answer), picture.svg);
     dialogs.answer = folder.filePath("b");
     saver.save(picture, m_frame.get());
-    QTRY_COMPARE(QImage(folder.filePath("b.png")).size(), picture.image.size());
+    TRY_COMPARE(QImage(folder.filePath("b.png")).size(), picture.image.size());
     QCOMPARE(messages.errors, QStringList());
     dialogs.answer.clear();
     saver.save(picture, m_frame.get());
@@ -309,7 +310,7 @@ void TestFigurePicture::aFileThatCannotBeWrittenIsToldAndNothingIsLost()
     const FigurePicture picture = pictureOf(m_frame->demo());
     dialogs.answer = folder.filePath("missing/a.svg");
     saver.save(picture, m_frame.get());
-    QTRY_COMPARE(messages.errors.size(), 1);
+    TRY_COMPARE(messages.errors.size(), 1);
     // Only "b" was chosen: nobody was asked whether "b.png" may go.
     QFile old(folder.filePath("b.png"));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);

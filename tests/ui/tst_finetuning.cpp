@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QProgressBar>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 class TestFineTuning : public DigitLabTest
@@ -107,7 +108,7 @@ void TestFineTuning::tune()
     openTab(tabTitle);
     QTest::mouseClick(panelButton(QStringLiteral("Start")), Qt::LeftButton);
     QVERIFY(panel()->isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isRunning(), 60000);
+    TRY_VERIFY(!panel()->isRunning());
 }
 
 void TestFineTuning::tooFewDrawingsAreRefusedWithTheReason()
@@ -189,7 +190,7 @@ void TestFineTuning::theCopyIsUsed()
     tune();
     QVERIFY(panelButton(QStringLiteral("Use the Copy"))->hasFocus());
     QTest::mouseClick(panelButton(QStringLiteral("Use the Copy")), Qt::LeftButton);
-    QTRY_COMPARE(m_lab->networkId(), network(copyName));
+    TRY_COMPARE(m_lab->networkId(), network(copyName));
     openTab(QStringLiteral("Draw"));
     drawOn(0.25, 0.22, 0.78, 0.8);
     QCOMPARE(part<ui::PredictionView>()->answerText(), QStringLiteral("2"));
@@ -218,7 +219,7 @@ void TestFineTuning::itStopsWhenToldTo()
     auto* cancel = panelButton(QStringLiteral("Cancel"));
     QVERIFY(cancel->hasFocus());
     QTest::keyClick(cancel, Qt::Key_Space);
-    QTRY_VERIFY(!panel()->isRunning());
+    TRY_VERIFY(!panel()->isRunning());
     QCOMPARE(
         panel()->outcomeText(),
         QStringLiteral("Stopped. There is no copy, and everything is as it was.")

@@ -27,6 +27,7 @@
 #include <QMessageBox>
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/fit.h"
@@ -179,7 +180,7 @@ void TestFitInUse::everyTabOfTheDigitLabFits()
     sight.turnTo(lab);
     const auto* stages = page.findChild<StageSwitches*>();
     for (std::size_t stage = 0; stage < StageSwitches::stageCount; ++stage) {
-        QTRY_VERIFY(!stages->otherAnswerText(stage).isEmpty());
+        TRY_VERIFY(!stages->otherAnswerText(stage).isEmpty());
     }
     emit page.findChild<CorrectionRow*>()->digitChosen(1);
     emit page.findChild<SeenView*>()->image().pixelChosen({14, 14});
@@ -255,7 +256,7 @@ void TestFitInUse::whatOpensOverTheWindowFits()
         words->clear();
         sight.look(QStringLiteral("search"), *box);
         QTest::keyClicks(words, QStringLiteral("XOR"));
-        QTRY_VERIFY(!results->results().isEmpty());
+        TRY_VERIFY(!results->results().isEmpty());
         sight.look(QStringLiteral("search for XOR"), *box);
         QTest::keyClicks(words, QStringLiteral("zzz"));
         sight.look(QStringLiteral("search for nothing"), *box);

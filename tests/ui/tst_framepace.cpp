@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestFramePace : public QObject
@@ -27,12 +29,12 @@ void TestFramePace::whatIsAskedForOftenIsDueOnce()
         pace.ask();
     }
     QVERIFY(due.isEmpty()); // Not before the event loop turns.
-    QTRY_COMPARE(due.size(), 1);
+    TRY_COMPARE(due.size(), 1);
     FramePace other; // Has frames for as long as one might come too many.
     const QSignalSpy others(&other, &FramePace::due);
     connect(&other, &FramePace::due, &other, &FramePace::ask);
     other.ask();
-    QTRY_COMPARE(others.size(), 3);
+    TRY_COMPARE(others.size(), 3);
     QCOMPARE(due.size(), 1);
 }
 
@@ -46,10 +48,10 @@ void TestFramePace::whatIsDroppedIsNotDue()
     pace.ask();
     pace.drop();
     other.ask();
-    QTRY_COMPARE(others.size(), 3);
+    TRY_COMPARE(others.size(), 3);
     QVERIFY(due.isEmpty());
     pace.ask();
-    QTRY_COMPARE(due.size(), 1);
+    TRY_COMPARE(due.size(), 1);
 }
 
 void TestFramePace::aFrameThatDropsItselfIsFollowedByOthers()
@@ -59,7 +61,7 @@ void TestFramePace::aFrameThatDropsItselfIsFollowedByOthers()
     connect(&pace, &FramePace::due, &pace, &FramePace::drop);
     for (int count = 1; count <= 3; ++count) {
         pace.ask();
-        QTRY_COMPARE(due.size(), count);
+        TRY_COMPARE(due.size(), count);
     }
 }
 
@@ -75,7 +77,7 @@ void TestFramePace::anAskFromWithinAFrameIsForTheNext()
         }
     });
     pace.ask();
-    QTRY_COMPARE(frames, 10);
+    TRY_COMPARE(frames, 10);
     // Slower on a busy machine, faster on none.
     QVERIFY(clock.elapsed() >= 9 * (FramePace::frameMs - 1));
 }

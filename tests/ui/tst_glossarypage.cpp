@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 /// The glossary that comes with the program.
@@ -89,7 +91,7 @@ void TestGlossaryPage::init()
     m_page = std::make_unique<GlossaryPage>(GlossarySource {read, chapterTitles});
     m_page->resize(1024, 700);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(test::waitForActive(m_page.get()));
     m_page->focusFirst();
 }
 
@@ -147,7 +149,7 @@ void TestGlossaryPage::theListWorksByKeyboard()
     QVERIFY(cards().at(5)->hasFocus());
     key(Qt::Key_End);
     QVERIFY(cards().last()->hasFocus());
-    QTRY_VERIFY(!cards().last()->visibleRegion().isEmpty());
+    TRY_VERIFY(!cards().last()->visibleRegion().isEmpty());
     key(Qt::Key_Home);
     QVERIFY(cards().at(0)->hasFocus());
     key(Qt::Key_Up);
@@ -186,7 +188,7 @@ void TestGlossaryPage::aPlaceIsATerm()
     m_page->showPlace("weight");
     QCOMPARE(current(), "weight");
     QVERIFY(card("weight")->hasFocus());
-    QTRY_VERIFY(!card("weight")->visibleRegion().isEmpty());
+    TRY_VERIFY(!card("weight")->visibleRegion().isEmpty());
     m_page->showPlace("no such term");
     QCOMPARE(current(), "weight");
 }
@@ -197,14 +199,14 @@ void TestGlossaryPage::aPlaceThatIsFilteredOutIsShown()
     m_page->showPlace("weight");
     QVERIFY(field().text().isEmpty());
     QVERIFY(card("weight")->hasFocus());
-    QTRY_VERIFY(!card("weight")->visibleRegion().isEmpty());
+    TRY_VERIFY(!card("weight")->visibleRegion().isEmpty());
 }
 
 void TestGlossaryPage::aLinkLeadsToAnotherTerm()
 {
     m_page->showPlace("batch");
     auto* text = card("batch")->findChild<TextBlockView*>();
-    QTRY_VERIFY(!card("batch")->visibleRegion().isEmpty());
+    TRY_VERIFY(!card("batch")->visibleRegion().isEmpty());
     const QPoint link = text->termRect("mini-batch").center() + QPoint(8, 0);
     QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, link);
     QCOMPARE(current(), "mini-batch");
@@ -250,7 +252,7 @@ void TestGlossaryPage::wordsAreFoundInWhatIsShown()
     const int all = m_page->finder()->count();
     QVERIFY(all > 10);
     type("axon");
-    QTRY_VERIFY(m_page->finder()->count() < all);
+    TRY_VERIFY(m_page->finder()->count() < all);
     QVERIFY(m_page->finder()->count() > 0);
 }
 
@@ -258,9 +260,9 @@ void TestGlossaryPage::nothingIsWiderThanANarrowWindow()
 {
     applyTheme(*qApp, {.choice = ThemeChoice::Light, .textPercent = 200});
     m_page->resize(640, 480);
-    QTRY_COMPARE(cards().first()->findChild<TextBlockView*>()->font().pixelSize(), 33);
+    TRY_COMPARE(cards().first()->findChild<TextBlockView*>()->font().pixelSize(), 33);
     const auto* scroll = m_page->findChild<QScrollArea*>();
-    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    TRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(m_page->minimumSizeHint().width() <= 640);
 }
 

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+#include "tests/support/patience.h"
+
 /// The program started while it runs: each start is a process of its own, as on a desktop.
 class TestHandOver : public QObject
 {
@@ -86,7 +88,7 @@ TestHandOver::Running TestHandOver::start(const QStringList& arguments, const QS
 TestHandOver::Running TestHandOver::startOn(const QString& page, const QString& computer)
 {
     Running process = start({QStringLiteral("--page"), page}, computer);
-    const bool isThere = QTest::qWaitFor([&] { return keptPage() == page; }, 60'000);
+    const bool isThere = test::waitFor([&] { return keptPage() == page; });
     return isThere ? std::move(process) : nullptr;
 }
 
@@ -125,12 +127,12 @@ void TestHandOver::aFileOpensInTheWindowThatIsThere()
     const Running second = start({QStringLiteral("--"), QStringLiteral("-net.lovelace")});
     QVERIFY(second);
     QCOMPARE(status(*second), 0);
-    QTRY_COMPARE(keptFiles(), QStringList {path});
+    TRY_COMPARE(keptFiles(), QStringList {path});
     const Running third = start({QStringLiteral(LOVELACE_SESSION)});
     QVERIFY(third);
     QCOMPARE(status(*third), 0);
-    QTRY_COMPARE(keptFiles(), QStringList({QStringLiteral(LOVELACE_SESSION), path}));
-    QTRY_COMPARE(keptPage(), QStringLiteral("layers"));
+    TRY_COMPARE(keptFiles(), QStringList({QStringLiteral(LOVELACE_SESSION), path}));
+    TRY_COMPARE(keptPage(), QStringLiteral("layers"));
     QCOMPARE(first->state(), QProcess::Running);
 }
 
@@ -149,7 +151,7 @@ void TestHandOver::aPageAndALookAreFollowed()
     );
     QVERIFY(second);
     QCOMPARE(status(*second), 0);
-    QTRY_COMPARE(keptPage(), QStringLiteral("my-models"));
+    TRY_COMPARE(keptPage(), QStringLiteral("my-models"));
     const QJsonObject settings = kept("data/settings.json");
     QCOMPARE(settings[QStringLiteral("theme")].toString(), QStringLiteral("dark"));
     QVERIFY(settings[QStringLiteral("highContrast")].toBool());
@@ -174,7 +176,7 @@ void TestHandOver::otherDataHasAWindowOfItsOwn()
     QVERIFY(first);
     const Running second = start({QStringLiteral("--data"), QStringLiteral("other")});
     QVERIFY(second);
-    QTRY_VERIFY_WITH_TIMEOUT(!kept("other/settings.json").isEmpty(), 60'000);
+    TRY_VERIFY(!kept("other/settings.json").isEmpty());
     QCOMPARE(second->state(), QProcess::Running);
 }
 
@@ -208,11 +210,11 @@ void TestHandOver::afterACrashTheNextStartIsTheFirst()
 
     const Running next = startOn(QStringLiteral("my-models"));
     QVERIFY(next);
-    QTRY_VERIFY_WITH_TIMEOUT(hasProgress("my-models"), 60'000);
+    TRY_VERIFY(hasProgress("my-models"));
     const Running second = start({QStringLiteral("--page"), QStringLiteral("glossary")});
     QVERIFY(second);
     QCOMPARE(status(*second), 0);
-    QTRY_COMPARE(keptPage(), QStringLiteral("glossary"));
+    TRY_COMPARE(keptPage(), QStringLiteral("glossary"));
 }
 
 void TestHandOver::whatWasDoneLastIsKeptWhenTheSystemEndsTheProgram()
@@ -230,21 +232,21 @@ void TestHandOver::twoComputersKeepTheDataOfBoth()
 {
     const Running here = startOn(QStringLiteral("glossary"), QStringLiteral("here"));
     QVERIFY(here);
-    QTRY_VERIFY(hasProgress("glossary"));
+    TRY_VERIFY(hasProgress("glossary"));
     const Running there = startOn(QStringLiteral("my-models"), QStringLiteral("there"));
     QVERIFY(there);
-    QTRY_VERIFY(hasProgress("my-models"));
+    TRY_VERIFY(hasProgress("my-models"));
 
     const Running model = start({QStringLiteral(LOVELACE_MODEL)}, QStringLiteral("here"));
     QVERIFY(model);
     QCOMPARE(status(*model), 0);
-    QTRY_VERIFY(hasProgress("digit-lab"));
+    TRY_VERIFY(hasProgress("digit-lab"));
     QVERIFY(hasProgress("my-models"));
     const Running page =
         start({QStringLiteral("--page"), QStringLiteral("playground")}, QStringLiteral("there"));
     QVERIFY(page);
     QCOMPARE(status(*page), 0);
-    QTRY_VERIFY(hasProgress("playground"));
+    TRY_VERIFY(hasProgress("playground"));
     QVERIFY(hasProgress("glossary") && hasProgress("my-models") && hasProgress("digit-lab"));
     QCOMPARE(keptFiles(), QStringList {QStringLiteral(LOVELACE_MODEL)});
 }
@@ -258,13 +260,10 @@ void TestHandOver::aFolderThatCannotBeWrittenHasAWindowToo()
     const Running first = start(inFile + QStringList {QStringLiteral("glossary")});
     QVERIFY(first);
     QByteArray told;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            told += first->readAllStandardError();
-            return told.contains("cannot be written");
-        },
-        60'000
-    ));
+    QVERIFY(test::waitFor([&] {
+        told += first->readAllStandardError();
+        return told.contains("cannot be written");
+    }));
     const Running second = start(inFile + QStringList {QStringLiteral("digit-lap")});
     QVERIFY(second);
     QCOMPARE(status(*second), 2);

@@ -6,6 +6,7 @@
 #include "ui/labs/labtabs.h"
 #include "ui/plots/confusionview.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 #include "tests/ui/paintedtexts.h"
 
@@ -59,7 +60,7 @@ void TestHandwritingReport::openReport()
             QTest::mouseClick(candidate, Qt::LeftButton);
         }
     }
-    QTRY_VERIFY(report()->isUpToDate());
+    TRY_VERIFY(report()->isUpToDate());
 }
 
 void TestHandwritingReport::withoutDrawingsItSaysWhatToDo()
@@ -95,7 +96,7 @@ void TestHandwritingReport::countsAndSharesStandInTheirCells()
     openReport();
     ui::ConfusionView& table = report()->table();
     QCOMPARE(table.matrix().at(4, 7), std::size_t {2});
-    QTRY_COMPARE(table.size(), table.sizeHint());
+    TRY_COMPARE(table.size(), table.sizeHint());
     const QRect cells = table.cellRect({0, 0}).united(table.cellRect({9, 9}));
     QMap<QString, QString> inCells;
     QMap<int, QString> shares;
@@ -170,9 +171,9 @@ void TestHandwritingReport::itFollowsTheCollectionAndTheNetwork()
     collectThree();
     openReport();
     m_lab->undoStack()->undo(); // The last one is not a 7 any more: it is gone.
-    QTRY_COMPARE(report()->table().matrix().total(), std::size_t {2});
+    TRY_COMPARE(report()->table().matrix().total(), std::size_t {2});
     m_lab->chooseNetwork(QStringLiteral("one-layer")); // It says 2 and 3.
-    QTRY_COMPARE(report()->table().matrix().at(1, 2), std::size_t {1});
+    TRY_COMPARE(report()->table().matrix().at(1, 2), std::size_t {1});
     QCOMPARE(report()->table().matrix().at(7, 3), std::size_t {1});
     QVERIFY(report()->summaryText().startsWith(QStringLiteral("“One layer” reads 0 of your 2")));
 }
@@ -208,7 +209,7 @@ void TestHandwritingReport::otherThemesAndSizesAreFollowed()
     openReport();
     const int before = report()->table().sizeHint().width();
     ui::applyTheme(*qApp, {ui::ThemeChoice::Dark, 150, QStringLiteral("en")});
-    QTRY_COMPARE(report()->table().size(), report()->table().sizeHint());
+    TRY_COMPARE(report()->table().size(), report()->table().sizeHint());
     QVERIFY(report()->table().width() > before);
     const QColor ground = report()->table().grab().toImage().pixelColor(
         report()->table().cellRect({0, 3}).topLeft() + QPoint(8, 8)

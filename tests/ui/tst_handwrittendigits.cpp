@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QUrl>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 #include "tests/ui/padhands.h"
 
@@ -99,15 +100,15 @@ void TestHandwrittenDigits::aLearnerWithAMouseSolvesEveryTask()
     auto* image = in<DigitImageView>(journey, "samples");
     const double side = image->width() / 28.0;
     journey.hover(image, QPointF(15.5 * side, 19.5 * side).toPoint()); // Row 20, column 16.
-    QTRY_VERIFY(journey.isDone("grey"));
+    TRY_VERIFY(journey.isDone("grey"));
     journey.choose("never-seen", 2);
 
     journey.answer("place", "61");
     auto* view = in<UnrollView>(journey, "unroll");
     journey.hover(view, view->geometryOfPixels().cell({7, 14}, 0).center().toPoint());
-    QTRY_VERIFY(journey.isDone("pixel-400"));
+    TRY_VERIFY(journey.isDone("pixel-400"));
     journey.choose("one-below", 2);
-    QTRY_COMPARE(journey.metric("unroll", "pixel_index"), 406.0); // The figure shows it.
+    TRY_COMPARE(journey.metric("unroll", "pixel_index"), 406.0); // The figure shows it.
     QCOMPARE(journey.metric("unroll", "progress"), 1.0);
     journey.choose("by-columns", 1);
 
@@ -117,18 +118,18 @@ void TestHandwrittenDigits::aLearnerWithAMouseSolvesEveryTask()
     journey.click(button(journey, "forward", "Next →"));
     QVERIFY(!journey.isDone("mistake"));
     journey.click(button(journey, "forward", "Only mistakes"));
-    QTRY_VERIFY(journey.isDone("mistake"));
+    TRY_VERIFY(journey.isDone("mistake"));
     journey.choose("sure-and-wrong", 0);
 
     for (const test::GridDrawing& digit : test::gridDigits()) {
         draw(journey, digit);
         journey.click(button(journey, "pad", "Clear"));
     }
-    QTRY_VERIFY(journey.isDone("ten-digits"));
+    TRY_VERIFY(journey.isDone("ten-digits"));
     draw(journey, test::gridPlus());
-    QTRY_VERIFY(journey.isDone("no-digit"));
+    TRY_VERIFY(journey.isDone("no-digit"));
     journey.choose("triangle", 2);
-    QTRY_COMPARE(journey.metric("pad", "answer"), 2.0);
+    TRY_COMPARE(journey.metric("pad", "answer"), 2.0);
     QVERIFY(journey.metric("pad", "score") > 0.8); // As the explanation says.
     journey.choose("why-a-digit", 1);
     QCOMPARE(journey.openTasks(), QStringList());
@@ -142,7 +143,7 @@ void TestHandwrittenDigits::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.tabTo(in<DigitImageView>(journey, "samples")));
     journey.key(Qt::Key_Down, 6); // From the middle, row 15.
     journey.key(Qt::Key_Right);
-    QTRY_VERIFY(journey.isDone("grey"));
+    TRY_VERIFY(journey.isDone("grey"));
     QVERIFY(journey.chooseByKeys("never-seen", 2));
 
     QVERIFY(journey.answerByKeys("place", "61"));
@@ -151,7 +152,7 @@ void TestHandwrittenDigits::aLearnerWithAKeyboardSolvesEveryTask()
     journey.key(Qt::Key_Home);
     journey.key(Qt::Key_Down, 14);
     journey.key(Qt::Key_Right, 7);
-    QTRY_VERIFY(journey.isDone("pixel-400"));
+    TRY_VERIFY(journey.isDone("pixel-400"));
     QVERIFY(journey.chooseByKeys("one-below", 2));
     QVERIFY(journey.chooseByKeys("by-columns", 1));
 
@@ -160,7 +161,7 @@ void TestHandwrittenDigits::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.answerByKeys("how-many-wrong", "115"));
     QVERIFY(journey.tabTo(button(journey, "forward", "Only mistakes")));
     journey.key(Qt::Key_Space);
-    QTRY_VERIFY(journey.isDone("mistake"));
+    TRY_VERIFY(journey.isDone("mistake"));
     QVERIFY(journey.chooseByKeys("sure-and-wrong", 0));
 
     for (const test::GridDrawing& digit : test::gridDigits()) {
@@ -168,9 +169,9 @@ void TestHandwrittenDigits::aLearnerWithAKeyboardSolvesEveryTask()
         QVERIFY(journey.tabTo(button(journey, "pad", "Clear")));
         journey.key(Qt::Key_Space);
     }
-    QTRY_VERIFY(journey.isDone("ten-digits"));
+    TRY_VERIFY(journey.isDone("ten-digits"));
     QVERIFY(drawByKeys(journey, test::gridPlus()));
-    QTRY_VERIFY(journey.isDone("no-digit"));
+    TRY_VERIFY(journey.isDone("no-digit"));
     QVERIFY(journey.chooseByKeys("triangle", 2));
     QVERIFY(journey.chooseByKeys("why-a-digit", 1));
     QCOMPARE(journey.openTasks(), QStringList());

@@ -18,6 +18,8 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestHanText : public QObject
@@ -137,7 +139,7 @@ void TestHanText::linesBreakWhereAReaderExpectsIt()
     LessonPage page(LessonLibrary::readLesson(path, language).lesson, LessonNeighbours());
     page.resize(1024, 700);
     page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(test::waitForExposed(&page));
     int brokenCount = 0;
     QStringList wrong;
     for (const auto* view : page.findChildren<TextBlockView*>()) {

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 /// What is written when, and what is read from files that other versions left.
@@ -92,12 +93,12 @@ void TestKeeper::aChangeIsWrittenAMomentLater()
     start();
     QTest::keyClicks(page().note, QStringLiteral("seven"));
     emit page().stateChanged();
-    QTRY_VERIFY(pages("progress.json").contains(QLatin1String("first")));
+    TRY_VERIFY(pages("progress.json").contains(QLatin1String("first")));
     QCOMPARE(
         pages("progress.json")[QStringLiteral("first")].toObject()[QStringLiteral("note")],
         QStringLiteral("seven")
     );
-    QTRY_VERIFY(QFile::exists(fileIn("settings.json")));
+    TRY_VERIFY(QFile::exists(fileIn("settings.json")));
 }
 
 void TestKeeper::theLastChangeIsWrittenAtTheEnd()

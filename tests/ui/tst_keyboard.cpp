@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/lessonfolder.h"
 #include "tests/ui/program.h"
@@ -231,7 +232,7 @@ void TestKeyboard::tabGoesEverywhereAndComesBack()
     QFETCH(const QString, page);
     test::Program program({.choice = ui::ThemeChoice::Light}, {1360, 900});
     QVERIFY(program.turnTo(page));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     QStringList missed = missedByTab(program.window());
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QChar(u'\n'))));
 
@@ -247,7 +248,7 @@ void TestKeyboard::tabGoesAsOneReadsAndShiftTabTheSameWayBack()
     test::Program program({.choice = ui::ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     QVERIFY(program.turnTo(page));
     QWidget& window = program.window();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(test::waitForActive(&window));
     const QWidget& shown = program.window().page();
     for (int steps = 0; steps < mostSteps && !shown.isAncestorOf(step(window)); ++steps) { }
     for (int steps = 0; steps < mostSteps && shown.isAncestorOf(step(window)); ++steps) { }
@@ -318,7 +319,7 @@ void TestKeyboard::oneSeesWhereTheKeyboardIs()
     QFETCH(const bool, highContrast);
     test::Program program({.choice = theme, .highContrast = highContrast}, {1360, 900});
     QVERIFY(program.turnTo(page));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     QStringList unseen;
     QSet<QWidget*> met;
     QWidget* here = step(program.window());

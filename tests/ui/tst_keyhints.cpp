@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/parts.h"
 #include "tests/ui/program.h"
@@ -234,17 +235,16 @@ TestKeyHints::idleKeys(test::Program& program, const QString& page, const QList<
             press(window, key);
         }
         QSet<int> acting;
-        for (const int patience : {0, 3000}) {
+        for (const bool isPatient : {false, true}) {
             for (const int key : row.pressed) {
-                if (patience > 0 && acting.contains(key) && acting.size() == row.pressed.size()) {
+                if (isPatient && acting.contains(key) && acting.size() == row.pressed.size()) {
                     continue;
                 }
                 const Sight before(window);
                 press(window, key);
                 const auto hasChanged = [&] { return !(Sight(window) == before); };
                 if (hasChanged()
-                    || (patience > 0 && !acting.contains(key)
-                        && QTest::qWaitFor(hasChanged, patience))) {
+                    || (isPatient && !acting.contains(key) && test::waitFor(hasChanged))) {
                     acting.insert(key);
                 }
                 if (row.after != 0) {
@@ -275,7 +275,7 @@ void TestKeyHints::everyListedKeyDoesWhatItSays()
     QFETCH(const QString, page);
     test::Program program({.choice = ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     QVERIFY(program.turnTo(page));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     if (page == "digit-lab") { // There has to be a drawing to say anything of.
         test::beginEverything(program.window().page());
         QVERIFY(program.turnTo(page));
@@ -290,7 +290,7 @@ void TestKeyHints::theTabsOfTheDigitLabListTheirs()
     const QString lab = "digit-lab";
     test::Program program({.choice = ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     QVERIFY(program.turnTo(lab));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     Page& page = program.window().page();
     for (const int digit : {1, 2}) {
         test::beginEverything(page);
@@ -310,7 +310,7 @@ void TestKeyHints::aLargeNetworkAndOwnPointsListMore()
 {
     test::Program program({.choice = ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     QVERIFY(program.turnTo("playground"));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     auto& page = static_cast<Playground&>(program.window().page());
     PlaygroundSetup setup = page.document().setup();
     setup.layers.assign(2, {20, nn::Activation::tanh});
@@ -328,7 +328,7 @@ void TestKeyHints::aPlotToDrawOnListsHow()
     const QString chapter = "expressiveness";
     test::Program program({.choice = ThemeChoice::Light, .reducedMotion = true}, {1360, 900});
     QVERIFY(program.turnTo(chapter));
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     const auto* figure = program.window().page().findChild<BumpsDemo*>();
     test::clickOn(*figure->parentWidget(), "Draw"); // It stands on the card.
     const QList<KeyHint> hints = keyHintsIn(*figure);

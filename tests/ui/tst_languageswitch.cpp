@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/pagesnapshot.h"
 #include "tests/ui/program.h"
@@ -61,7 +62,7 @@ void TestLanguageSwitch::nothingIsLost()
 {
     QFETCH(const QString, page);
     test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     QVERIFY(program.turnTo(page));
     test::beginEverything(program.window().page());
     for (const auto* area : test::partsInSight<QScrollArea>(program.window().page())) {
@@ -115,7 +116,7 @@ void TestLanguageSwitch::aNumberTypedByHalfIsTypedOn()
 {
     QFETCH(const QString, page);
     test::Program program({.language = QStringLiteral("en"), .reducedMotion = true}, window);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(test::waitForActive(&program.window()));
     QVERIFY(program.turnTo(page));
     if (page == QLatin1String("playground")) {
         auto* canvas = program.window().page().findChild<NetworkCanvas*>();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/program.h"
 
 using namespace ui;
@@ -40,7 +41,7 @@ void TestLastChapter::init()
     );
     QVERIFY(m_program->turnTo("handwritten-digits"));
     m_program->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    QVERIFY(test::waitForActive(&m_program->window()));
 }
 
 QPushButton* TestLastChapter::mainButton()

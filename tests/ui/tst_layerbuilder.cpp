@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/patience.h"
 #include "tests/ui/spokenfocus.h"
 
 using namespace ui;
@@ -126,7 +127,7 @@ void TestLayerBuilder::layersAreAddedAndRemoved()
 void TestLayerBuilder::addedLayersStandInTheWayOfTheTabKey()
 {
     QTest::mouseClick(button("Add Layer"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     field(2)->setFocus(Qt::TabFocusReason);
     const QList<QWidget*> next {
         m_demo->findChildren<QComboBox*>().at(1),
@@ -172,8 +173,8 @@ void TestLayerBuilder::aNeuronSendsItsOneValueAlongAllItsConnections()
     // Values go from layer to layer and come to rest.
     QTest::mouseClick(button("Send Values"), Qt::LeftButton);
     const auto light = [canvas] { return canvas->picture().edge(weightPart(2, 1, 0)).light; };
-    QTRY_COMPARE(light(), Light::Live);
-    QTRY_COMPARE(light(), Light::Normal);
+    TRY_COMPARE(light(), Light::Live);
+    TRY_COMPARE(light(), Light::Normal);
 }
 
 void TestLayerBuilder::nonsenseInTheStateIsLeftOut()

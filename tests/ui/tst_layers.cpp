@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -67,18 +68,18 @@ void TestLayers::aLearnerWithAMouseSolvesEveryTask()
     journey.click(button(journey, "Add Layer"));
     QVERIFY(!journey.isDone("build"));
     drag(journey, "Neurons of: Hidden layer 1", 2);
-    QTRY_VERIFY(journey.isDone("build"));
+    TRY_VERIFY(journey.isDone("build"));
     QCOMPARE(journey.metric("builder", "parameter_count"), 11.0);
 
     journey.choose("count-layers", 1);
     journey.choose("copies", 1);
     journey.choose("one-more", 2);
-    QTRY_COMPARE(journey.metric("builder", "parameter_count"), 16.0); // Five more.
+    TRY_COMPARE(journey.metric("builder", "parameter_count"), 16.0); // Five more.
 
     drag(journey, "Inputs", 2);
     QVERIFY(!journey.isDone("seventeen"));
     drag(journey, "Neurons of: Hidden layer 1", 4);
-    QTRY_VERIFY(journey.isDone("seventeen"));
+    TRY_VERIFY(journey.isDone("seventeen"));
 
     journey.click(journey.card("digits")->findChild<QLineEdit*>());
     journey.type("7850");
@@ -94,16 +95,16 @@ void TestLayers::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.tabTo(button(journey, "Add Layer")));
     journey.key(Qt::Key_Space);
     QVERIFY(type(journey, "Neurons of: Hidden layer 1", "2"));
-    QTRY_VERIFY(journey.isDone("build"));
+    TRY_VERIFY(journey.isDone("build"));
 
     QVERIFY(journey.chooseByKeys("count-layers", 1));
     QVERIFY(journey.chooseByKeys("copies", 1));
     QVERIFY(journey.chooseByKeys("one-more", 2));
-    QTRY_COMPARE(journey.metric("builder", "parameter_count"), 16.0);
+    TRY_COMPARE(journey.metric("builder", "parameter_count"), 16.0);
 
     QVERIFY(type(journey, "Inputs", "6"));
     QVERIFY(type(journey, "Neurons of: Hidden layer 1", "2"));
-    QTRY_VERIFY(journey.isDone("seventeen"));
+    TRY_VERIFY(journey.isDone("seventeen"));
 
     QVERIFY(journey.tabTo(journey.card("digits")->findChild<QLineEdit*>()));
     journey.type("7,850");

@@ -21,6 +21,7 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
 #include "tests/ui/lessonfolder.h"
 #include "tests/ui/shippeddigits.h"
 
@@ -96,7 +97,7 @@ void TestLessonShelf::open(const QString& id)
     m_page->resize(900, 500);
     m_page->show();
     m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(test::waitForActive(m_page.get()));
 }
 
 QStringList TestLessonShelf::texts()
@@ -145,12 +146,12 @@ void TestLessonShelf::anIdThatIsTakenIsAProblem()
 void TestLessonShelf::whatIsSavedIsReadByItself()
 {
     QVERIFY(m_folder->writeLesson("03-new", "new"));
-    QTRY_VERIFY(m_shelf->find("new") != nullptr);
+    TRY_VERIFY(m_shelf->find("new") != nullptr);
     QByteArray words = LessonFolder::words();
     QVERIFY(m_folder->write("03-new/en.md", words.replace("My lesson", "Another title")));
-    QTRY_COMPARE(m_shelf->find("new")->title, QString("Another title"));
+    TRY_COMPARE(m_shelf->find("new")->title, QString("Another title"));
     QVERIFY(m_folder->remove("03-new"));
-    QTRY_VERIFY(m_shelf->find("new") == nullptr);
+    TRY_VERIFY(m_shelf->find("new") == nullptr);
 }
 
 void TestLessonShelf::aLessonThatIsBrokenForNowStaysAsItWas()
@@ -178,7 +179,7 @@ void TestLessonShelf::whatOnlyFiguresTellFollows()
 {
     QByteArray facts = LessonFolder::facts("mine");
     QVERIFY(m_folder->write("01-mine/lesson.json", facts.replace("\"output\"", "\"outptu\"")));
-    QTRY_COMPARE(m_shelf->problems().size(), 1);
+    TRY_COMPARE(m_shelf->problems().size(), 1);
     QVERIFY(m_shelf->problems().first().message.contains("outptu"));
 }
 
@@ -198,7 +199,7 @@ void TestLessonShelf::figuresOfDigitsAreCheckedWhenDigitsHaveBeenRead()
     }
     QVERIFY(digits.isReading()); // Not on this thread, which would have waited for them.
     QVERIFY(shelf.problems().isEmpty());
-    QTRY_VERIFY(!shelf.problems().isEmpty());
+    TRY_VERIFY(!shelf.problems().isEmpty());
     QVERIFY(digits.isOpen());
     QVERIFY(shelf.problems().first().message.contains("wanted"));
 }
@@ -226,7 +227,7 @@ void TestLessonShelf::anOpenLessonFollowsTheLanguage()
     Demo* before = &curve();
 
     m_shelf->setLanguage("ja");
-    QTRY_COMPARE(heightOf("sign"), 20);
+    TRY_COMPARE(heightOf("sign"), 20);
     QCOMPARE(m_page->lesson().title, QString("私の授業"));
     QVERIFY(texts().contains("動かしてください。"));
     QVERIFY(texts().contains("Not quite. 違います。"));
@@ -239,7 +240,7 @@ void TestLessonShelf::anOpenLessonFollowsTheLanguage()
     QCOMPARE(m_page->saveState().value("demos"), state.value("demos"));
 
     m_shelf->setLanguage("en");
-    QTRY_COMPARE(heightOf("sign"), 20);
+    TRY_COMPARE(heightOf("sign"), 20);
     QVERIFY(texts().contains("Not quite. Not this."));
     QCOMPARE(m_page->saveState().value("tasks"), state.value("tasks"));
     m_page->undoStack()->undo();
@@ -261,7 +262,7 @@ void TestLessonShelf::anOpenLessonFollowsItsAuthor()
     curve().demonstrate({{"z", 2.0}});
     QByteArray words = LessonFolder::words();
     QVERIFY(m_folder->write("01-mine/en.md", words.replace("Drag it.", "Drag the point.")));
-    QTRY_VERIFY(texts().contains("Drag the point."));
+    TRY_VERIFY(texts().contains("Drag the point."));
     QCOMPARE(curve().metrics().value("z"), 2.0);
     QCOMPARE(m_page->undoStack()->count(), 1);
 }
@@ -304,7 +305,7 @@ void TestLessonShelf::problemsAreListedAndCopied()
     m_shelf->readAgain();
     LessonProblemsPage page(*m_shelf);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(test::waitForActive(&page));
     auto* list = page.findChild<QListWidget*>();
     QCOMPARE(list->count(), 1);
     QVERIFY(list->item(0)->text().startsWith("02-other/en.md:"));
@@ -315,7 +316,7 @@ void TestLessonShelf::problemsAreListedAndCopied()
     QVERIFY2(copied.startsWith(m_folder->path("02-other/en.md:")), qPrintable(copied));
 
     QVERIFY(m_folder->write("02-other/en.md", LessonFolder::words()));
-    QTRY_COMPARE(list->count(), 0);
+    TRY_COMPARE(list->count(), 0);
 }
 
 void TestLessonShelf::theFolderOfAProblemOpens()
@@ -324,7 +325,7 @@ void TestLessonShelf::theFolderOfAProblemOpens()
     m_shelf->readAgain();
     LessonProblemsPage page(*m_shelf);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(test::waitForActive(&page));
     QDesktopServices::setUrlHandler("file", this, "openFolder");
     page.findChild<QListWidget*>()->setFocus();
     QTest::keyClick(page.findChild<QListWidget*>(), Qt::Key_Return);

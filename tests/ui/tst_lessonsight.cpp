@@ -17,6 +17,8 @@
 #include <map>
 #include <memory>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -80,7 +82,7 @@ private:
         );
         m_page->resize(size);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(test::waitForExposed(m_page.get()));
         for (int round = 0; round < layoutRounds; ++round) {
             QCoreApplication::processEvents();
         }

@@ -13,6 +13,7 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 #include "tests/ui/spokenfocus.h"
 
@@ -86,7 +87,7 @@ void TestLinearClassifierDemo::init()
     QCOMPARE(m_demo->configure(start), QString());
     m_demo->resize(880, 480);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     m_plane = m_demo->findChild<ClassifierPlane*>();
 }
 
@@ -255,8 +256,8 @@ void TestLinearClassifierDemo::aRunIsOneStepOfUndo()
 {
     // (-1, 2, -1): f(1, 2) = 2, f(-2, -1) = -1, f(2, -2) = -7: right after one step.
     QTest::mouseClick(button("Run"), Qt::LeftButton);
-    QTRY_COMPARE(metric("wrong"), 0.0);
-    QTRY_VERIFY(button("Run") != nullptr);
+    TRY_COMPARE(metric("wrong"), 0.0);
+    TRY_VERIFY(button("Run") != nullptr);
     QCOMPARE(metric("perceptron_steps"), 1.0);
     QCOMPARE(m_stack.count(), 1);
     m_stack.undo();
@@ -278,7 +279,7 @@ void TestLinearClassifierDemo::outOfSightARunStops()
 {
     m_demo->restoreState({{"data", "xor"}});
     QTest::mouseClick(button("Run"), Qt::LeftButton);
-    QTRY_VERIFY(metric("perceptron_steps") >= 2);
+    TRY_VERIFY(metric("perceptron_steps") >= 2);
     QVERIFY(button("Stop") != nullptr);
     m_demo->setLive(false);
     QVERIFY(button("Stop") == nullptr);

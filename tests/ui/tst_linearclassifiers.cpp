@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -86,20 +87,20 @@ void TestLinearClassifiers::aLearnerWithAMouseSolvesEveryTask()
     turn(journey, "blobs", {1, 1});
     move(journey, "blobs", {0, 0});
     QCOMPARE(journey.metric("blobs", "wrong"), 0.0);
-    QTRY_VERIFY(journey.isDone("separate"));
+    TRY_VERIFY(journey.isDone("separate"));
 
     journey.choose("raise-bias", 1);
     QVERIFY(journey.isDone("raise-bias"));
-    QTRY_COMPARE(journey.metric("blobs", "bias"), 2.0); // The figure shows what happens.
+    TRY_COMPARE(journey.metric("blobs", "bias"), 2.0); // The figure shows what happens.
     journey.choose("double-all", 2);
     QVERIFY(journey.isDone("double-all"));
-    QTRY_COMPARE(journey.metric("blobs", "weight1"), 2.0);
+    TRY_COMPARE(journey.metric("blobs", "weight1"), 2.0);
 
     turn(journey, "layers-of-points", {0, 1}); // Near a level line the handle snaps.
-    QTRY_VERIFY(journey.isDone("level"));
+    TRY_VERIFY(journey.isDone("level"));
 
     press(journey, "learning", "Run");
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("let-it-learn"), 30000);
+    TRY_VERIFY(journey.isDone("let-it-learn"));
 
     press(journey, "overlap", "Step");
     QVERIFY(journey.metric("overlap", "wrong") > 0);
@@ -108,7 +109,7 @@ void TestLinearClassifiers::aLearnerWithAMouseSolvesEveryTask()
 
     turn(journey, "xor", {1, 1});
     move(journey, "xor", {-0.5, -0.5});
-    QTRY_VERIFY(journey.isDone("three-of-four"));
+    TRY_VERIFY(journey.isDone("three-of-four"));
     journey.choose("why-not-four", 1);
     QCOMPARE(journey.openTasks(), QStringList());
 }
@@ -124,7 +125,7 @@ void TestLinearClassifiers::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.tabTo(plane(journey, "blobs")));
     journey.key(Qt::Key_Tab); // From the handle that moves to the one that turns.
     journey.key(Qt::Key_Left, 18); // A quarter.
-    QTRY_VERIFY(journey.isDone("separate"));
+    TRY_VERIFY(journey.isDone("separate"));
 
     QVERIFY(journey.chooseByKeys("raise-bias", 1));
     QVERIFY(journey.isDone("raise-bias"));
@@ -132,18 +133,18 @@ void TestLinearClassifiers::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.isDone("double-all"));
 
     QVERIFY(typeNumber(journey, "layers-of-points", "Weight w₁", "0"));
-    QTRY_VERIFY(journey.isDone("level"));
+    TRY_VERIFY(journey.isDone("level"));
 
     QVERIFY(journey.tabTo(Journey::part<QAbstractButton>(journey.frame("learning"), "Run")));
     journey.key(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(journey.isDone("let-it-learn"), 30000);
+    TRY_VERIFY(journey.isDone("let-it-learn"));
 
     QVERIFY(journey.chooseByKeys("never-rests", 2));
     QVERIFY(journey.isDone("never-rests"));
 
     QVERIFY(typeNumber(journey, "xor", "Weight w₂", "1"));
     QVERIFY(typeNumber(journey, "xor", "Bias b", "1"));
-    QTRY_VERIFY(journey.isDone("three-of-four"));
+    TRY_VERIFY(journey.isDone("three-of-four"));
     QVERIFY(journey.chooseByKeys("why-not-four", 1));
     QCOMPARE(journey.openTasks(), QStringList());
 }

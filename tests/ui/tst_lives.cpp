@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 /// One start of the program, with its real pages, until it is closed.
@@ -46,7 +47,7 @@ public:
     }
     ~Life() { m_keeper.finish(); }
 
-    bool isOpen() { return QTest::qWaitForWindowActive(m_window.get()); }
+    bool isOpen() { return test::waitForActive(m_window.get()); }
     ui::MainWindow& window() { return *m_window; }
     template <typename Kind>
     Kind& page()
@@ -143,8 +144,8 @@ void TestLives::play(Life& life)
     document.changeSetup(QStringLiteral("Setup"), setup);
     document.setFrozen(4, true);
     page.run().step();
-    QTRY_COMPARE(document.numbers().epoch, std::size_t {1});
-    QTRY_VERIFY(!page.run().isRunning());
+    TRY_COMPARE(document.numbers().epoch, std::size_t {1});
+    TRY_VERIFY(!page.run().isRunning());
 }
 
 TestLives::Played TestLives::played(Life& life)
@@ -209,8 +210,8 @@ void TestLives::aChapterHalfDoneIsThereAgain()
     );
     // To the pixel, where the window is as large as it was.
     const double place = state[QStringLiteral("place")].toDouble();
-    QTRY_VERIFY(bar(again).maximum() > 0);
-    QTRY_COMPARE(bar(again).value(), qRound(place * bar(again).maximum()));
+    TRY_VERIFY(bar(again).maximum() > 0);
+    TRY_COMPARE(bar(again).value(), qRound(place * bar(again).maximum()));
     again.window().showPage(QStringLiteral("playground"));
     QVERIFY(played(again) == *before);
 }
@@ -228,7 +229,7 @@ void TestLives::everythingStartsAnewAndComesBackByKeyboard()
     life.press(QKeySequence::Undo);
     QCOMPARE(life.window().shownPage(), QStringLiteral("forward-pass"));
     QCOMPARE(life.progressOf("forward-pass"), progress);
-    QTRY_COMPARE(life.window().pageStates(), before);
+    TRY_COMPARE(life.window().pageStates(), before);
 }
 
 void TestLives::aChapterStartsAnewAndComesBackByKeyboard()
@@ -242,7 +243,7 @@ void TestLives::aChapterStartsAnewAndComesBackByKeyboard()
     QVERIFY(life.window().notice().text().contains(QStringLiteral("Undo")));
     QCOMPARE(life.progressOf("forward-pass"), 0.0);
     life.press(QKeySequence::Undo);
-    QTRY_COMPARE(life.stateOf("forward-pass"), before);
+    TRY_COMPARE(life.stateOf("forward-pass"), before);
     QVERIFY(life.progressOf("forward-pass") > 0);
 }
 
@@ -259,24 +260,24 @@ void TestLives::aSessionGivesTheSamePagesInAnotherFolder()
         QVERIFY(school.isOpen());
         workOn(school);
         school.window().openFile(network);
-        QTRY_COMPARE(school.window().shownPage(), QStringLiteral("digit-lab"));
-        QTRY_VERIFY(school.page<ui::DigitLab>().isReady());
-        QTRY_COMPARE(school.page<ui::DigitLab>().networkId(), network);
+        TRY_COMPARE(school.window().shownPage(), QStringLiteral("digit-lab"));
+        TRY_VERIFY(school.page<ui::DigitLab>().isReady());
+        TRY_COMPARE(school.page<ui::DigitLab>().networkId(), network);
         model = school.page<ui::DigitLab>().reader()->model();
         before = school.window().pageStates();
         beforeInPlayground = played(school);
         school.dialogs.answer = file;
         school.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-        QTRY_VERIFY(school.window().notice().text().contains(QStringLiteral("saved")));
+        TRY_VERIFY(school.window().notice().text().contains(QStringLiteral("saved")));
     }
     QVERIFY(QFile::remove(network));
 
     Life home(m_home->path());
     QVERIFY(home.isOpen());
     home.window().openFile(file);
-    QTRY_VERIFY(home.window().notice().text().contains(QStringLiteral("is open")));
+    TRY_VERIFY(home.window().notice().text().contains(QStringLiteral("is open")));
     QCOMPARE(home.window().shownPage(), QStringLiteral("digit-lab"));
-    QTRY_VERIFY(home.page<ui::DigitLab>().isReady());
+    TRY_VERIFY(home.page<ui::DigitLab>().isReady());
     QVERIFY(home.page<ui::DigitLab>().reader()->model() == *model);
     QVERIFY(home.page<ui::DigitLab>().networkId().startsWith(m_home->path()));
     for (const QString& page : home.window().pageIds()) {

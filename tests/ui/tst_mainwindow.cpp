@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 class TestMainWindow : public WindowTest
@@ -173,7 +174,7 @@ void TestMainWindow::textSizeFollowsItsKeys()
     open();
     press(QKeySequence(Qt::CTRL | Qt::Key_Plus));
     QCOMPARE(m_window->settings().look.textPercent, 110);
-    QTRY_COMPARE(page().note->font().pixelSize(), 15);
+    TRY_COMPARE(page().note->font().pixelSize(), 15);
     press(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     press(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     QCOMPARE(m_window->settings().look.textPercent, 90);
@@ -204,9 +205,9 @@ void TestMainWindow::theTopBarGrowsWithTheText()
     QCOMPARE(bar->height(), 44);
     ui::applyTheme(*qApp, {.choice = ui::ThemeChoice::Light, .textPercent = 200});
     const auto* title = bar->findChild<QLabel*>();
-    QTRY_COMPARE(title->font().pixelSize(), 28);
+    TRY_COMPARE(title->font().pixelSize(), 28);
     const auto button = bar->findChild<QToolButton*>(QStringLiteral("language"));
-    QTRY_VERIFY(button->height() > 35);
+    TRY_VERIFY(button->height() > 35);
     QVERIFY(button->height() >= button->sizeHint().height());
     QVERIFY(title->height() >= title->sizeHint().height());
 }
@@ -216,10 +217,10 @@ void TestMainWindow::theThemeTogglesByKeyAndButton()
     open();
     press(QKeySequence(Qt::Key_F8));
     QCOMPARE(m_window->settings().look.choice, ui::ThemeChoice::Dark);
-    QTRY_COMPARE(ui::colorsOf(*m_window), ui::darkColors());
+    TRY_COMPARE(ui::colorsOf(*m_window), ui::darkColors());
     QTest::mouseClick(m_window->findChild<QToolButton*>(QStringLiteral("theme")), Qt::LeftButton);
     QCOMPARE(m_window->settings().look.choice, ui::ThemeChoice::Light);
-    QTRY_COMPARE(ui::colorsOf(*m_window), ui::lightColors());
+    TRY_COMPARE(ui::colorsOf(*m_window), ui::lightColors());
 }
 
 void TestMainWindow::theMenuChoosesTheme()
@@ -238,7 +239,7 @@ void TestMainWindow::theMenuOpensByKey()
 {
     open();
     press(QKeySequence(Qt::Key_F10));
-    QTRY_VERIFY(m_window->menu().isVisible());
+    TRY_VERIFY(m_window->menu().isVisible());
     QTest::keyClick(&m_window->menu(), Qt::Key_Escape);
     QVERIFY(!m_window->menu().isVisible());
 }

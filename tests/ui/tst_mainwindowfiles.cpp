@@ -5,6 +5,7 @@
 
 #include "tests/support/bytes.h"
 #include "tests/support/networks.h"
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 class TestMainWindowFiles : public WindowTest
@@ -44,7 +45,7 @@ void TestMainWindowFiles::aModelIsOpenedOnAPageThatCan()
     open();
     m_dialogs.answer = modelIn("a.lovelace");
     press(QKeySequence::Open);
-    QTRY_COMPARE(m_window->shownPage(), QStringLiteral("lab"));
+    TRY_COMPARE(m_window->shownPage(), QStringLiteral("lab"));
     QCOMPARE(page().opened, m_dialogs.answer);
     QVERIFY(m_messages.errors.isEmpty());
 }
@@ -54,7 +55,7 @@ void TestMainWindowFiles::aBadModelIsToldWithNumbers()
     const QString path = modelIn("bad.lovelace");
     open({.page = QStringLiteral("lab"), .recentFiles = {path}});
     m_window->openFile(path);
-    QTRY_COMPARE(m_messages.errors.size(), 1);
+    TRY_COMPARE(m_messages.errors.size(), 1);
     const QString text = m_messages.errors.constFirst();
     QVERIFY2(text.contains(QStringLiteral("101,770")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("unchanged")), qPrintable(text));
@@ -102,7 +103,7 @@ void TestMainWindowFiles::recentFilesAreInTheMenu()
     QCOMPARE(recent.size(), 1);
     QCOMPARE(recent.constFirst()->text(), QStringLiteral("a&&b.lovelace"));
     recent.constFirst()->trigger();
-    QTRY_COMPARE(page().opened, path);
+    TRY_COMPARE(page().opened, path);
 }
 
 void TestMainWindowFiles::aDroppedFileIsOpened()
@@ -110,7 +111,7 @@ void TestMainWindowFiles::aDroppedFileIsOpened()
     open({.page = QStringLiteral("lab")});
     const QString path = modelIn("c d.lovelace");
     drop({QUrl::fromLocalFile(path)});
-    QTRY_COMPARE(page().opened, path);
+    TRY_COMPARE(page().opened, path);
 }
 
 void TestMainWindowFiles::twoDroppedFilesAreRefused()

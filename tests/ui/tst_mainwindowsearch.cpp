@@ -12,6 +12,7 @@
 
 #include <atomic>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 using namespace ui;
@@ -73,8 +74,8 @@ private:
     {
         press(Qt::CTRL | Qt::Key_K);
         type(text);
-        QTRY_VERIFY(m_indexCount > 0);
-        QTRY_VERIFY(results().model()->rowCount() > 0);
+        TRY_VERIFY(m_indexCount > 0);
+        TRY_VERIFY(results().model()->rowCount() > 0);
     }
     /// What the box says while it shows no results.
     QString note()
@@ -132,7 +133,7 @@ void TestMainWindowSearch::openLesson()
     );
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForActive(m_window.get()));
 }
 
 void TestMainWindowSearch::findingCountsAndSteps()
@@ -150,7 +151,7 @@ void TestMainWindowSearch::findingCountsAndSteps()
     key(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(count(), "2 of 2");
     const auto* last = m_window->page().findChildren<TextBlockView*>().last();
-    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    TRY_VERIFY(!last->visibleRegion().isEmpty());
 }
 
 void TestMainWindowSearch::findingEndsWithEscape()
@@ -252,7 +253,7 @@ void TestMainWindowSearch::aResultOpensItsPageAtTheWord()
     QVERIFY(!box().isVisible());
     QCOMPARE(m_window->shownPage(), "small");
     const auto* last = m_window->page().findChildren<TextBlockView*>().last();
-    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    TRY_VERIFY(!last->visibleRegion().isEmpty());
     QCOMPARE(last->extraSelections().size(), 1);
     QCOMPARE(last->extraSelections().at(0).cursor.selectedText(), "last word");
     QVERIFY(bar().isVisible());
@@ -327,7 +328,7 @@ void TestMainWindowSearch::nothingFoundIsTold()
     openLesson();
     press(Qt::CTRL | Qt::Key_K);
     type("xylophone");
-    QTRY_VERIFY(note().contains(QStringLiteral("“xylophone”")));
+    TRY_VERIFY(note().contains(QStringLiteral("“xylophone”")));
     QVERIFY(!results().isVisible());
     key(Qt::Key_Return); // Nothing to choose.
     QVERIFY(box().isVisible());
@@ -343,8 +344,8 @@ void TestMainWindowSearch::theIndexIsMadeOncePerLanguage()
     QCOMPARE(m_indexCount.load(), 1);
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&box(), &change);
-    QTRY_COMPARE(m_indexCount.load(), 2);
-    QTRY_VERIFY(results().model()->rowCount() > 0);
+    TRY_COMPARE(m_indexCount.load(), 2);
+    TRY_VERIFY(results().model()->rowCount() > 0);
 }
 
 void TestMainWindowSearch::theTopBarOpensIt()
@@ -364,9 +365,9 @@ void TestMainWindowSearch::theTopBarKeepsItsButtonsInANarrowWindow()
     QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     ui::applyTheme(*qApp, {.choice = ThemeChoice::Light, .textPercent = 200});
     m_window->resize(640, 480);
-    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    TRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
     const auto* menu = m_window->findChild<QToolButton*>("menu");
-    QTRY_VERIFY(menu->mapTo(m_window.get(), menu->rect().bottomRight()).x() < 640);
+    TRY_VERIFY(menu->mapTo(m_window.get(), menu->rect().bottomRight()).x() < 640);
     QCOMPARE(m_window->width(), 640);
 }
 

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitfigure.h"
 
 using namespace ui;
@@ -183,7 +184,7 @@ void TestMnistForward::onlyMistakesAreShownOnceTheyAreFound()
     box->setFocus(Qt::TabFocusReason);
     QTest::keyClick(box, Qt::Key_Space);
     QVERIFY(!figure.part<QPushButton>("Next →")->isEnabled()); // They are still being looked for.
-    QTRY_COMPARE(figure.metric("index"), 18.0); // The first one.
+    TRY_COMPARE(figure.metric("index"), 18.0); // The first one.
     QCOMPARE(figure.metric("is_wrong"), 1.0);
     QVERIFY(says(figure, "115 mistake(s) in 10,000 digits."));
     figure.press("Next →");
@@ -203,7 +204,7 @@ void TestMnistForward::lookingForMistakesCanBeUndone()
     DigitFigure figure("mnist-forward", {{"index", 0}});
     QVERIFY(figure.isOpen());
     figure.store().findAnswers("two-layer");
-    QTRY_VERIFY(figure.store().answers("two-layer") != nullptr);
+    TRY_VERIFY(figure.store().answers("two-layer") != nullptr);
     figure.press("Only mistakes");
     QCOMPARE(figure.metric("index"), 18.0); // Known already: at once.
     QCOMPARE(figure.stack().count(), 1);

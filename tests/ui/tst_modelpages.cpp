@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "tests/support/networks.h"
+#include "tests/support/patience.h"
 #include "tests/ui/mymodelstest.h"
 
 namespace {
@@ -84,7 +85,7 @@ void TestModelPages::turnTo(const QString& page)
 {
     m_window->showPage(page);
     QCOMPARE(shown(), page);
-    QTRY_VERIFY(m_window->page().isReady());
+    TRY_VERIFY(m_window->page().isReady());
 }
 
 bool TestModelPages::isAtWork(const QString& file) const
@@ -119,7 +120,7 @@ void TestModelPages::aFileOpensOnThePageOfItsNetwork()
     const QString file = isDigits ? digitFile() : planeFile();
     turnTo(from);
     m_window->openFile(file); // As with a double click, by command line and when handed over.
-    QTRY_VERIFY(isAtWork(file));
+    TRY_VERIFY(isAtWork(file));
     QCOMPARE(shown(), to);
     QVERIFY2(m_messages.errors.isEmpty(), qPrintable(m_messages.errors.join(u'\n')));
     QCOMPARE(m_window->settings().recentFiles, QStringList {file});
@@ -149,7 +150,7 @@ void TestModelPages::aFileOfPyTorchOpensWithItsNumbers()
     QFETCH(QJsonArray, answer);
     turnTo("glossary");
     m_window->openFile(file);
-    QTRY_VERIFY2(isAtWork(file), qPrintable(m_messages.errors.join(u'\n')));
+    TRY_VERIFY2(isAtWork(file), qPrintable(m_messages.errors.join(u'\n')));
     QCOMPARE(shown(), to);
     std::vector<nn::Real> example {0.75F, -1.5F};
     std::vector<nn::Real> outputs;
@@ -192,11 +193,11 @@ void TestModelPages::thePlaygroundSavesWhatTheEndingSays()
     turnTo("playground");
     m_dialogs.answer = fileIn("mine.onnx");
     press(QKeySequence::Save);
-    QTRY_VERIFY(nn::begins_as_onnx(test::path_of(fileIn("mine.onnx"))));
+    TRY_VERIFY(nn::begins_as_onnx(test::path_of(fileIn("mine.onnx"))));
     QVERIFY(isAtWork(fileIn("mine.onnx")));
     m_dialogs.answer = fileIn("mine.csv");
     press(QKeySequence::Save);
-    QTRY_VERIFY(test::content_of(fileIn("mine.csv")).count('\n') > 100); // Of 105 numbers.
+    TRY_VERIFY(test::content_of(fileIn("mine.csv")).count('\n') > 100); // Of 105 numbers.
 }
 
 void TestModelPages::everyWayOfOpeningLeadsThere_data()
@@ -211,7 +212,7 @@ void TestModelPages::everyWayOfOpeningLeadsThere()
 {
     QFETCH(QString, way);
     m_window->openFile(planeFile());
-    QTRY_VERIFY(isAtWork(planeFile()));
+    TRY_VERIFY(isAtWork(planeFile()));
     qobject_cast<ui::Playground*>(&m_window->page())->undoStack()->undo();
     QVERIFY(!isAtWork(planeFile()));
     turnTo("digit-lab");
@@ -225,7 +226,7 @@ void TestModelPages::everyWayOfOpeningLeadsThere()
     } else {
         emit m_window->page().openModelRequested();
     }
-    QTRY_VERIFY(isAtWork(planeFile()));
+    TRY_VERIFY(isAtWork(planeFile()));
     QVERIFY(m_messages.errors.isEmpty());
 }
 
@@ -233,8 +234,8 @@ void TestModelPages::myModelsTakesWhatIsOpenedThere()
 {
     turnTo("my-models");
     m_window->openFile(digitFile());
-    QTRY_VERIFY(QFile::exists(fileIn("networks/digits.lovelace")));
-    QTRY_VERIFY(m_window->page().isReady());
+    TRY_VERIFY(QFile::exists(fileIn("networks/digits.lovelace")));
+    TRY_VERIFY(m_window->page().isReady());
     QCOMPARE(shown(), QString("my-models"));
 }
 
@@ -243,7 +244,7 @@ void TestModelPages::theFileChosenLastIsOpened()
     turnTo("glossary");
     m_window->openFile(digitFile());
     m_window->openFile(planeFile());
-    QTRY_VERIFY(isAtWork(planeFile()));
+    TRY_VERIFY(isAtWork(planeFile()));
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(shown(), QString("playground"));
@@ -269,7 +270,7 @@ void TestModelPages::aNetworkThatNoPageShowsIsExplained()
     turnTo(from);
     const QJsonObject before = m_window->page().saveState();
     m_window->openFile(file);
-    QTRY_COMPARE(m_messages.errors.size(), 1);
+    TRY_COMPARE(m_messages.errors.size(), 1);
     const QString text = m_messages.errors.constFirst();
     for (const char* part :
          {"shape 100 × 3.",
@@ -291,7 +292,7 @@ void TestModelPages::aFileThatCannotBeReadLeavesThePage()
     QVERIFY(test::put(fileIn("bad.lovelace"), test::bytes_of("LOVELACE")));
     turnTo("forward-pass");
     m_window->openFile(fileIn("bad.lovelace"));
-    QTRY_COMPARE(m_messages.errors.size(), 1);
+    TRY_COMPARE(m_messages.errors.size(), 1);
     QVERIFY(m_messages.errors.constFirst().contains("ends after 8 of 24 bytes"));
     QCOMPARE(shown(), QString("forward-pass"));
 }
@@ -337,7 +338,7 @@ void TestModelPages::aCardOpensTheLabOfItsNetwork()
         QCOMPARE(QApplication::focusWidget(), button);
         QTest::keyClick(button, Qt::Key_Space);
     }
-    QTRY_VERIFY(isAtWork(file));
+    TRY_VERIFY(isAtWork(file));
     QCOMPARE(shown(), title == "plane" ? QString("playground") : QString("digit-lab"));
     QVERIFY(m_messages.errors.isEmpty());
 }

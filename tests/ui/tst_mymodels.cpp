@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "tests/support/networks.h"
+#include "tests/support/patience.h"
 #include "tests/ui/mymodelstest.h"
 
 namespace {
@@ -147,16 +148,16 @@ void TestMyModels::aNetworkIsDuplicatedAndUndone()
 {
     card("alpha")->setFocus();
     press(QKeySequence(Qt::CTRL | Qt::Key_D));
-    QTRY_VERIFY(card("alpha copy") != nullptr);
+    TRY_VERIFY(card("alpha copy") != nullptr);
     QCOMPARE(test::content_of(own("alpha copy.lovelace")), test::content_of(own("alpha.lovelace")));
-    QTRY_VERIFY(card("alpha copy")->hasFocus());
+    TRY_VERIFY(card("alpha copy")->hasFocus());
     press(QKeySequence::Undo);
     QVERIFY(card("alpha copy") == nullptr);
     QVERIFY(!QFile::exists(own("alpha copy.lovelace")));
     press(QKeySequence::Redo);
     QVERIFY(card("alpha copy") != nullptr);
     pick("alpha", "Duplicate");
-    QTRY_VERIFY(card("alpha copy 2") != nullptr);
+    TRY_VERIFY(card("alpha copy 2") != nullptr);
 }
 
 void TestMyModels::aBuiltInNetworkCanBeDuplicatedButNotDeleted()
@@ -167,7 +168,7 @@ void TestMyModels::aBuiltInNetworkCanBeDuplicatedButNotDeleted()
     QVERIFY(!card("One layer")->isRenaming());
     QCOMPARE(titles().size(), 5);
     press(QKeySequence(Qt::CTRL | Qt::Key_D));
-    QTRY_VERIFY(card("One layer copy") != nullptr);
+    TRY_VERIFY(card("One layer copy") != nullptr);
     QVERIFY(QFile::exists(own("One layer copy.lovelace")));
 }
 
@@ -182,7 +183,7 @@ void TestMyModels::aDeletedNetworkComesBackAsItWas()
     QCOMPARE(test::content_of(own("alpha.lovelace")), content);
     QVERIFY(card("alpha") != nullptr);
     QVERIFY(card("alpha")->hasFocus());
-    QTRY_VERIFY(card("alpha")->facts().isSound());
+    TRY_VERIFY(card("alpha")->facts().isSound());
 }
 
 void TestMyModels::whatStaysDeletedGoesToTheTrashAtTheEnd()
@@ -252,7 +253,7 @@ void TestMyModels::theNewestComeFirst()
     QCOMPARE(titles(), (QStringList {"gamma", "alpha", "beta"} + builtIn));
     QCOMPARE(models().findChild<QComboBox*>()->currentText(), QString("Newest first"));
     put(own("beta.lovelace"), 0.97, 500 * day); // Trained on.
-    QTRY_COMPARE(titles(), (QStringList {"beta", "gamma", "alpha"} + builtIn));
+    TRY_COMPARE(titles(), (QStringList {"beta", "gamma", "alpha"} + builtIn));
 }
 
 void TestMyModels::picturesTellNetworksApart()

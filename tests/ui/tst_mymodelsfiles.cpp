@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 
+#include "tests/support/patience.h"
 #include "tests/ui/mymodelstest.h"
 
 /// Networks that come and go as files: imported, exported, opened, damaged.
@@ -43,12 +44,12 @@ void TestMyModelsFiles::aNetworkOfAnotherProgramIsImported()
     QVERIFY(nn::save_onnx(planeModel(), test::path_of(source)).has_value());
     m_dialogs.answer = source;
     QTest::mouseClick(models().findChild<QPushButton*>("import"), Qt::LeftButton);
-    QTRY_VERIFY(card("from elsewhere") != nullptr);
+    TRY_VERIFY(card("from elsewhere") != nullptr);
     const auto model = nn::load_model(test::path_of(own("from elsewhere.lovelace")));
     QVERIFY(model.has_value());
     QVERIFY(model->parameters == planeModel().parameters);
     QVERIFY(QFile::exists(source));
-    QTRY_VERIFY(card("from elsewhere")->hasFocus());
+    TRY_VERIFY(card("from elsewhere")->hasFocus());
     press(QKeySequence::Undo);
     QVERIFY(card("from elsewhere") == nullptr);
 }
@@ -62,7 +63,7 @@ void TestMyModelsFiles::filesAreImportedByDroppingThem()
         urls.append(QUrl::fromLocalFile(path));
     }
     drop(urls);
-    QTRY_VERIFY(card("x") != nullptr && card("y") != nullptr);
+    TRY_VERIFY(card("x") != nullptr && card("y") != nullptr);
     QVERIFY(m_messages.errors.isEmpty());
 }
 
@@ -70,7 +71,7 @@ void TestMyModelsFiles::networksOfPyTorchAreImported()
 {
     const QString folder = TESTDATA_FOLDER "/pytorch/";
     drop({QUrl::fromLocalFile(folder + "tanh.onnx"), QUrl::fromLocalFile(folder + "logits.onnx")});
-    QTRY_VERIFY(card("tanh") != nullptr && card("logits") != nullptr);
+    TRY_VERIFY(card("tanh") != nullptr && card("logits") != nullptr);
     QVERIFY(m_messages.errors.isEmpty());
     const auto points = nn::load_model(test::path_of(own("tanh.lovelace")));
     QCOMPARE(points->topology.input_count(), std::size_t {2});
@@ -87,7 +88,7 @@ void TestMyModelsFiles::filesOfOneNameAllCome()
         urls.append(QUrl::fromLocalFile(path));
     }
     drop(urls);
-    QTRY_VERIFY(card("x") != nullptr && card("x 2") != nullptr);
+    TRY_VERIFY(card("x") != nullptr && card("x 2") != nullptr);
     QCOMPARE(titles().size(), 7);
     QVERIFY(m_messages.errors.isEmpty());
 }
@@ -110,7 +111,7 @@ void TestMyModelsFiles::importingADamagedFileChangesNothing()
     QVERIFY(test::put(source, test::bytes_of("\x08\x07 not a network")));
     m_dialogs.answer = source;
     press(QKeySequence::Open);
-    QTRY_COMPARE(m_messages.errors.size(), 1);
+    TRY_COMPARE(m_messages.errors.size(), 1);
     QVERIFY(m_messages.errors.constFirst().contains("bad.onnx"));
     QCOMPARE(titles().size(), 5);
     QVERIFY(!models().undoStack()->canUndo());
@@ -130,8 +131,8 @@ void TestMyModelsFiles::aNetworkIsExportedInEveryFormat()
     const QString path = m_folder->filePath("out." + ending);
     m_dialogs.answer = path;
     pick("beta", "Export...");
-    QTRY_VERIFY(QFile::exists(path));
-    QTRY_VERIFY(models().isReady());
+    TRY_VERIFY(QFile::exists(path));
+    TRY_VERIFY(models().isReady());
     QCOMPARE(m_dialogs.proposed, QString("beta.onnx"));
     if (ending == "onnx" || ending == "lovelace") {
         const auto model = nn::load_network(test::path_of(path));
@@ -166,7 +167,7 @@ void TestMyModelsFiles::aNetworkIsOpenedByKeyMouseAndButton()
 void TestMyModelsFiles::aNetworkNoPageCanUseHasNoButton()
 {
     QVERIFY(nn::save_model(planeModel(), test::path_of(own("plane.lovelace"))).has_value());
-    QTRY_VERIFY(card("plane") != nullptr && card("plane")->isKnown());
+    TRY_VERIFY(card("plane") != nullptr && card("plane")->isKnown());
     QVERIFY(!card("plane")->findChild<QPushButton*>("open")->isVisible());
     QVERIFY(card("beta")->findChild<QPushButton*>("open")->isVisible());
     QTest::keyClick(card("plane"), Qt::Key_Return);
@@ -178,7 +179,7 @@ void TestMyModelsFiles::aDamagedFileShowsItsProblem()
     QByteArray content = test::content_of(own("beta.lovelace"));
     content.chop(1000);
     QVERIFY(test::put(own("cut.lovelace"), test::bytes_of(content)));
-    QTRY_VERIFY(card("cut") != nullptr && card("cut")->isKnown());
+    TRY_VERIFY(card("cut") != nullptr && card("cut")->isKnown());
     QVERIFY(card("cut")->accessibleName().contains("cannot be used"));
     QVERIFY(card("cut")->accessibleName().contains("not whole"));
     card("cut")->setFocus();
@@ -193,10 +194,10 @@ void TestMyModelsFiles::aDamagedFileShowsItsProblem()
 void TestMyModelsFiles::filesThatComeFromOutsideAppear()
 {
     QVERIFY(QFile::copy(own("beta.lovelace"), own("from outside.lovelace")));
-    QTRY_VERIFY(card("from outside") != nullptr);
-    QTRY_VERIFY(card("from outside")->facts().isSound());
+    TRY_VERIFY(card("from outside") != nullptr);
+    TRY_VERIFY(card("from outside")->facts().isSound());
     QVERIFY(QFile::remove(own("from outside.lovelace")));
-    QTRY_VERIFY(card("from outside") == nullptr);
+    TRY_VERIFY(card("from outside") == nullptr);
 }
 
 void TestMyModelsFiles::theFolderOfNetworksMayComeFromAnotherPage()
@@ -205,7 +206,7 @@ void TestMyModelsFiles::theFolderOfNetworksMayComeFromAnotherPage()
     const ui::NetworkLibrary library(folder);
     QSignalSpy changed(&library, &ui::NetworkLibrary::changed);
     QVERIFY(QFile::copy(own("beta.lovelace"), QDir(folder).filePath("tuned.lovelace")));
-    QTRY_VERIFY(!changed.isEmpty());
+    TRY_VERIFY(!changed.isEmpty());
     QCOMPARE(library.files().size(), 1);
 }
 
@@ -216,14 +217,12 @@ void TestMyModelsFiles::anotherProgramSeesWhatIsRenamedAndDeleted()
     ui::NetworkLibrary other(own(""));
     other.rename(own("alpha.lovelace"), "renamed there", "Rename");
     other.remove(own("beta.lovelace"), "Delete");
-    QTRY_COMPARE(titles().mid(0, 2), (QStringList {"renamed there", "One layer"}));
+    TRY_COMPARE(titles().mid(0, 2), (QStringList {"renamed there", "One layer"}));
     QVERIFY(nn::save_model(digitModel(0.6), test::path_of(own("renamed there.lovelace"))));
-    QTRY_COMPARE(
-        card("renamed there")->facts().accuracy, std::optional(0.6)
-    ); // Written anew there.
+    TRY_COMPARE(card("renamed there")->facts().accuracy, std::optional(0.6)); // Written anew there.
     QVERIFY(m_messages.errors.isEmpty());
     other.undoStack().undo();
-    QTRY_VERIFY(card("beta") != nullptr && card("beta")->facts().isSound());
+    TRY_VERIFY(card("beta") != nullptr && card("beta")->facts().isSound());
 }
 
 void TestMyModelsFiles::whatAnotherProgramTookAwayIsToldAndNothingIsLost()
@@ -237,7 +236,7 @@ void TestMyModelsFiles::whatAnotherProgramTookAwayIsToldAndNothingIsLost()
     press(QKeySequence(Qt::Key_Delete));
     QCOMPARE(m_messages.errors.size(), 1);
     QVERIFY(!models().undoStack()->canUndo());
-    QTRY_COMPARE(titles().mid(0, 2), (QStringList {"beta", "gamma"}));
+    TRY_COMPARE(titles().mid(0, 2), (QStringList {"beta", "gamma"}));
     QCOMPARE(test::content_of(own("gamma.lovelace")), alpha);
 
     card("beta")->setFocus();
@@ -247,7 +246,7 @@ void TestMyModelsFiles::whatAnotherProgramTookAwayIsToldAndNothingIsLost()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(test::content_of(own("delta.lovelace")), alpha);
     QCOMPARE(test::content_of(own("beta.lovelace")), beta);
-    QTRY_VERIFY(card("delta") != nullptr && card("beta") != nullptr);
+    TRY_VERIFY(card("delta") != nullptr && card("beta") != nullptr);
 }
 
 void TestMyModelsFiles::eachProgramBringsBackWhatItDeleted()
@@ -259,14 +258,14 @@ void TestMyModelsFiles::eachProgramBringsBackWhatItDeleted()
         card("alpha")->setFocus();
         press(QKeySequence(Qt::Key_Delete));
         other.remove(own("beta.lovelace"), "Delete");
-        QTRY_COMPARE(titles().size(), 3);
+        TRY_COMPARE(titles().size(), 3);
         other.undoStack().undo();
         QCOMPARE(test::content_of(own("beta.lovelace")), beta);
         other.undoStack().redo();
     } // That one closes, and takes away what it deleted; ours is still there to come back.
     press(QKeySequence::Undo);
     QCOMPARE(test::content_of(own("alpha.lovelace")), alpha);
-    QTRY_VERIFY(card("alpha") != nullptr && card("alpha")->facts().isSound());
+    TRY_VERIFY(card("alpha") != nullptr && card("alpha")->facts().isSound());
     QVERIFY(m_messages.errors.isEmpty());
 }
 
@@ -286,14 +285,14 @@ void TestMyModelsFiles::twoProgramsImportUnderOneName()
     QVERIFY(nn::save_model(theirs, test::path_of(own("mine.lovelace"))).has_value());
     gate.release();
     pool.setMaxThreadCount(threads);
-    QTRY_VERIFY(card("mine") != nullptr && card("mine 2") != nullptr);
-    QTRY_VERIFY(card("mine 2")->hasFocus());
+    TRY_VERIFY(card("mine") != nullptr && card("mine 2") != nullptr);
+    TRY_VERIFY(card("mine 2")->hasFocus());
     const auto kept = nn::load_model(test::path_of(own("mine.lovelace")));
     QVERIFY(kept.has_value() && kept->parameters == theirs.parameters);
     const auto added = nn::load_model(test::path_of(own("mine 2.lovelace")));
     QVERIFY(added.has_value() && added->parameters == planeModel().parameters);
     press(QKeySequence::Undo); // Takes away what was added here.
-    QTRY_VERIFY(card("mine 2") == nullptr);
+    TRY_VERIFY(card("mine 2") == nullptr);
     QVERIFY(card("mine") != nullptr);
 }
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/mymodelstest.h"
 
 /// The life of a network of the learner's, in the program with its real pages: with a mouse, and
@@ -78,7 +79,7 @@ QPushButton* TestMyModelsJourney::button(const QWidget& in, const QString& text)
 void TestMyModelsJourney::comeBack()
 {
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForActive(m_window.get()));
 }
 
 /// Presses Tab until `target` has the keyboard.
@@ -119,7 +120,7 @@ void TestMyModelsJourney::turnTo(const QString& id, const QString& title)
         QTest::keyClick(&contents(), Qt::Key_Return);
     }
     QCOMPARE(m_window->shownPage(), id);
-    QTRY_VERIFY(m_window->page().isReady());
+    TRY_VERIFY(m_window->page().isReady());
 }
 
 void TestMyModelsJourney::click(const QString& text, const QKeySequence& keys)
@@ -151,7 +152,7 @@ void TestMyModelsJourney::save()
         const auto found = std::ranges::find(actions, QString(item), &QAction::text);
         QVERIFY2(found != actions.end(), item);
         QMenu* next = (*found)->menu();
-        QTRY_VERIFY(menu->isVisible());
+        TRY_VERIFY(menu->isVisible());
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
         menu = next;
     }
@@ -169,7 +170,7 @@ void TestMyModelsJourney::orderByDate()
     QApplication::setDoubleClickInterval(0); // For so long a list that opens takes no click.
     QTest::mouseClick(order, Qt::LeftButton);
     QAbstractItemView* list = order->view();
-    QTRY_VERIFY(list->isVisible());
+    TRY_VERIFY(list->isVisible());
     QCoreApplication::processEvents();
     const QModelIndex date = list->model()->index(1, 0);
     QTest::mouseMove(list->viewport(), list->visualRect(date).center());
@@ -224,7 +225,7 @@ void TestMyModelsJourney::takeBack()
 void TestMyModelsJourney::makeOneStep()
 {
     click("Step", Qt::CTRL | Qt::Key_Right);
-    QTRY_VERIFY(!playground().run().isRunning());
+    TRY_VERIFY(!playground().run().isRunning());
 }
 
 /// Of the test points of the playground, by its own network.
@@ -262,12 +263,12 @@ void TestMyModelsJourney::aNetworkIsMadeKeptGivenAwayAndTakenBack()
     const double share = shareToldRight();
     m_dialogs.answer = own("first.lovelace");
     save();
-    QTRY_VERIFY(QFile::exists(own("first.lovelace")));
+    TRY_VERIFY(QFile::exists(own("first.lovelace")));
     click("Reset", Qt::CTRL | Qt::Key_Backspace);
     QVERIFY(*playground().document().numbers().parameters != trained);
 
     turnTo("my-models", "My models");
-    QTRY_VERIFY(card("first") != nullptr && card("first")->facts().isSound());
+    TRY_VERIFY(card("first") != nullptr && card("first")->facts().isSound());
     QCOMPARE(shown(card("first"), "shape"), QString::fromUtf8("2 × 8 × 8 × 1"));
     QCOMPARE(
         shown(card("first"), "training"),
@@ -294,28 +295,28 @@ void TestMyModelsJourney::aNetworkIsMadeKeptGivenAwayAndTakenBack()
     }
     QVERIFY(card("mine") != nullptr && card("first") == nullptr);
     choose("mine", "Duplicate", Qt::CTRL | Qt::Key_D);
-    QTRY_VERIFY(card("mine copy") != nullptr && card("mine copy")->facts().isSound());
-    QTRY_VERIFY(card("mine copy")->hasFocus());
+    TRY_VERIFY(card("mine copy") != nullptr && card("mine copy")->facts().isSound());
+    TRY_VERIFY(card("mine copy")->hasFocus());
     choose("mine copy", "Delete", QKeySequence(Qt::Key_Delete));
     QVERIFY(card("mine copy") == nullptr);
     QVERIFY(m_window->notice().text().contains("mine copy"));
     takeBack();
-    QTRY_VERIFY(card("mine copy") != nullptr && card("mine copy")->facts().isSound());
+    TRY_VERIFY(card("mine copy") != nullptr && card("mine copy")->facts().isSound());
     QVERIFY(m_window->notice().isHidden());
 
     const QString exported = m_folder->filePath("to give away.onnx");
     m_dialogs.answer = exported;
     chooseInMenu("mine", "Export...");
-    QTRY_VERIFY(QFile::exists(exported));
-    QTRY_VERIFY(models().isReady());
+    TRY_VERIFY(QFile::exists(exported));
+    TRY_VERIFY(models().isReady());
     QCOMPARE(m_dialogs.proposed, QString("mine.onnx"));
     choose("mine", "Delete", QKeySequence(Qt::Key_Delete));
     choose("mine copy", "Delete", QKeySequence(Qt::Key_Delete));
     QCOMPARE(QDir(own("")).entryList(QDir::Files), QStringList {"an old one.lovelace"});
 
     click("Import...", QKeySequence::Open);
-    QTRY_VERIFY(card("to give away") != nullptr && card("to give away")->facts().isSound());
-    QTRY_VERIFY(card("to give away")->hasFocus());
+    TRY_VERIFY(card("to give away") != nullptr && card("to give away")->facts().isSound());
+    TRY_VERIFY(card("to give away")->hasFocus());
     QCOMPARE(shown(card("to give away"), "shape"), QString::fromUtf8("2 × 8 × 8 × 1"));
     if (m_isByMouse) {
         QTest::mouseClick(button(*card("to give away"), "Open in Playground"), Qt::LeftButton);
@@ -323,7 +324,7 @@ void TestMyModelsJourney::aNetworkIsMadeKeptGivenAwayAndTakenBack()
         QTest::keyClick(card("to give away"), Qt::Key_Return);
     }
     QCOMPARE(m_window->shownPage(), QString("playground"));
-    QTRY_VERIFY(*playground().document().numbers().parameters == trained);
+    TRY_VERIFY(*playground().document().numbers().parameters == trained);
     QCOMPARE(playground().document().setup(), setup);
     QCOMPARE(playground().document().numbers().epoch, std::size_t {3});
     QCOMPARE(shareToldRight(), share);

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -60,7 +62,7 @@ void TestNetworkDrawing::init()
         canvas->setPicture(manyEdges(1));
         canvas->show();
     }
-    QVERIFY(QTest::qWaitForWindowExposed(m_behind.get()));
+    QVERIFY(test::waitForExposed(m_behind.get()));
     QCOMPARE(shown(*m_behind), shown(*m_atOnce));
 }
 
@@ -70,7 +72,7 @@ void TestNetworkDrawing::linesThatAreDrawnBehindAreTheSame()
     m_behind->setPicture(manyEdges(2));
     m_atOnce->setPicture(manyEdges(2));
     QVERIFY(shown(*m_atOnce) != before);
-    QTRY_COMPARE(shown(*m_behind), shown(*m_atOnce));
+    TRY_COMPARE(shown(*m_behind), shown(*m_atOnce));
 }
 
 void TestNetworkDrawing::theNewestNumbersAreDrawnInTheEnd()
@@ -80,7 +82,7 @@ void TestNetworkDrawing::theNewestNumbersAreDrawnInTheEnd()
         QCoreApplication::processEvents();
     }
     m_atOnce->setPicture(manyEdges(19));
-    QTRY_COMPARE(shown(*m_behind), shown(*m_atOnce));
+    TRY_COMPARE(shown(*m_behind), shown(*m_atOnce));
 }
 
 void TestNetworkDrawing::anotherShapeIsDrawnAtOnce()

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "tests/support/patience.h"
 #include "tests/ui/spokenfocus.h"
 
 using namespace ui;
@@ -66,7 +67,7 @@ void TestNetworkReader::init()
     m_canvas->resize(800, 480);
     m_canvas->show();
     m_canvas->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
+    QVERIFY(test::waitForActive(m_canvas.get()));
     m_reader = QAccessible::queryAccessibleInterface(m_canvas.get());
 }
 

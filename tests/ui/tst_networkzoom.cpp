@@ -11,6 +11,8 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -115,7 +117,7 @@ void TestNetworkZoom::init()
     m_canvas->resize(880, 520);
     m_canvas->show();
     m_canvas->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
+    QVERIFY(test::waitForActive(m_canvas.get()));
 }
 
 void TestNetworkZoom::networksOfFewNeuronsStayAsTheyAre()

@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestNeuronDemo : public QObject
@@ -61,7 +63,7 @@ void TestNeuronDemo::keysMakeAnAndThatIsCheckedRowByRow()
     );
     demo->resize(880, 340);
     demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(demo.get()));
+    QVERIFY(test::waitForActive(demo.get()));
     QCOMPARE(demo->metrics().value("right_rows"), 2.0);
     for (auto* field : demo->findChildren<NumberField*>()) {
         if (field->accessibleName() == "Bias") {

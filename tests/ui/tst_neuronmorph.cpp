@@ -10,6 +10,8 @@
 #include <QUndoStack>
 #include <QWheelEvent>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestNeuronMorph : public QObject
@@ -48,7 +50,7 @@ void TestNeuronMorph::init()
     QCOMPARE(m_demo->configure({{"position", 0}}), QString());
     m_demo->resize(880, 520);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_demo.get()));
+    QVERIFY(test::waitForExposed(m_demo.get()));
 }
 
 void TestNeuronMorph::wheel(QWidget* widget) const
@@ -137,7 +139,7 @@ void TestNeuronMorph::whatMakesNoSenseIsLeftOut()
 void TestNeuronMorph::showingASolutionGoesThere()
 {
     m_demo->demonstrate({{"position", 1}});
-    QTRY_COMPARE(position(), 1.0);
+    TRY_COMPARE(position(), 1.0);
     QCOMPARE(slider()->value(), slider()->maximum());
     QCOMPARE(m_stack.count(), 1);
 }

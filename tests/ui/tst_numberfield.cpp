@@ -11,6 +11,8 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -76,7 +78,7 @@ void TestNumberField::init()
     m_slider->setScale(-8, 8, 0.01, 2);
     m_slider->setGeometry(20, 80, 360, 80);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForActive(m_window.get()));
     m_slider->setFocus();
 }
 

@@ -25,6 +25,7 @@
 
 #include <functional>
 
+#include "tests/support/patience.h"
 #include "tests/ui/begin.h"
 #include "tests/ui/program.h"
 #include "tests/ui/words.h"
@@ -73,10 +74,10 @@ void search(test::Program& program, const Look& look)
     words->clear();
     look("search", *box);
     QTest::keyClicks(words, "XOR");
-    QTRY_VERIFY(!results->results().isEmpty());
+    TRY_VERIFY(!results->results().isEmpty());
     look("search for XOR", *box);
     QTest::keyClicks(words, "zzz");
-    QTRY_VERIFY(results->results().isEmpty());
+    TRY_VERIFY(results->results().isEmpty());
     look("search for nothing", *box);
     QTest::keyClick(words, Qt::Key_Escape);
 
@@ -127,10 +128,10 @@ void compare(test::Program& program, const Look& look)
     QVERIFY(program.turnTo("playground"));
     auto& page = static_cast<Playground&>(program.window().page());
     page.run().step();
-    QTRY_VERIFY(!page.run().isRunning());
+    TRY_VERIFY(!page.run().isRunning());
     page.comparison().setDifference({SetupPart::LearningRate, 0.3});
     page.comparison().setOn(true);
-    QTRY_VERIFY(!page.comparison().runB().isRunning());
+    TRY_VERIFY(!page.comparison().runB().isRunning());
     QVERIFY(program.turnTo("playground"));
     look("comparison", page);
 }

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/spokenfocus.h"
 
 using namespace ui;
@@ -61,7 +62,7 @@ void TestOrderAnswer::init()
     m_answer->restore(QJsonArray {1, 0, 2, 3});
     m_answer->resize(500, m_answer->heightForWidth(500));
     m_answer->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_answer.get()));
+    QVERIFY(test::waitForActive(m_answer.get()));
     QCOMPARE(order(), "BACD");
 }
 

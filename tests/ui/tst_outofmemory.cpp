@@ -9,6 +9,8 @@
 #include <new>
 #include <thread>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -77,11 +79,11 @@ void TestOutOfMemory::picturesComeAgainWhenThereIsMemory()
     PlaneMapJob job(topology, setup.features);
     QSignalSpy ready(&job, &PlaneMapJob::mapsReady);
     job.show(parameters);
-    QTRY_VERIFY(!job.isBusy());
+    TRY_VERIFY(!job.isBusy());
     QCOMPARE(ready.size(), 0);
     isFull = false;
     job.show(parameters);
-    QTRY_COMPARE(ready.size(), 1);
+    TRY_COMPARE(ready.size(), 1);
     QVERIFY(!job.isBusy());
 }
 
@@ -91,15 +93,15 @@ void TestOutOfMemory::trainingGoesOnWhenThereIsMemory()
     PlaygroundRun run(document);
     QSignalSpy failed(&run, &PlaygroundRun::failed);
     QSignalSpy progressed(&run, &PlaygroundRun::progressed);
-    QTRY_VERIFY(!progressed.isEmpty());
+    TRY_VERIFY(!progressed.isEmpty());
     isFull = true;
     run.train();
-    QTRY_COMPARE(failed.size(), 1);
+    TRY_COMPARE(failed.size(), 1);
     QVERIFY(!run.isRunning());
     isFull = false;
     run.step();
-    QTRY_COMPARE(document.numbers().epoch, std::size_t {1});
-    QTRY_VERIFY(!run.isRunning());
+    TRY_COMPARE(document.numbers().epoch, std::size_t {1});
+    TRY_VERIFY(!run.isRunning());
 }
 
 QTEST_GUILESS_MAIN(TestOutOfMemory)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -53,7 +54,7 @@ private:
     QImage picture()
     {
         QTest::mouseMove(m_page->windowHandle(), QPoint(1, 1));
-        [this] { QTRY_VERIFY(!map().cursor()); }();
+        [this] { TRY_VERIFY(!map().cursor()); }();
         return map().grab().toImage();
     }
     /// The points there are, as those of `four`; what is none of them is told as 9.
@@ -122,7 +123,7 @@ void TestOwnPoints::bothClassesAreLearnt()
         return (answerAt(document(), {point.x1, point.x2}) > 0.5) == (point.target == 1);
     };
     click(button("Train"));
-    QTRY_VERIFY(run().trainingLoss() < 0.1 && std::ranges::all_of(four, isRight));
+    TRY_VERIFY(run().trainingLoss() < 0.1 && std::ranges::all_of(four, isRight));
     QVERIFY(pauses());
     click(button("Remove All"));
     QVERIFY(document().points().empty());
@@ -133,7 +134,7 @@ void TestOwnPoints::theyAreAddedWhileItTrains()
 {
     addFour();
     click(button("Train"));
-    QTRY_VERIFY(document().numbers().epoch > 3);
+    TRY_VERIFY(document().numbers().epoch > 3);
     click(&map(), placeOf({4, -4}));
     QVERIFY(run().isRunning());
     QCOMPARE(document().points().size(), std::size_t {5});

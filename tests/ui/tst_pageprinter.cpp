@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 using namespace ui;
@@ -67,7 +68,7 @@ void TestPagePrinter::init()
     m_pages->show("layers");
     m_pages->resize(1000, 700);
     m_pages->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_pages.get()));
+    QVERIFY(test::waitForActive(m_pages.get()));
 }
 
 void TestPagePrinter::ctrlPPrintsTheChapter()
@@ -75,7 +76,7 @@ void TestPagePrinter::ctrlPPrintsTheChapter()
     m_printers.path = m_folder.filePath("printed.pdf");
     QTest::keySequence(m_pages.get(), QKeySequence(Qt::CTRL | Qt::Key_P));
     QVERIFY(m_printer->isBusy());
-    QTRY_VERIFY(!m_printer->isBusy());
+    TRY_VERIFY(!m_printer->isBusy());
     const QByteArray content = contentOf(m_printers.path);
     QVERIFY(content.startsWith("%PDF"));
     QVERIFY(content.trimmed().endsWith("%%EOF"));
@@ -88,7 +89,7 @@ void TestPagePrinter::aChapterIsExported()
     command("Export as PDF...")->trigger();
     QVERIFY(m_printer->isBusy());
     QVERIFY(!QFile::exists(m_files.answer)); // Not before all of it is there.
-    QTRY_VERIFY(!m_printer->isBusy());
+    TRY_VERIFY(!m_printer->isBusy());
     QCOMPARE(m_files.proposed, "4 Layers.pdf");
     QVERIFY(contentOf(m_files.answer).trimmed().endsWith("%%EOF"));
     QVERIFY(m_messages.errors.isEmpty());

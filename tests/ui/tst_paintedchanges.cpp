@@ -27,6 +27,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/figurechanges.h"
 #include "tests/ui/listener.h"
 #include "tests/ui/paintedfigures.h"
@@ -293,7 +294,7 @@ void TestPaintedChanges::whatIsPaintedAnewIsTold()
     const Change change = begin();
     QWidget& figure = *change.figure;
     figure.show(); // Some tell only those who can see it.
-    QVERIFY(QTest::qWaitForWindowExposed(&figure));
+    QVERIFY(test::waitForExposed(&figure));
     const auto told = [&] {
         QAccessibleInterface* node = QAccessible::queryAccessibleInterface(&figure);
         return change.part == itself ? node : node->child(change.part);
@@ -307,7 +308,7 @@ void TestPaintedChanges::whatIsPaintedAnewIsTold()
         const auto timers = figure.findChildren<QTimer*>();
         return std::ranges::none_of(timers, &QTimer::isActive);
     };
-    QTRY_VERIFY(isStill());
+    TRY_VERIFY(isStill());
     Listener::forget();
     change.make();
     QVERIFY2(said() != before, qPrintable(before));
@@ -317,7 +318,7 @@ void TestPaintedChanges::whatIsPaintedAnewIsTold()
             || Listener::hasHeard(QAccessible::ValueChanged, name)
             || Listener::hasHeard(QAccessible::DescriptionChanged, name);
     };
-    QTRY_VERIFY2(isHeard(), qPrintable(said()));
+    TRY_VERIFY2(isHeard(), qPrintable(said()));
 }
 
 void TestPaintedChanges::noFigureIsForgotten()

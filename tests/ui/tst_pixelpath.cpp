@@ -6,6 +6,7 @@
 
 #include <random>
 
+#include "tests/support/patience.h"
 #include "tests/ui/digitlabtest.h"
 
 class TestPixelPath : public DigitLabTest
@@ -57,7 +58,7 @@ void TestPixelPath::openTab()
 void TestPixelPath::chooseNetwork(const QString& id)
 {
     m_lab->chooseNetwork(id);
-    QTRY_COMPARE(m_lab->networkId(), id);
+    TRY_COMPARE(m_lab->networkId(), id);
 }
 
 void TestPixelPath::aClickOnThePictureFollowsThePixel()
@@ -245,7 +246,7 @@ void TestPixelPath::pixelAndNeuronComeBackAtTheNextStart()
     m_lab->restoreState(state);
     waitUntilReady();
     QCOMPARE(path()->pixel(), QPoint(13, 7));
-    QTRY_COMPARE(path()->sumTitle(), title);
+    TRY_COMPARE(path()->sumTitle(), title);
 }
 
 QTEST_MAIN(TestPixelPath)

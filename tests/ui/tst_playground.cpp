@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -50,7 +51,7 @@ void TestPlayground::theDefaultsLearn()
     click(named<QAbstractButton>(QTest::currentDataTag()));
     QVERIFY(run().trainingLoss() > 2 * loss && run().testLoss() > 2 * loss);
     click(button("Train"));
-    QTRY_VERIFY_WITH_TIMEOUT(run().trainingLoss() < loss && run().testLoss() < loss, 60'000);
+    TRY_VERIFY(run().trainingLoss() < loss && run().testLoss() < loss);
     QVERIFY(document().numbers().epoch > 0);
     click(button("Pause"));
     QVERIFY(isAtRest());
@@ -71,7 +72,7 @@ void TestPlayground::whatTheNoteAsksForCanBeDone()
     );
     QVERIFY(run().testLoss() > 0.5);
     click(button("Train"));
-    QTRY_VERIFY_WITH_TIMEOUT(run().testLoss() < 0.05, 60'000);
+    TRY_VERIFY(run().testLoss() < 0.05);
     QVERIFY(pauses());
 }
 
@@ -81,13 +82,13 @@ void TestPlayground::aJourneyByMouse()
     QCOMPARE(document().setup().data, nn::PlaneData::blobs);
     click(button("Train"));
     QVERIFY(run().isRunning());
-    QTRY_VERIFY(run().testLoss() < 0.1 && document().numbers().epoch > 5);
+    TRY_VERIFY(run().testLoss() < 0.1 && document().numbers().epoch > 5);
     click(button("Pause"));
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     const std::size_t epoch = document().numbers().epoch;
     QVERIFY(m_page->undoStack()->undoText().startsWith("Train for "));
     click(button("Step"));
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     QCOMPARE(document().numbers().epoch, epoch + 1);
     QVERIFY(part<TrainingBar>()->epochText().contains(QLocale().toString(qulonglong(epoch + 1))));
 
@@ -127,13 +128,13 @@ void TestPlayground::aJourneyByKeyboard()
     QCOMPARE(document().setup().data, nn::PlaneData::blobs);
     key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(run().isRunning());
-    QTRY_VERIFY(document().numbers().epoch > 5);
+    TRY_VERIFY(document().numbers().epoch > 5);
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     const std::size_t epoch = document().numbers().epoch;
     QVERIFY(tabTo(button("Step")));
     key(Qt::Key_Space);
-    QTRY_COMPARE(document().numbers().epoch, epoch + 1);
+    TRY_COMPARE(document().numbers().epoch, epoch + 1);
 
     auto& canvas = part<NetworkPanel>()->canvas();
     QVERIFY(tabTo(&canvas));
@@ -143,7 +144,7 @@ void TestPlayground::aJourneyByKeyboard()
     const double before = document().numbers().parameters->values[*position];
     key(Qt::Key_Up);
     QVERIFY(document().numbers().parameters->values[*position] > before);
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
 
     QVERIFY(tabTo(&part<OutputPanel>()->map()));
     key(Qt::Key_Right);
@@ -162,7 +163,7 @@ void TestPlayground::resetGoesBackToTheSameWeightsAndTheSameRun()
     const auto afterTwoSteps = [this] {
         for (int step = 0; step < 2; ++step) {
             run().step();
-            [&] { QTRY_VERIFY(!run().isRunning()); }();
+            [&] { TRY_VERIFY(!run().isRunning()); }();
         }
         return *document().numbers().parameters;
     };
@@ -183,7 +184,7 @@ void TestPlayground::divergenceIsExplainedAndHasAWayBack()
     document().changeSetup("Too fast", setup);
     const NetworkNumbers start = document().numbers();
     run().train();
-    QTRY_VERIFY(run().trouble());
+    TRY_VERIFY(run().trouble());
     QVERIFY(!run().isRunning());
     auto* note = part<OutputPanel>()->findChildren<SideNote*>().front();
     QVERIFY(note->isVisible());
@@ -205,7 +206,7 @@ void TestPlayground::onlyTheOutputIsLeftWithoutLayers()
     QCOMPARE(document().topology().layer_count(), std::size_t {1});
     QVERIFY(!button("− Layer")->isEnabled());
     run().step();
-    QTRY_COMPARE(document().numbers().epoch, std::size_t {1});
+    TRY_COMPARE(document().numbers().epoch, std::size_t {1});
 }
 
 void TestPlayground::thereAreSixLayersOfSixteenNeurons()
@@ -218,7 +219,7 @@ void TestPlayground::thereAreSixLayersOfSixteenNeurons()
     QCOMPARE(document().setup().layers.size(), std::size_t {mostHiddenLayers});
     QVERIFY(!button("+ Layer")->isEnabled());
     run().train();
-    QTRY_VERIFY(document().numbers().epoch > 1);
+    TRY_VERIFY(document().numbers().epoch > 1);
 }
 
 void TestPlayground::layersHaveOneToSixteenNeurons()
@@ -228,7 +229,7 @@ void TestPlayground::layersHaveOneToSixteenNeurons()
     QCOMPARE(count(), 1);
     QCOMPARE(document().topology().layer(1).weight_columns, std::size_t {1});
     run().step();
-    QTRY_COMPARE(document().numbers().epoch, std::size_t {1});
+    TRY_COMPARE(document().numbers().epoch, std::size_t {1});
     for (const char* text : {"0", "17", "-3", "160"}) {
         typeNeurons(text);
         QVERIFY2(count() >= 1 && count() <= mostHiddenNeurons, text);

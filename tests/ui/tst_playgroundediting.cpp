@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -35,7 +36,7 @@ private:
     bool trains()
     {
         const std::size_t epoch = document().numbers().epoch;
-        return QTest::qWaitFor([&] { return document().numbers().epoch > epoch + 3; });
+        return test::waitFor([&] { return document().numbers().epoch > epoch + 3; });
     }
 };
 
@@ -66,7 +67,7 @@ void TestPlaygroundEditing::everyNumberIsRead()
     QCOMPARE(expected.size(), 105); // 2 × 8 + 8, 8 × 8 + 8, 8 + 1
 
     auto& canvas = part<NetworkPanel>()->canvas();
-    QTRY_VERIFY(canvas.layoutOfParts().edges.size() == 88);
+    TRY_VERIFY(canvas.layoutOfParts().edges.size() == 88);
     const QAccessibleInterface* all = QAccessible::queryAccessibleInterface(&canvas);
     for (int index = 0; index < all->childCount(); ++index) {
         QAccessibleInterface* child = all->child(index);
@@ -85,16 +86,16 @@ void TestPlaygroundEditing::numbersAreEditedWhileItTrains()
 {
     document().setFrozen(0, true);
     run().train();
-    QTRY_VERIFY(document().numbers().epoch > 3);
+    TRY_VERIFY(document().numbers().epoch > 3);
     const nn::Real start = document().numbers().parameters->values[0];
     document().setNumber(0, 2.5);
     const std::size_t epoch = document().numbers().epoch;
-    QTRY_VERIFY(document().numbers().epoch > epoch + 3);
+    TRY_VERIFY(document().numbers().epoch > epoch + 3);
     QCOMPARE(document().numbers().parameters->values[0], nn::Real(2.5));
     m_page->undoStack()->undo();
     QVERIFY(run().isRunning());
     const std::size_t later = document().numbers().epoch;
-    QTRY_VERIFY(document().numbers().epoch > later + 3);
+    TRY_VERIFY(document().numbers().epoch > later + 3);
     QCOMPARE(document().numbers().parameters->values[0], start);
 }
 
@@ -185,12 +186,12 @@ void TestPlaygroundEditing::numbersAreFrozenAndFreedWhileItTrains()
         const nn::Real now = number();
         return trains() && number() == now;
     };
-    QTRY_VERIFY(stays()); // The thread may have had something to tell from before.
+    TRY_VERIFY(stays()); // The thread may have had something to tell from before.
     QVERIFY(document().numbers().parameters->values[position + 1] != other);
     const nn::Real frozen = number();
     click(named<QCheckBox>("Frozen"));
     QVERIFY(run().isRunning());
-    QTRY_VERIFY(number() != frozen);
+    TRY_VERIFY(number() != frozen);
     QVERIFY(pauses());
 }
 
@@ -202,12 +203,12 @@ void TestPlaygroundEditing::aFrozenNumberIsLeftAloneByTraining()
     const auto position = *positionOf(document().topology(), weightPart(1, 0, 2));
     const nn::Real before = document().numbers().parameters->values[position];
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     QCOMPARE(document().numbers().parameters->values[position], before);
     QVERIFY(document().numbers().parameters->values[position + 1] != before);
     click(named<QCheckBox>("Frozen"));
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     QVERIFY(document().numbers().parameters->values[position] != before);
 }
 
@@ -229,7 +230,7 @@ void TestPlaygroundEditing::whatIsFrozenHasAPadlock()
     click(named<QCheckBox>("Frozen"));
     QVERIFY(canvas.picture().isFrozen(part));
     QVERIFY(spokenName(canvas.picture(), part).endsWith(", frozen"));
-    QTRY_VERIFY(canvas.grab().toImage() != before); // Many lines are drawn by a thread.
+    TRY_VERIFY(canvas.grab().toImage() != before); // Many lines are drawn by a thread.
     const QPoint place = part.kind == PartKind::Neuron
         ? canvas.layoutOfParts().find(part)->centre.toPoint()
         : canvas.layoutOfParts().findEdge(part)->line.center().toPoint();
@@ -238,7 +239,7 @@ void TestPlaygroundEditing::whatIsFrozenHasAPadlock()
     QVERIFY(QToolTip::text().contains("frozen") == (canvas.layoutOfParts().partAt(place) == part));
     click(named<QCheckBox>("Frozen"));
     QVERIFY(!canvas.picture().isFrozen(part));
-    QTRY_COMPARE(canvas.grab().toImage(), before);
+    TRY_COMPARE(canvas.grab().toImage(), before);
 }
 
 QTEST_MAIN(TestPlaygroundEditing)

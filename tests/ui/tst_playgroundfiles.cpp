@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 #include "tests/ui/unusualsetup.h"
 
@@ -50,10 +51,10 @@ void TestPlaygroundFiles::testPointsAndTwoColoursAreRemembered()
 void TestPlaygroundFiles::theStateComesBack()
 {
     drop(fileWith("a,b,c\n1,2,yes\n-2,3,no\n2,-2,yes\n-3,-1,no\n4,4,yes\n"));
-    QTRY_COMPARE(document().points().size(), std::size_t {5});
+    TRY_COMPARE(document().points().size(), std::size_t {5});
     document().setFrozen(7, true);
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     const QJsonObject state = m_page->saveState();
     Playground other;
     other.restoreState(state);
@@ -105,7 +106,7 @@ void TestPlaygroundFiles::badSetupsAreRefused()
 void TestPlaygroundFiles::aTableIsDropped()
 {
     drop(fileWith("1;2;0,5\n-1;1;-0,5\n2;2;1\n-2;0;0\n"));
-    QTRY_COMPARE(document().points().size(), std::size_t {4});
+    TRY_COMPARE(document().points().size(), std::size_t {4});
     QCOMPARE(document().answers(), AnswerKind::Numbers);
     QVERIFY(!document().setup().data);
     m_page->undoStack()->undo();
@@ -123,13 +124,13 @@ void TestPlaygroundFiles::aTableWithOneClassAfterTheOtherIsSharedOut()
         }
     }
     drop(fileWith(rows));
-    QTRY_COMPARE(document().points().size(), std::size_t {40});
+    TRY_COMPARE(document().points().size(), std::size_t {40});
     for (const nn::PlanePoints& part : {run().points().training, run().points().test}) {
         QCOMPARE(part.size(), std::size_t {20});
         QCOMPARE(std::ranges::count(part, 1.0, &nn::PlanePoint::target), 10);
     }
     click(button("Train"));
-    QTRY_VERIFY(run().trainingLoss() < 0.1);
+    TRY_VERIFY(run().trainingLoss() < 0.1);
     QVERIFY2(run().testLoss() < 0.2, qPrintable(QString::number(run().testLoss())));
     QVERIFY(pauses());
 }
@@ -139,7 +140,7 @@ void TestPlaygroundFiles::aTableIsDroppedWhateverItsNameEndsWith()
     const QString path = m_folder.filePath("points.dat");
     QVERIFY(QFile::rename(fileWith("1;2;0,5\n-1;1;-0,5\n2;2;1\n-2;0;0\n"), path));
     drop(path);
-    QTRY_COMPARE(document().points().size(), std::size_t {4});
+    TRY_COMPARE(document().points().size(), std::size_t {4});
 }
 
 void TestPlaygroundFiles::howManyPointsThereMayBeIsWrittenAsElsewhere()
@@ -215,7 +216,7 @@ void TestPlaygroundFiles::badTablesAreRefusedWithLineAndColumn()
     const QJsonObject before = m_page->saveState();
     QSignalSpy failed(m_page.get(), &Page::failed);
     drop(fileWith(content));
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     const QString text = errorText(failed[0][0].value<nn::Error>());
     QVERIFY2(!text.isEmpty() && text.contains(reason), qPrintable(text));
     QCOMPARE(m_page->saveState(), before);
@@ -250,7 +251,7 @@ void TestPlaygroundFiles::whatIsNoTableIsAnsweredWithWhatIs()
     const QString path = folder.filePath(name);
     QVERIFY(content.isEmpty() ? QDir().mkdir(path) : QFile::rename(fileWith(content), path));
     drop(path);
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QCOMPARE(
         errorText(failed[0][0].value<nn::Error>()),
         "“" + name
@@ -266,7 +267,7 @@ void TestPlaygroundFiles::aFileThatIsGoneIsNamed()
     const QJsonObject before = m_page->saveState();
     QSignalSpy failed(m_page.get(), &Page::failed);
     m_page->openPoints(m_folder.filePath("gone.csv"));
-    QTRY_COMPARE(failed.count(), 1);
+    TRY_COMPARE(failed.count(), 1);
     QCOMPARE(
         errorText(failed[0][0].value<nn::Error>()),
         QString("“gone.csv” cannot be opened. Is it still there, and may you read it?")
@@ -301,17 +302,17 @@ void TestPlaygroundFiles::aModelIsSavedAndOpenedAgain()
     setup.l2 = 0.001;
     document().changeSetup("Setup", setup);
     run().step();
-    QTRY_VERIFY(!run().isRunning());
+    TRY_VERIFY(!run().isRunning());
     std::optional<nn::Expected<void>> done;
     const auto finished = [&done](const nn::Expected<void>& result) { done = result; };
     const QString path = m_folder.filePath(name);
     m_page->saveModel(path, finished);
-    QTRY_VERIFY(done);
+    TRY_VERIFY(done);
     QVERIFY(done->has_value());
     Playground other;
     done.reset();
     other.openModel(path, finished);
-    QTRY_VERIFY(done);
+    TRY_VERIFY(done);
     QVERIFY(done->has_value());
     QCOMPARE(other.document().setup(), setup);
     QCOMPARE(other.document().numbers().epoch, std::size_t {1});
@@ -332,7 +333,7 @@ void TestPlaygroundFiles::aModelThatDoesNotFitIsRefused()
     std::optional<nn::Expected<void>> done;
     const QJsonObject before = m_page->saveState();
     m_page->openModel(path, [&done](const nn::Expected<void>& result) { done = result; });
-    QTRY_VERIFY(done);
+    TRY_VERIFY(done);
     QCOMPARE(done->error().code, nn::ErrorCode::bad_shape);
     QCOMPARE(m_page->saveState(), before);
 }

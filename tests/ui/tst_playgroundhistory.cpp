@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -33,7 +34,7 @@ private:
     void step()
     {
         click(button("Step"));
-        QTRY_VERIFY(!run().isRunning());
+        TRY_VERIFY(!run().isRunning());
     }
     /// The epochs from 0 on, one after the other.
     std::vector<nn::Parameters> epochsOf(int count)
@@ -128,7 +129,7 @@ void TestPlaygroundHistory::aRunGoesOnFromAnEpoch()
     const std::vector<nn::Parameters> epochs = epochsOf(4);
     goTo(2);
     click(button("Train"));
-    QTRY_VERIFY(document().numbers().epoch > 6);
+    TRY_VERIFY(document().numbers().epoch > 6);
     click(button("Pause"));
     QVERIFY(isAtRest());
     Alone alone(*this, epochs[2]);
@@ -144,7 +145,7 @@ void TestPlaygroundHistory::goingBackEndsARun()
 {
     const nn::Parameters start = numbers();
     click(button("Train"));
-    QTRY_VERIFY(slider().maximum() > 5);
+    TRY_VERIFY(slider().maximum() > 5);
     slider().setFocus();
     QVERIFY(run().isRunning());
     key(Qt::Key_Left);
@@ -172,7 +173,7 @@ void TestPlaygroundHistory::aHistoryThatIsThinnedUnderTheHandIsTheOneSeen()
         }
     });
     click(button("Train"));
-    QTRY_VERIFY(gone);
+    TRY_VERIFY(gone);
     QVERIFY(!run().isRunning());
     // One position before the newest that was seen: not half way back, and not at the newest.
     QVERIFY2(*gone >= 298, qPrintable(QString::number(*gone)));
@@ -188,7 +189,7 @@ void TestPlaygroundHistory::aLongHistoryIsThinned()
     document().changeSetup("Small", setup);
     const nn::Parameters start = numbers();
     click(button("Train"));
-    QTRY_VERIFY(document().numbers().epoch > 1500);
+    TRY_VERIFY(document().numbers().epoch > 1500);
     click(button("Pause"));
     QVERIFY(isAtRest());
     const auto epochs = run().recording().epochs();

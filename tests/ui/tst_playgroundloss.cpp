@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/paintedtexts.h"
 #include "tests/ui/playgroundtest.h"
 
@@ -84,7 +85,7 @@ void TestPlaygroundLoss::theNumbersAreThoseOfTheEpoch()
     QVERIFY(hasNumbersOf(epoch(5)));
     panel().slider().setFocus();
     key(Qt::Key_Home);
-    QTRY_VERIFY(hasNumbersOf(epoch(0)));
+    TRY_VERIFY(hasNumbersOf(epoch(0)));
     QVERIFY(!hasNumbersOf(epoch(5)));
 }
 
@@ -125,7 +126,7 @@ void TestPlaygroundLoss::theEpochUnderThePointerIsRead()
     QCOMPARE(plot.point()->place, QPointF(2, epoch(2).training_loss));
     QVERIFY(plot.point()->hasGuides);
     QTest::mouseMove(m_page->windowHandle(), QPoint(1, 1));
-    QTRY_COMPARE(panel().readingText(), sentenceOf(epoch(5)));
+    TRY_COMPARE(panel().readingText(), sentenceOf(epoch(5)));
     QCOMPARE(document().numbers().epoch, std::size_t {epochCount}); // Looking changes nothing.
 }
 

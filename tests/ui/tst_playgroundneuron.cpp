@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 
+#include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
 
 using namespace ui;
@@ -110,10 +111,10 @@ void TestPlaygroundNeuron::theReadingIsThatOfTheOutput()
     const QString after = ": output " + numberText(activation(place, 2, 0), 3) + ", class ";
     QVERIFY(map().readingText().contains(after));
     clickNeuron(1, 2);
-    QTRY_VERIFY(back() != nullptr);
+    TRY_VERIFY(back() != nullptr);
     pointAt({-5.5, -5});
     const QString neuron = ": output " + numberText(activation(*map().cursor(), 0, 2), 3);
-    QTRY_VERIFY(map().readingText().endsWith(neuron));
+    TRY_VERIFY(map().readingText().endsWith(neuron));
 }
 
 void TestPlaygroundNeuron::twoColoursShowTheClasses()
@@ -182,11 +183,11 @@ void TestPlaygroundNeuron::aClickedTileIsSeenLarge()
     QCOMPARE(mapName(), QString(outputName));
     QVERIFY(back() == nullptr);
     clickNeuron(1, 2);
-    QTRY_COMPARE(mapName(), QString("Output of neuron 3 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 3 of layer 1 over the plane"));
     QVERIFY(plane() != output);
     QVERIFY(hasLabel("Layer 1, neuron 3"));
     click(back());
-    QTRY_COMPARE(mapName(), QString(outputName));
+    TRY_COMPARE(mapName(), QString(outputName));
     QVERIFY(hasLabel("Output"));
     QVERIFY(!hasLabel("Layer 1, neuron 3"));
     QCOMPARE(canvas().selection(), NetworkPart());
@@ -197,25 +198,25 @@ void TestPlaygroundNeuron::aClickedTileIsSeenLarge()
 void TestPlaygroundNeuron::theKeyboardGoesFromNeuronToNeuron()
 {
     QVERIFY(tabTo(&canvas()));
-    QTRY_COMPARE(mapName(), QString("Input x₁ over the plane"));
+    TRY_COMPARE(mapName(), QString("Input x₁ over the plane"));
     key(Qt::Key_Right); // Along an edge,
-    QTRY_COMPARE(mapName(), QString(outputName));
+    TRY_COMPARE(mapName(), QString(outputName));
     key(Qt::Key_Right); // to its neuron.
-    QTRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
     key(Qt::Key_Down, Qt::ControlModifier);
-    QTRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
     QVERIFY(tabTo(back()));
     key(Qt::Key_Space);
-    QTRY_COMPARE(mapName(), QString(outputName));
+    TRY_COMPARE(mapName(), QString(outputName));
     QVERIFY(map().hasFocus());
 }
 
 void TestPlaygroundNeuron::anInputIsSeenLargeToo()
 {
     clickNeuron(0, 1);
-    QTRY_COMPARE(mapName(), QString("Input x₂ over the plane"));
+    TRY_COMPARE(mapName(), QString("Input x₂ over the plane"));
     pointAt({1.5, -4.5});
-    QTRY_VERIFY(map().cursor());
+    TRY_VERIFY(map().cursor());
     const QString number = numberText(map().cursor()->y(), 3);
     const QString said = map().readingText();
     QVERIFY2(said.endsWith(": output " + number), qPrintable(said));
@@ -223,13 +224,13 @@ void TestPlaygroundNeuron::anInputIsSeenLargeToo()
     click(named<QAbstractButton>("Input x₂"));
     click(named<QAbstractButton>("Input x₁x₂"));
     clickNeuron(0, 1);
-    QTRY_COMPARE(mapName(), QString("Input x₁x₂ over the plane"));
+    TRY_COMPARE(mapName(), QString("Input x₁x₂ over the plane"));
 }
 
 void TestPlaygroundNeuron::theReadingIsThatOfTheNeuron()
 {
     clickNeuron(2, 4);
-    QTRY_COMPARE(mapName(), QString("Output of neuron 5 of layer 2 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 5 of layer 2 over the plane"));
     pointAt({2.5, 1.5});
     QVERIFY(map().cursor());
     const QPointF place = *map().cursor();
@@ -244,14 +245,14 @@ void TestPlaygroundNeuron::pointsStayWhatTheyAre()
 {
     click(named<QAbstractButton>("Own points"));
     clickNeuron(1, 0);
-    QTRY_VERIFY(back() != nullptr);
+    TRY_VERIFY(back() != nullptr);
     click(&map(), map().mapToPlane({2, 2}).toPoint());
     click(&map(), map().mapToPlane({3, 2}).toPoint());
     click(button("■ Class 0"));
     click(&map(), map().mapToPlane({-2, -2}).toPoint());
     click(&map(), map().mapToPlane({-3, -2}).toPoint());
     QCOMPARE(document().points().size(), std::size_t {4});
-    QTRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 1 of layer 1 over the plane"));
     const auto nameOf = [this](int index) {
         return QAccessible::queryAccessibleInterface(&map())->child(index)->text(QAccessible::Name);
     };
@@ -281,49 +282,49 @@ void TestPlaygroundNeuron::nothingMovesWhenANeuronIsChosen()
     bringIntoSight(&canvas());
     const QList<QRect> before = places();
     clickNeuron(1, 7);
-    QTRY_VERIFY(back() != nullptr);
+    TRY_VERIFY(back() != nullptr);
     QCOMPARE(places(), before);
 }
 
 void TestPlaygroundNeuron::itIsLiveWhileTraining()
 {
     clickNeuron(2, 1);
-    QTRY_VERIFY(back() != nullptr);
+    TRY_VERIFY(back() != nullptr);
     const QImage start = plane();
     run().train();
-    QTRY_VERIFY(document().numbers().epoch > 3);
-    QTRY_VERIFY(plane() != start);
+    TRY_VERIFY(document().numbers().epoch > 3);
+    TRY_VERIFY(plane() != start);
     QCOMPARE(mapName(), QString("Output of neuron 2 of layer 2 over the plane"));
     clickNeuron(1, 1);
     QVERIFY(run().isRunning());
-    QTRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 2 of layer 1 over the plane"));
     QVERIFY(pauses());
 }
 
 void TestPlaygroundNeuron::aNetworkWithoutTheNeuronShowsItsOutput()
 {
     clickNeuron(2, 7);
-    QTRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 2 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 2 over the plane"));
     pointAt({1, 1}); // Its value is asked for at once.
     click(button("− Layer"));
-    QTRY_COMPARE(mapName(), QString(outputName));
+    TRY_COMPARE(mapName(), QString(outputName));
     clickNeuron(1, 7);
-    QTRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 1 over the plane"));
+    TRY_COMPARE(mapName(), QString("Output of neuron 8 of layer 1 over the plane"));
     click(button("+ Layer"));
-    QTRY_COMPARE(canvas().picture().columns.size(), std::size_t {4});
+    TRY_COMPARE(canvas().picture().columns.size(), std::size_t {4});
     QCOMPARE(mapName(), QString("Output of neuron 8 of layer 1 over the plane"));
     const QImage large = plane();
     click(back());
-    QTRY_VERIFY(plane() != large);
+    TRY_VERIFY(plane() != large);
 }
 
 void TestPlaygroundNeuron::edgesAndTheOutputShowTheOutput()
 {
     for (const NetworkPart& chosen : {neuronPart(3, 0), weightPart(1, 0, 2), NetworkPart()}) {
         clickNeuron(1, 2);
-        QTRY_VERIFY(back() != nullptr);
+        TRY_VERIFY(back() != nullptr);
         canvas().select(chosen);
-        QTRY_COMPARE(mapName(), QString(outputName));
+        TRY_COMPARE(mapName(), QString(outputName));
         QVERIFY(back() == nullptr);
     }
 }

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 using namespace ui;
@@ -72,8 +73,8 @@ void TestPlaygroundOpening::openWindow()
     m_window->resize(1360, 900);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(playground().isReady());
+    QVERIFY(test::waitForActive(m_window.get()));
+    TRY_VERIFY(playground().isReady());
 }
 
 void TestPlaygroundOpening::aTableIsOpened_data()
@@ -104,7 +105,7 @@ void TestPlaygroundOpening::aTableIsOpened()
     } else {
         command()->trigger();
     }
-    QTRY_COMPARE(playground().document().points().size(), std::size_t {5});
+    TRY_COMPARE(playground().document().points().size(), std::size_t {5});
     QVERIFY(!playground().document().setup().data);
     QCOMPARE(playground().document().points()[1], (nn::PlanePoint {2, 1, 1}));
     QCOMPARE(playground().undoStack()->undoText(), QString("Open Points"));
@@ -119,7 +120,7 @@ void TestPlaygroundOpening::aBadTableIsToldAndChangesNothing()
     const QJsonObject before = playground().saveState();
     m_dialogs.answer = fileWith("1,2,no\n2,1,yes\n-1,abc,no\n3,3,yes\n");
     command()->trigger();
-    QTRY_COMPARE(m_messages.errors.size(), 1);
+    TRY_COMPARE(m_messages.errors.size(), 1);
     const QString said = m_messages.errors.constFirst();
     QVERIFY2(
         said.contains("Line 3 has “abc” in column 2, where a number is needed."), qPrintable(said)
@@ -192,10 +193,10 @@ void TestPlaygroundOpening::whatIsDroppedOnTheMapComesToTheRightOne()
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(map, &event);
     if (answer.isEmpty()) {
-        QTRY_COMPARE(playground().document().points().size(), std::size_t {5});
+        TRY_COMPARE(playground().document().points().size(), std::size_t {5});
         QVERIFY(m_messages.errors.isEmpty());
     } else {
-        QTRY_COMPARE(m_messages.errors.size(), 1);
+        TRY_COMPARE(m_messages.errors.size(), 1);
         const QString said = m_messages.errors.constFirst();
         QVERIFY2(said.startsWith(answer), qPrintable(said));
         QCOMPARE(playground().document().setup(), PlaygroundSetup());

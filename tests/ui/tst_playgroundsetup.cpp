@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "tests/support/patience.h"
 #include "tests/ui/unusualsetup.h"
 
 using namespace ui;
@@ -227,7 +228,7 @@ void TestPlaygroundSetup::aRunIsThatOfTheEngineAlone()
     document.changeSetup("Unusual", test::unusualSetup());
     PlaygroundRun run(document);
     run.step();
-    QTRY_VERIFY(!run.isRunning());
+    TRY_VERIFY(!run.isRunning());
     QCOMPARE(document.numbers().epoch, std::size_t {1});
 
     const auto points = nn::make_plane_data(nn::PlaneData::moons, 60, 0.15, 23);

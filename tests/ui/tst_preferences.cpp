@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QTranslator>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 /// The preferences, and pages that come and go.
@@ -72,7 +73,7 @@ ui::PreferencesDialog& TestPreferences::dialog()
         }
         QCoreApplication::processEvents();
         found->activateWindow();
-        if (!QTest::qWaitForWindowActive(found)) {
+        if (!test::waitForActive(found)) {
             qFatal("The preferences do not get the keyboard.");
         }
     }
@@ -106,13 +107,13 @@ void TestPreferences::aChoiceActsAtOnceAndIsKept()
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
     QVERIFY(m_window->settings().look.choice == ui::ThemeChoice::Dark);
-    QTRY_VERIFY(ui::colorsOf(*m_window) == ui::darkColors());
+    TRY_VERIFY(ui::colorsOf(*m_window) == ui::darkColors());
     auto* size = static_cast<QComboBox*>(field(QStringLiteral("Text size")));
     size->setFocus();
     QTest::keyClick(size, Qt::Key_Down);
     QCOMPARE(m_window->settings().look.textPercent, 110);
     QTest::keyClick(&dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(m_window->findChild<ui::PreferencesDialog*>() == nullptr);
+    TRY_VERIFY(m_window->findChild<ui::PreferencesDialog*>() == nullptr);
     QCOMPARE(m_window->settings().look.textPercent, 110);
 }
 
@@ -151,16 +152,16 @@ void TestPreferences::contrastIsChosenOnTopOfTheTheme()
 {
     open();
     m_window->commands().highContrast.trigger();
-    QTRY_VERIFY(ui::isHighContrast(ui::colorsOf(*m_window)));
+    TRY_VERIFY(ui::isHighContrast(ui::colorsOf(*m_window)));
     auto* contrast = box(QStringLiteral("High contrast"));
     QVERIFY(contrast->isChecked());
     auto* theme = static_cast<QComboBox*>(field(QStringLiteral("Theme")));
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
-    QTRY_VERIFY(ui::colorsOf(*m_window) == ui::darkContrastColors());
+    TRY_VERIFY(ui::colorsOf(*m_window) == ui::darkContrastColors());
     contrast->setFocus();
     QTest::keyClick(contrast, Qt::Key_Space);
-    QTRY_VERIFY(ui::colorsOf(*m_window) == ui::darkColors());
+    TRY_VERIFY(ui::colorsOf(*m_window) == ui::darkColors());
     QVERIFY(!m_window->commands().highContrast.isChecked());
     QVERIFY(!m_window->settings().look.highContrast);
 }
@@ -212,7 +213,7 @@ void TestPreferences::aFolderOfLessonsIsChosenAndRemoved()
     QCOMPARE(m_window->settings().lessonsFolder, QStringLiteral("/home/me/lessons"));
     QTest::keyClick(&dialog(), Qt::Key_Escape);
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForActive(m_window.get()));
     press(QKeySequence(Qt::Key_F5));
     QCOMPARE(wanted.size(), 1);
 }

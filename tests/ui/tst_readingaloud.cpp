@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 using namespace ui;
@@ -134,8 +135,8 @@ void TestReadingAloud::open(Speaker* speaker)
     m_window->resize(1100, 700);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(area().verticalScrollBar()->maximum() > 1000);
+    QVERIFY(test::waitForActive(m_window.get()));
+    TRY_VERIFY(area().verticalScrollBar()->maximum() > 1000);
 }
 
 QPushButton* TestReadingAloud::button(const QString& text)
@@ -179,7 +180,7 @@ void TestReadingAloud::whatIsReadIsMarkedAndInSight()
     const ReadingMark* mark = area().findChild<ReadingMark*>();
     const int before = mark->mapTo(m_window.get(), QPoint()).x();
     m_window->resize(1400, 700); // It goes with the text.
-    QTRY_VERIFY(mark->mapTo(m_window.get(), QPoint()).x() > before + 20);
+    TRY_VERIFY(mark->mapTo(m_window.get(), QPoint()).x() > before + 20);
     pressKey();
     QVERIFY(area().findChildren<ReadingMark*>().isEmpty());
 }

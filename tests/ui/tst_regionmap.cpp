@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/spokenfocus.h"
 
 using namespace ui;
@@ -84,7 +85,7 @@ void TestRegionMap::init()
     m_map->setValues(halves(), RegionAnswers::Classes);
     m_map->setValueAt([](const QPointF& place) { return place.x() > 0 ? 0.9 : 0.1; });
     m_map->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_map.get()));
+    QVERIFY(test::waitForActive(m_map.get()));
 }
 
 void TestRegionMap::theSidesHaveTheColoursOfTheirClasses()
@@ -154,7 +155,7 @@ void TestRegionMap::testPointsAreHollowAndCanBeHidden()
 void TestRegionMap::theValueAtThePointerIsTheExactOne()
 {
     QTest::mouseMove(m_map.get(), at(3, 0));
-    QTRY_VERIFY(m_map->cursor());
+    TRY_VERIFY(m_map->cursor());
     QVERIFY2(
         m_map->readingText().endsWith("output 0.900, class 1"), qPrintable(m_map->readingText())
     );

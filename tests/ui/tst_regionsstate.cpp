@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 /// What the figure "decision-regions" keeps, and what it makes of files.
@@ -90,7 +92,7 @@ void TestRegionsState::picturesComeWhenTheFigureIsShownOrAtOnceForPaper()
     hidden->restoreState({{"layers", QJsonArray {2}}});
     QVERIFY(!hidden->isReady());
     hidden->show();
-    QTRY_VERIFY(hidden->isReady());
+    TRY_VERIFY(hidden->isReady());
 }
 
 void TestRegionsState::withoutABendTheBorderIsAStraightLine()

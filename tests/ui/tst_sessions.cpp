@@ -10,6 +10,7 @@
 #include "tests/support/archive_text.h"
 #include "tests/support/bytes.h"
 #include "tests/support/model_envelope.h"
+#include "tests/support/patience.h"
 #include "tests/ui/windowtest.h"
 
 /// Everything a learner did, anew, away and back.
@@ -110,7 +111,7 @@ void TestSessions::openFrom(const QString& path)
 void TestSessions::openModel(const QString& path)
 {
     m_window->openFile(path);
-    QTRY_COMPARE(page().opened, path);
+    TRY_COMPARE(page().opened, path);
 }
 
 void TestSessions::everythingStartsAnewAndComesBackByKeyboard()

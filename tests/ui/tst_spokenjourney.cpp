@@ -3,6 +3,7 @@
 // interface alone.
 #include <QTest>
 
+#include "tests/support/patience.h"
 #include "tests/ui/program.h"
 #include "tests/ui/spokenhands.h"
 
@@ -99,7 +100,7 @@ void TestSpokenJourney::aChapterIsOpenedFromTheContents()
             }
         }
         QVERIFY(m_hands->press(chapter));
-        QTRY_VERIFY(m_program->window().windowTitle().contains(name));
+        TRY_VERIFY(m_program->window().windowTitle().contains(name));
         QVERIFY(chapter->state().selected);
     }
 }
@@ -108,7 +109,7 @@ void TestSpokenJourney::aChapterIsOpenedFromTheOneBefore()
 {
     QVERIFY(m_program->turnTo("birth-and-rebirth"));
     QVERIFY(m_hands->press(QAccessible::Button, "Next: "));
-    QTRY_VERIFY(figure("Linear classifier") != nullptr);
+    TRY_VERIFY(figure("Linear classifier") != nullptr);
 }
 
 void TestSpokenJourney::aWeightIsReadChangedAndUndone()
@@ -131,7 +132,7 @@ void TestSpokenJourney::aTaskIsSolvedAndSaysSo()
     QVERIFY(m_hands->set(field("Weight w₁", classifier), 1));
     QVERIFY(m_hands->set(field("Weight w₂", classifier), 1));
     QVERIFY(m_hands->set(field("Bias", classifier), 0));
-    QTRY_COMPARE(standing(question), QString("Try it. Done."));
+    TRY_COMPARE(standing(question), QString("Try it. Done."));
     Thing* card = m_hands->groupAround(question);
     Thing* said = find(QAccessible::AlertMessage, "", card);
     QVERIFY(said != nullptr);
@@ -149,7 +150,7 @@ void TestSpokenJourney::aQuestionIsAnswered()
     QCOMPARE(standing(question), QString("Your turn."));
     QVERIFY(m_hands->press(QAccessible::RadioButton, "No, some point is always wrong", card));
     QVERIFY(m_hands->press(QAccessible::Button, "Check", card));
-    QTRY_COMPARE(standing(question), QString("Your turn. Done."));
+    TRY_COMPARE(standing(question), QString("Your turn. Done."));
 }
 
 void TestSpokenJourney::theLineIsMovedOnTheFigureItself()
@@ -176,7 +177,7 @@ void TestSpokenJourney::aDiagramIsReadAndEdited()
     weight->actionInterface()->doAction(QAccessibleActionInterface::decreaseAction());
     QCOMPARE(weight->text(QAccessible::Name), "weight from hidden neuron 1 to output, +0.8");
     QVERIFY(m_hands->set(weight, -0.7));
-    QTRY_COMPARE(standing("Bring the output within 0.05"), QString("Try it. Done."));
+    TRY_COMPARE(standing("Bring the output within 0.05"), QString("Try it. Done."));
     QVERIFY(m_hands->press(undoItem()));
     QVERIFY(m_hands->press(undoItem()));
     QCOMPARE(SpokenHands::valueOf(weight), 0.9);

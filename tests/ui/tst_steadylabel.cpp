@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -56,7 +58,7 @@ void TestSteadyLabel::init()
     layout->addStretch();
     m_row->resize(400, 60);
     m_row->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_row.get()));
+    QVERIFY(test::waitForExposed(m_row.get()));
     QCoreApplication::sendPostedEvents();
     m_row->requests = 0;
 }
@@ -76,7 +78,7 @@ void TestSteadyLabel::aLongerTextGetsItsRoom()
 {
     const int width = m_label->width();
     m_label->setText("Epoch 1,000,000");
-    QTRY_VERIFY(m_label->width() > width);
+    TRY_VERIFY(m_label->width() > width);
     QCOMPARE(m_label->width(), m_label->sizeHint().width());
 }
 
@@ -84,9 +86,9 @@ void TestSteadyLabel::largerTextGetsItsRoom()
 {
     const int width = m_label->width();
     applyTheme(*qApp, {.choice = ThemeChoice::Light, .textPercent = 200});
-    QTRY_VERIFY(m_label->width() > width);
+    TRY_VERIFY(m_label->width() > width);
     applyTheme(*qApp, {.choice = ThemeChoice::Light});
-    QTRY_COMPARE(m_label->width(), width);
+    TRY_COMPARE(m_label->width(), width);
 }
 
 void TestSteadyLabel::whatIsAskedForManyTimesIsDueOnce()
@@ -95,12 +97,12 @@ void TestSteadyLabel::whatIsAskedForManyTimesIsDueOnce()
     QSignalSpy due(&pace, &FramePace::due);
     pace.ask();
     pace.ask();
-    QTRY_COMPARE(due.size(), 1);
+    TRY_COMPARE(due.size(), 1);
     pace.ask();
     pace.drop();
     pace.ask();
     pace.ask();
-    QTRY_COMPARE(due.size(), 2);
+    TRY_COMPARE(due.size(), 2);
 }
 
 QTEST_MAIN(TestSteadyLabel)

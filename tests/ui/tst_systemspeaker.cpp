@@ -10,6 +10,7 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
 #include "tests/ui/scriptedspeech.h"
 
 using namespace ui;
@@ -36,8 +37,8 @@ struct Heard
     QString whyNot(QLocale::Language language = QLocale::English)
     {
         speaker->prepare(QLocale(language));
-        return prepared.wait() ? prepared.takeLast().first().toString()
-                               : QStringLiteral("no answer");
+        return test::waitFor(prepared) ? prepared.takeLast().first().toString()
+                                       : QStringLiteral("no answer");
     }
     /// It speaks, and the engine has been asked to say this.
     bool hasBegun(const QString& words)
@@ -46,7 +47,7 @@ struct Heard
             return false;
         }
         speaker->say(words);
-        return QTest::qWaitFor([&words] { return speechScript().said().endsWith(words); });
+        return test::waitFor([&words] { return speechScript().said().endsWith(words); });
     }
     /// All that the engine reported before has arrived. What it is asked goes the same way.
     bool hasCaughtUp() { return whyNot().isEmpty(); }
@@ -97,11 +98,11 @@ void TestSystemSpeaker::theWindowGoesOnWhileAVoiceIsLookedFor()
     speechScript().waits = true;
     Heard heard;
     heard.speaker->prepare(QLocale(QLocale::English));
-    QTRY_VERIFY(speechScript().thread != nullptr); // It has begun, and waits.
+    TRY_VERIFY(speechScript().thread != nullptr); // It has begun, and waits.
     QVERIFY(speechScript().thread != thread());
     QVERIFY(heard.prepared.isEmpty());
     speechScript().gate.release();
-    QTRY_COMPARE(heard.prepared.size(), 1);
+    TRY_COMPARE(heard.prepared.size(), 1);
     QCOMPARE(heard.prepared.first().first().toString(), QString());
 }
 
@@ -122,11 +123,11 @@ void TestSystemSpeaker::theEndOfWhatIsSaidIsTold()
     QCOMPARE(heard.whyNot(), QString());
     for (const QString& words : {firstWords, otherWords}) {
         heard.speaker->say(words);
-        QTRY_VERIFY(speechScript().said().endsWith(words));
+        TRY_VERIFY(speechScript().said().endsWith(words));
         speechScript().report(State::Speaking);
         QVERIFY(heard.finished.isEmpty());
         speechScript().report(State::Ready);
-        QTRY_COMPARE(heard.finished.size(), 1);
+        TRY_COMPARE(heard.finished.size(), 1);
         heard.finished.clear();
     }
     QCOMPARE(speechScript().said(), QStringList({firstWords, otherWords}));
@@ -138,7 +139,7 @@ void TestSystemSpeaker::whatIsStoppedHasNoEnd()
     QVERIFY(heard.hasBegun(firstWords));
     speechScript().report(State::Speaking);
     heard.speaker->stop();
-    QTRY_COMPARE(speechScript().stops, 1);
+    TRY_COMPARE(speechScript().stops, 1);
     speechScript().report(State::Ready);
     QVERIFY(heard.hasCaughtUp());
     QVERIFY(heard.finished.isEmpty());
@@ -151,12 +152,12 @@ void TestSystemSpeaker::theEndOfWhatWasCutShortIsNotThatOfTheNext()
     speechScript().report(State::Speaking);
     speechScript().report(State::Ready);
     heard.speaker->say(otherWords); // Before the end of the first has been heard of.
-    QTRY_COMPARE(speechScript().said().size(), 2);
+    TRY_COMPARE(speechScript().said().size(), 2);
     QVERIFY(heard.finished.isEmpty());
     speechScript().report(State::Ready); // As late as that of speech that was stopped.
     speechScript().report(State::Speaking);
     speechScript().report(State::Ready);
-    QTRY_COMPARE(heard.finished.size(), 1);
+    TRY_COMPARE(heard.finished.size(), 1);
 }
 
 void TestSystemSpeaker::theSameEngineServesAllLanguages()
@@ -192,15 +193,15 @@ void TestSystemSpeaker::aConnectionThatIsLostIsOpenedAnew()
     QVERIFY(heard.hasBegun(firstWords));
     speechScript().report(State::Error);
     speechScript().report(State::Ready); // Which it is not.
-    QTRY_COMPARE(heard.failed.size(), 1);
+    TRY_COMPARE(heard.failed.size(), 1);
     heard.speaker->say(otherWords);
-    QTRY_COMPARE(heard.failed.size(), 2);
+    TRY_COMPARE(heard.failed.size(), 2);
     QCOMPARE(speechScript().said().size(), 1);
     QCOMPARE(heard.whyNot(), QString());
     QCOMPARE(speechScript().begun, 2);
     QCOMPARE(speechScript().ended, 1);
     heard.speaker->say(otherWords);
-    QTRY_COMPARE(speechScript().said().size(), 2);
+    TRY_COMPARE(speechScript().said().size(), 2);
 }
 
 void TestSystemSpeaker::thePaceIsKept()
@@ -210,9 +211,9 @@ void TestSystemSpeaker::thePaceIsKept()
     QCOMPARE(heard.whyNot(), QString());
     QCOMPARE(speechScript().rate, 1.0);
     heard.speaker->setPace(100);
-    QTRY_COMPARE(speechScript().rate, 0.0);
+    TRY_COMPARE(speechScript().rate, 0.0);
     heard.speaker->setPace(50);
-    QTRY_COMPARE(speechScript().rate, -1.0);
+    TRY_COMPARE(speechScript().rate, -1.0);
 }
 
 void TestSystemSpeaker::theEngineEndsWithTheSpeaker()
@@ -231,7 +232,7 @@ void TestSystemSpeaker::aSpeakerMayEndWhileAVoiceIsLookedFor()
     Heard heard;
     heard.speaker->prepare(QLocale(QLocale::English));
     heard.speaker->say(firstWords);
-    QTRY_VERIFY(speechScript().thread != nullptr);
+    TRY_VERIFY(speechScript().thread != nullptr);
     speechScript().gate.release();
     heard.speaker.reset();
     QCOMPARE(speechScript().begun, speechScript().ended);

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestTaskCard : public QObject
@@ -92,7 +94,7 @@ void TestTaskCard::show(const Task& task)
     m_card = std::make_unique<TaskCard>(task, m_demo.get());
     m_card->resize(700, 300);
     m_card->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    QVERIFY(test::waitForActive(m_card.get()));
 }
 
 void TestTaskCard::showGoals(const QList<Goal>& goals)
@@ -167,7 +169,7 @@ void TestTaskCard::aGoalMetByTheProgramDoesNotCount()
     );
     if (way == 0) {
         m_demo->demonstrate({{"position", 0.95}});
-        QTRY_COMPARE(m_demo->metrics().value("position"), 0.95);
+        TRY_COMPARE(m_demo->metrics().value("position"), 0.95);
     } else if (way == 1) {
         m_demo->showState({{"position", 0.95}});
     } else {
@@ -183,7 +185,7 @@ void TestTaskCard::aShownGoalIsDoneByOnesOwnHand()
 {
     showGoal({"position", "Way", Goal::Comparison::AtLeast, 0.8});
     button("Show Me")->click();
-    QTRY_COMPARE(m_demo->metrics().value("position"), 0.9);
+    TRY_COMPARE(m_demo->metrics().value("position"), 0.9);
     moveFigure(950); // Still where it was brought.
     QCOMPARE(state(), TaskRecord::State::Shown);
     m_demo->reset();
@@ -196,7 +198,7 @@ void TestTaskCard::aHandOnTheFigureEndsTheDemonstration()
 {
     showGoal({"position", "Way", Goal::Comparison::AtLeast, 0.8});
     button("Show Me")->click();
-    QTRY_VERIFY(m_demo->metrics().value("position") > 0.3);
+    TRY_VERIFY(m_demo->metrics().value("position") > 0.3);
     moveFigure(100);
     moveFigure(820);
     QCOMPARE(m_demo->metrics().value("position"), 0.82);
@@ -283,7 +285,7 @@ void TestTaskCard::theTickIsDrawnCalmly()
     answer(0);
     QCOMPARE(state(), TaskRecord::State::Done);
     QVERIFY(mark->celebrated() < 1);
-    QTRY_COMPARE(mark->celebrated(), 1.0);
+    TRY_COMPARE(mark->celebrated(), 1.0);
     QVERIFY(drawn.size() > 1);
 }
 

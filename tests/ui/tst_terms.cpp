@@ -14,6 +14,8 @@
 #include <QToolTip>
 #include <QWindow>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -96,7 +98,7 @@ void TestTerms::open()
     );
     m_page->resize(900, 700);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(test::waitForActive(m_page.get()));
 }
 
 void TestTerms::aTermIsMarkedWhereItIsNamedFirst()
@@ -114,7 +116,7 @@ void TestTerms::itStaysSoThroughThemeAndTextSize()
 {
     open();
     applyTheme(*qApp, {.choice = ThemeChoice::Dark, .textPercent = 200});
-    QTRY_COMPARE(views().at(1)->font().pixelSize(), 33);
+    TRY_COMPARE(views().at(1)->font().pixelSize(), 33);
     QCOMPARE(dotted(*views().at(1)), QStringList({"bias"}));
     QCOMPARE(dotted(*views().at(0)), QStringList({"weight"}));
 }
@@ -131,9 +133,9 @@ void TestTerms::theDefinitionShowsUnderThePointer()
 {
     open();
     QTest::mouseMove(lead()->viewport(), leadTerm());
-    QTRY_VERIFY(QToolTip::text().contains("multiplied by: w sub 1."));
+    TRY_VERIFY(QToolTip::text().contains("multiplied by: w sub 1."));
     QTest::mouseMove(lead()->viewport(), QPoint(2, 2));
-    QTRY_VERIFY(QToolTip::text().isEmpty());
+    TRY_VERIFY(QToolTip::text().isEmpty());
 }
 
 void TestTerms::theDefinitionShowsForWhoTabsToIt()
@@ -141,11 +143,11 @@ void TestTerms::theDefinitionShowsForWhoTabsToIt()
     open();
     QTest::keyClick(m_page->windowHandle(), Qt::Key_Tab);
     QVERIFY(lead()->hasFocus());
-    QTRY_VERIFY(QToolTip::text().contains("multiplied by"));
+    TRY_VERIFY(QToolTip::text().contains("multiplied by"));
     QCOMPARE(lead()->accessibleDescription(), "What an input is multiplied by: w sub 1.");
     QTest::keyClick(m_page->windowHandle(), Qt::Key_Tab);
     QVERIFY(!lead()->hasFocus());
-    QTRY_VERIFY(QToolTip::text().contains("What is added."));
+    TRY_VERIFY(QToolTip::text().contains("What is added."));
     QVERIFY(lead()->accessibleDescription().isEmpty());
 }
 
@@ -154,11 +156,11 @@ void TestTerms::aTermThatIsTabbedToIsInSight()
     open();
     m_page->resize(900, 200);
     QScrollBar* bar = m_page->findChild<QScrollArea*>()->verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 200);
+    TRY_VERIFY(bar->maximum() > 200);
     bar->setValue(bar->maximum());
     QVERIFY(!lead()->visibleRegion().contains(leadTerm()));
     QTest::keyClick(m_page->windowHandle(), Qt::Key_Tab);
-    QTRY_VERIFY(lead()->visibleRegion().contains(leadTerm()));
+    TRY_VERIFY(lead()->visibleRegion().contains(leadTerm()));
 }
 
 void TestTerms::aClickChoosesTheTerm()
@@ -190,11 +192,11 @@ void TestTerms::aPlaceIsBroughtToTheTop()
         const QPoint corner = views().at(1)->termRect("bias").topLeft();
         return views().at(1)->mapTo(scroll->viewport(), corner).y();
     };
-    QTRY_VERIFY(top() >= 0 && top() < 60);
+    TRY_VERIFY(top() >= 0 && top() < 60);
     m_page->showPlace("lead");
-    QTRY_VERIFY(top() > 60);
+    TRY_VERIFY(top() > 60);
     m_page->showPlace("block:99"); // There is no such block: the top.
-    QTRY_VERIFY(top() > 60);
+    TRY_VERIFY(top() > 60);
 }
 
 QTEST_MAIN(TestTerms)

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestTextFinder : public QObject
@@ -57,7 +59,7 @@ void TestTextFinder::init()
     add("The third *wei*ght.");
     m_area->resize(600, 400);
     m_area->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
+    QVERIFY(test::waitForExposed(m_area.get()));
 }
 
 void TestTextFinder::cleanup()
@@ -120,7 +122,7 @@ void TestTextFinder::theCurrentPlaceIsBroughtIntoSight()
     QCOMPARE(m_area->verticalScrollBar()->value(), 0);
     m_finder->step(-1);
     const auto* last = m_area->findChildren<TextBlockView*>().last();
-    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    TRY_VERIFY(!last->visibleRegion().isEmpty());
 }
 
 void TestTextFinder::findingBeginsAtWhatIsInSight()
@@ -165,8 +167,8 @@ void TestTextFinder::marksFollowTheTheme()
     m_finder->find("weight");
     applyTheme(*qApp, {.choice = ThemeChoice::Dark, .textPercent = 200});
     const QStringList expected {"[weight]", "Weight", "weight"};
-    QTRY_COMPARE(colorsOf(*m_area->widget()), darkColors());
-    QTRY_COMPARE(marked(), expected);
+    TRY_COMPARE(colorsOf(*m_area->widget()), darkColors());
+    TRY_COMPARE(marked(), expected);
 }
 
 void TestTextFinder::marksFollowTheText()
@@ -174,7 +176,7 @@ void TestTextFinder::marksFollowTheText()
     m_finder->find("weight");
     TextBlockView* second = m_area->findChildren<TextBlockView*>().at(1);
     second->showMarkdown("Now a weight.");
-    QTRY_COMPARE(m_finder->count(), 4);
+    TRY_COMPARE(m_finder->count(), 4);
     QCOMPARE(m_finder->current(), 1);
 }
 
@@ -186,7 +188,7 @@ void TestTextFinder::hiddenTextIsNotFound()
     QCOMPARE(m_finder->count(), 2);
     last->show();
     m_finder->refreshLater();
-    QTRY_COMPARE(m_finder->count(), 3);
+    TRY_COMPARE(m_finder->count(), 3);
 }
 
 void TestTextFinder::nothingToFindTakesTheMarksAway()
@@ -201,7 +203,7 @@ void TestTextFinder::nothingToFindTakesTheMarksAway()
 void TestTextFinder::formulasAreNoObstacle()
 {
     const TextBlockView& last = add("With $w_1$ and $w_2$ a résumé ends.");
-    QTRY_VERIFY(last.isVisible());
+    TRY_VERIFY(last.isVisible());
     m_finder->find("resume");
     QCOMPARE(marked(), QStringList({QStringLiteral("[résumé]")}));
 }

@@ -3,6 +3,7 @@
 #include "ui/network/networkcanvas.h"
 #include "ui/theme/theme.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/journey.h"
 
 using namespace ui;
@@ -85,19 +86,19 @@ void TestTheForwardPass::aLearnerWithAMouseSolvesEveryTask()
     journey.choose("twice-as-far", 2);
 
     journey.choose("through-two-layers", 1);
-    QTRY_COMPARE(journey.metric("editor", "changed_count"), 1.0); // The figure shows it.
+    TRY_COMPARE(journey.metric("editor", "changed_count"), 1.0); // The figure shows it.
     journey.choose("up-or-down", 0);
-    QTRY_COMPARE(journey.metric("editor", "output"), 0.71);
+    TRY_COMPARE(journey.metric("editor", "output"), 0.71);
 
     journey.click(button(journey, "editor", "Reset"));
     QCOMPARE(journey.metric("editor", "changed_count"), 0.0);
     dragNumber(journey, firstOutputWeight, -16);
-    QTRY_VERIFY(journey.isDone("hit"));
+    TRY_VERIFY(journey.isDone("hit"));
     QVERIFY(journey.isDone("one-only"));
     QVERIFY(!journey.isDone("smallest"));
     journey.click(button(journey, "editor", "Reset"));
     dragNumber(journey, outputNeuron, -12);
-    QTRY_COMPARE(journey.openTasks(), QStringList());
+    TRY_COMPARE(journey.openTasks(), QStringList());
 }
 
 void TestTheForwardPass::aLearnerWithAKeyboardSolvesEveryTask()
@@ -113,7 +114,7 @@ void TestTheForwardPass::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(journey.chooseByKeys("twice-as-far", 2));
     QVERIFY(journey.chooseByKeys("through-two-layers", 1));
     QVERIFY(journey.chooseByKeys("up-or-down", 0));
-    QTRY_COMPARE(journey.metric("editor", "output"), 0.71);
+    TRY_COMPARE(journey.metric("editor", "output"), 0.71);
 
     const auto reset = [&] {
         const bool isReached = journey.tabTo(button(journey, "editor", "Reset"));
@@ -128,14 +129,14 @@ void TestTheForwardPass::aLearnerWithAKeyboardSolvesEveryTask()
     QVERIFY(editor->selection() == firstOutputWeight);
     journey.type("-0.7");
     journey.key(Qt::Key_Return);
-    QTRY_VERIFY(journey.isDone("one-only"));
+    TRY_VERIFY(journey.isDone("one-only"));
     QVERIFY(journey.isDone("hit"));
     QVERIFY(reset());
     QVERIFY(journey.tabTo(editor));
     journey.key(Qt::Key_End);
     QVERIFY(editor->selection() == outputNeuron);
     journey.key(Qt::Key_Down, 12);
-    QTRY_COMPARE(journey.openTasks(), QStringList());
+    TRY_COMPARE(journey.openTasks(), QStringList());
 }
 
 void TestTheForwardPass::undoGoesThroughBothFiguresInTheOrderOfWhatWasDone()

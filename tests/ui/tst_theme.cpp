@@ -20,6 +20,8 @@
 #include <initializer_list>
 #include <limits>
 
+#include "tests/support/patience.h"
+
 class TestTheme : public QObject
 {
     Q_OBJECT
@@ -92,7 +94,7 @@ void TestTheme::widgetsKnowTheThemeByTheirPalette()
     const QLabel label;
     QCOMPARE(ui::colorsOf(label), ui::lightColors());
     ui::applyTheme(application(), {.choice = ui::ThemeChoice::Dark});
-    QTRY_COMPARE(ui::colorsOf(label), ui::darkColors());
+    TRY_COMPARE(ui::colorsOf(label), ui::darkColors());
     QCOMPARE(label.palette().color(QPalette::Window), QColor(0x14171C));
 }
 
@@ -103,7 +105,7 @@ void TestTheme::aChangeOfThemeReachesOpenWidgets()
     button.show();
     QVERIFY(countPixels(button.grab().toImage(), QColor(0xFFFFFF)) > 100);
     ui::applyTheme(application(), {.choice = ui::ThemeChoice::Dark});
-    QTRY_COMPARE(button.palette().color(QPalette::Button), ui::darkColors().card);
+    TRY_COMPARE(button.palette().color(QPalette::Button), ui::darkColors().card);
     const QImage dark = button.grab().toImage();
     QCOMPARE(countPixels(dark, QColor(0xFFFFFF)), 0);
     QVERIFY(countPixels(dark, QColor(0x1F242C)) > 100);
@@ -116,7 +118,7 @@ void TestTheme::aChangeOfTextSizeReachesOpenWidgets()
     const QSize before = button.sizeHint();
     ui::applyTheme(application(), {.choice = ui::ThemeChoice::Light, .textPercent = 200});
     QCOMPARE(ui::fontFor(ui::FontRole::Title).pixelSize(), 72);
-    QTRY_COMPARE(button.font().pixelSize(), 28);
+    TRY_COMPARE(button.font().pixelSize(), 28);
     QVERIFY(button.sizeHint().width() > before.width());
 }
 
@@ -168,12 +170,12 @@ void TestTheme::aRingShowsWhereTheKeyboardIs()
     second.move(0, 60);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(test::waitForActive(&window));
     const QColor accent = ui::lightColors().accent;
     first.setFocus(Qt::OtherFocusReason);
     QCOMPARE(countPixels(second.grab().toImage(), accent), 0);
     QTest::keyClick(&window, Qt::Key_Tab);
-    QTRY_VERIFY(second.hasFocus());
+    TRY_VERIFY(second.hasFocus());
     QVERIFY(countPixels(second.grab().toImage(), accent) > 50);
 }
 

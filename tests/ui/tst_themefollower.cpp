@@ -9,6 +9,8 @@
 
 #include <memory>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestThemeFollower : public QObject
@@ -41,7 +43,7 @@ private:
         next.setSingleShot(true);
         next.callOnTimeout([&isOver] { isOver = true; });
         next.start(0);
-        return QTest::qWaitFor([&isOver] { return isOver; });
+        return test::waitFor([&isOver] { return isOver; });
     }
 
     QPalette m_desktop;
@@ -57,24 +59,24 @@ void TestThemeFollower::init()
     m_follower->apply({.choice = ThemeChoice::System});
     m_label = std::make_unique<QLabel>(QStringLiteral("Text"));
     m_label->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_label.get()));
-    QTRY_COMPARE(colorsOf(*m_label), lightColors());
+    QVERIFY(test::waitForExposed(m_label.get()));
+    TRY_COMPARE(colorsOf(*m_label), lightColors());
 }
 
 void TestThemeFollower::theDesktopIsFollowedWhileItRuns()
 {
     change(QColor(0x202020), QColor(0xEEEEEE));
-    QTRY_COMPARE(colorsOf(*m_label), darkColors());
+    TRY_COMPARE(colorsOf(*m_label), darkColors());
     change(QColor(0xEFEFEF), Qt::black);
-    QTRY_COMPARE(colorsOf(*m_label), lightColors());
+    TRY_COMPARE(colorsOf(*m_label), lightColors());
 }
 
 void TestThemeFollower::aDesktopOfHighContrastIsFollowed()
 {
     change(Qt::black, Qt::white);
-    QTRY_COMPARE(colorsOf(*m_label), darkContrastColors());
+    TRY_COMPARE(colorsOf(*m_label), darkContrastColors());
     change(Qt::white, Qt::black);
-    QTRY_COMPARE(colorsOf(*m_label), lightContrastColors());
+    TRY_COMPARE(colorsOf(*m_label), lightContrastColors());
 }
 
 void TestThemeFollower::whatWasChosenStays()
@@ -85,15 +87,15 @@ void TestThemeFollower::whatWasChosenStays()
     QCOMPARE(colorsOf(QApplication::palette()), lightColors()); // Widgets may hear of it later.
     QCOMPARE(colorsOf(*m_label), lightColors());
     m_follower->apply({.choice = ThemeChoice::System}); // Back to the desktop as it is now.
-    QTRY_COMPARE(colorsOf(*m_label), darkColors());
+    TRY_COMPARE(colorsOf(*m_label), darkColors());
 }
 
 void TestThemeFollower::contrastChosenHereStaysOnTop()
 {
     m_follower->apply({.choice = ThemeChoice::System, .highContrast = true});
-    QTRY_COMPARE(colorsOf(*m_label), lightContrastColors());
+    TRY_COMPARE(colorsOf(*m_label), lightContrastColors());
     change(QColor(0x202020), QColor(0xEEEEEE));
-    QTRY_COMPARE(colorsOf(*m_label), darkContrastColors());
+    TRY_COMPARE(colorsOf(*m_label), darkContrastColors());
 }
 
 QTEST_MAIN(TestThemeFollower)

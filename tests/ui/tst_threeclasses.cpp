@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -87,7 +89,7 @@ void TestThreeClasses::init()
     QCOMPARE(m_demo->configure(start), QString());
     m_demo->resize(880, 520);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     m_plane = m_demo->findChild<RegionPlane*>();
 }
 

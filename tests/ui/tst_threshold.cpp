@@ -17,6 +17,8 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -69,7 +71,7 @@ void TestThreshold::init()
     QCOMPARE(m_demo->configure(start), QString());
     m_demo->resize(880, 600);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     m_line = m_demo->findChild<ScoreLine*>();
 }
 

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestTimeline : public QObject
@@ -42,7 +44,7 @@ void TestTimeline::init()
     QCOMPARE(m_demo->configure({{"event", "1843"}}), QString());
     m_demo->resize(700, 400);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_demo.get()));
+    QVERIFY(test::waitForExposed(m_demo.get()));
     m_view = m_demo->findChild<TimelineView*>();
 }
 

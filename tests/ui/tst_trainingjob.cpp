@@ -14,6 +14,8 @@
 #include <semaphore>
 #include <thread>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 namespace {
@@ -60,7 +62,7 @@ struct Watched
     }
     bool ends()
     {
-        return QTest::qWaitFor([this] { return !job->isRunning(); });
+        return test::waitFor([this] { return !job->isRunning(); });
     }
 
     std::unique_ptr<TrainingJob> job;
@@ -106,7 +108,7 @@ void TestTrainingJob::itTellsTheLossesBeforeItTrains()
 {
     const TrainingTask start = task();
     Watched watched(start);
-    QTRY_VERIFY(watched.news);
+    TRY_VERIFY(watched.news);
     QCOMPARE(watched.news->state, TrainingState::Paused);
     QCOMPARE(watched.news->epoch, std::size_t {0});
     const nn::Loss loss = start.options.loss;
@@ -144,7 +146,7 @@ void TestTrainingJob::aRunGoesOnUntilItIsPaused()
 {
     Watched watched(task());
     watched.job->run();
-    QTRY_VERIFY(watched.news && watched.news->epoch > 20);
+    TRY_VERIFY(watched.news && watched.news->epoch > 20);
     QCOMPARE(watched.news->state, TrainingState::Running);
     watched.job->pause();
     QVERIFY(watched.ends());
@@ -169,10 +171,10 @@ void TestTrainingJob::aNumberSetWhileItRunsStaysIfItIsFrozen()
     Watched watched(task());
     watched.job->setFrozen({3});
     watched.job->run();
-    QTRY_VERIFY(watched.news && watched.news->epoch > 5);
+    TRY_VERIFY(watched.news && watched.news->epoch > 5);
     watched.job->setNumber(3, 1.5);
     const std::size_t epoch = watched.news->epoch;
-    QTRY_VERIFY(watched.news->epoch > epoch + 5);
+    TRY_VERIFY(watched.news->epoch > epoch + 5);
     QCOMPARE(watched.news->parameters.values[3], nn::Real(1.5));
 }
 
@@ -182,12 +184,12 @@ void TestTrainingJob::aNumberThatWasSetNeverJumpsBack()
     start.frozen = {0};
     Watched watched(start);
     watched.job->run();
-    QTRY_VERIFY(watched.news && watched.news->epoch > 5);
+    TRY_VERIFY(watched.news && watched.news->epoch > 5);
     for (int value = 1; value <= 50; ++value) {
         const auto number = static_cast<nn::Real>(value);
         watched.job->setNumber(0, number);
         watched.news.reset();
-        QTRY_VERIFY(watched.news);
+        TRY_VERIFY(watched.news);
         QCOMPARE(watched.news->parameters.values[0], number);
     }
 }
@@ -198,7 +200,7 @@ void TestTrainingJob::aNumberSetWhilePausedIsInTheLosses()
     Watched watched(start);
     watched.job->setNumber(5, 2);
     start.parameters.values[5] = 2;
-    QTRY_VERIFY(watched.news && watched.news->answered == 1);
+    TRY_VERIFY(watched.news && watched.news->answered == 1);
     QVERIFY(watched.news->parameters == start.parameters);
     QCOMPARE(
         watched.news->trainingLoss,
@@ -273,7 +275,7 @@ void TestTrainingJob::aJobCanBeDroppedAtAnyTime()
         }
         if (round % 2 == 0) {
             watched.job->setNumber(0, 1);
-            QTRY_VERIFY(watched.news);
+            TRY_VERIFY(watched.news);
         }
     }
 }

@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+#include "tests/support/patience.h"
+
 using namespace ui;
 
 class TestVanishingGradient : public QObject
@@ -56,7 +58,7 @@ void TestVanishingGradient::init()
     QCOMPARE(m_demo->configure(start), QString());
     m_demo->resize(880, 340);
     m_demo->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_demo.get()));
+    QVERIFY(test::waitForActive(m_demo.get()));
     m_bars = m_demo->findChild<SlopeBars*>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowtest.h"
 
+#include "tests/support/patience.h"
+
 namespace {
 
 /// How a NotePage names its model.
@@ -74,7 +76,7 @@ void WindowTest::open(ui::Settings settings, QJsonObject pageStates)
     );
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(test::waitForActive(m_window.get()));
     connect(m_window.get(), &ui::MainWindow::lookChosen, this, [](const ui::ThemeSettings& look) {
         ui::applyTheme(*qApp, look);
     });
