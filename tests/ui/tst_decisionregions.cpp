@@ -47,15 +47,14 @@ struct Setting
 std::vector<Setting> exclusiveOr(Family family)
 {
     const bool isBand = family == Family::Bands;
-    const double hiddenBias = isBand ? 3 : 0;
     const double weightOut = isBand ? 2 : -1;
     return {
         {weightPart(1, 0, 0), 1},
         {weightPart(1, 1, 0), 1},
         {weightPart(1, 0, 1), -1},
         {weightPart(1, 1, 1), -1},
-        {neuronPart(1, 0), hiddenBias},
-        {neuronPart(1, 1), hiddenBias},
+        {neuronPart(1, 0), isBand ? 3.0 : 0.0},
+        {neuronPart(1, 1), isBand ? 3.0 : 0.0},
         {weightPart(2, 0, 0), weightOut},
         {weightPart(2, 1, 0), weightOut},
         {neuronPart(2, 0), isBand ? -3.0 : 3.0},

@@ -41,6 +41,8 @@ private slots:
     void otherDigitsMoveNothing();
     void aLongerTextGetsItsRoom();
     void largerTextGetsItsRoom();
+    void roomIsKeptForALongerText();
+    void linesAreKeptForALongerText();
     void whatIsAskedForManyTimesIsDueOnce();
 
 private:
@@ -89,6 +91,32 @@ void TestSteadyLabel::largerTextGetsItsRoom()
     TRY_VERIFY(m_label->width() > width);
     applyTheme(*qApp, {.choice = ThemeChoice::Light});
     TRY_COMPARE(m_label->width(), width);
+}
+
+void TestSteadyLabel::roomIsKeptForALongerText()
+{
+    const int width = m_label->width();
+    m_label->keepRoomFor("Epoch 1,000,000");
+    TRY_VERIFY(m_label->width() > width);
+    m_row->requests = 0;
+    m_label->setText("Epoch 1,000,000");
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_row->requests, 0);
+    applyTheme(*qApp, {.choice = ThemeChoice::Light, .textPercent = 200});
+    TRY_VERIFY(m_label->width() > 2 * width);
+    applyTheme(*qApp, {.choice = ThemeChoice::Light});
+}
+
+void TestSteadyLabel::linesAreKeptForALongerText()
+{
+    m_label->setWordWrap(true);
+    const int line = m_label->heightForWidth(400);
+    m_label->keepRoomFor("Epoch 88\ntraining 0.123");
+    QCOMPARE(m_label->heightForWidth(400), 2 * line);
+    m_row->resize(90, 200); // Too narrow for the second line.
+    QVERIFY(m_label->heightForWidth(90) > 2 * line);
+    m_label->keepRoomFor({});
+    QCOMPARE(m_label->heightForWidth(400), line);
 }
 
 void TestSteadyLabel::whatIsAskedForManyTimesIsDueOnce()

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -23,6 +26,14 @@ void SteadyLabel::setRichText(const QString& html, const QString& spoken)
     m_label->setTextFormat(Qt::RichText);
     m_label->setAccessibleName(spoken);
     setText(html);
+}
+
+void SteadyLabel::keepRoomFor(const QString& longest)
+{
+    if (longest != m_longest) {
+        m_longest = longest;
+        fit();
+    }
 }
 
 void SteadyLabel::forgetLines()
@@ -49,6 +60,19 @@ QSize SteadyLabel::minimumSizeHint() const
     return m_label->wordWrap() ? m_label->minimumSizeHint() : m_room;
 }
 
+int SteadyLabel::heightForWidth(int width) const
+{
+    return std::max(m_label->heightForWidth(width), sizeOfLongest(width).height());
+}
+
+QSize SteadyLabel::sizeOfLongest(int width) const
+{
+    const QFontMetrics metrics(m_label->font());
+    const int flags = m_label->wordWrap() ? Qt::TextWordWrap : 0;
+    return m_longest.isEmpty() ? QSize()
+                               : metrics.boundingRect(0, 0, width, 0, flags, m_longest).size();
+}
+
 /// Asks for more room if there is not enough.
 void SteadyLabel::fit()
 {
@@ -59,6 +83,9 @@ void SteadyLabel::fit()
     }
     if (!m_label->wordWrap() || m_room.isEmpty()) { // Lines have the width that there is.
         m_room = m_room.expandedTo(m_label->sizeHint());
+    }
+    if (!m_label->wordWrap()) {
+        m_room = m_room.expandedTo(sizeOfLongest(0));
     }
     const bool isNarrow = !m_label->wordWrap() && m_room.width() > width();
     if (isNarrow || (hasHeightForWidth() && heightForWidth(width()) > height())) {

@@ -20,6 +20,8 @@ public:
     void setText(const QString& text);
     /// With marks of HTML; `spoken` is what it says without them.
     void setRichText(const QString& html, const QString& spoken);
+    /// Has room for this text, too, in which its numbers have as many digits as they may get.
+    void keepRoomFor(const QString& longest);
     /// For a text that is another one, and not one with other numbers: its room is that of its own
     /// lines again.
     void forgetLines();
@@ -29,7 +31,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return m_label->hasHeightForWidth(); }
-    int heightForWidth(int width) const override { return m_label->heightForWidth(width); }
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -37,10 +39,12 @@ protected:
 
 private:
     void fit();
+    QSize sizeOfLongest(int width) const;
 
     RoleLabel* m_label; ///< Child of this, and in no layout.
     QSize m_room; ///< Of the widest text so far, or of the first that has lines,
     QFont m_font; ///< in this font.
+    QString m_longest;
 };
 
 } // namespace ui

@@ -16,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 
 #include <cmath>
@@ -24,6 +23,8 @@
 namespace ui {
 
 namespace {
+
+constexpr int yieldMs = 2 * FramePace::frameMs; ///< Of this chart to that of the losses of A.
 
 RegionAnswers answersOf(const Comparison& comparison)
 {
@@ -72,8 +73,8 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     , m_part(makeBox(this))
     , m_valueName(new RoleLabel(FontRole::Control, TextTone::Muted, this))
     , m_value(makeBox(this))
-    , m_a(makeSide())
-    , m_b(makeSide())
+    , m_a(makeComparedSide(this))
+    , m_b(makeComparedSide(this))
     , m_chartName(new RoleLabel(FontRole::Heading, TextTone::Ink, this))
     , m_chart(new LossChart(this))
     , m_reading(new SteadyLabel(FontRole::Caption, TextTone::Muted, this))
@@ -84,11 +85,10 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes::inControl);
     for (QWidget* widget : std::initializer_list<QWidget*> {
-             makeChoices(), makeSides(), m_words, m_chartName, m_chart, m_reading}) {
+             makeChoices(), sideBySide(m_a, m_b, this), m_words, m_chartName, m_chart, m_reading}) {
         column->addWidget(widget);
     }
     m_timer.setSingleShot(true);
-    m_timer.setInterval(lossChartMs);
     connect(&m_timer, &QTimer::timeout, this, &ComparisonPanel::showHistory);
     connect(&m_wordsPace, &FramePace::due, this, &ComparisonPanel::showWords);
     connect(m_on, &QCheckBox::toggled, &comparison, &Comparison::setOn);
@@ -109,18 +109,6 @@ ComparisonPanel::ComparisonPanel(Comparison& comparison, QWidget* parent)
     });
     showPoints();
     retranslate();
-}
-
-ComparisonPanel::Side ComparisonPanel::makeSide()
-{
-    const Side side {
-        .name = new RoleLabel(FontRole::Heading, TextTone::Ink, this),
-        .losses = new SteadyLabel(FontRole::Number, TextTone::Muted, this),
-        .map = new RegionMap(this),
-    };
-    side.name->setWordWrap(true);
-    side.losses->setWordWrap(true);
-    return side;
 }
 
 QWidget* ComparisonPanel::makeChoices()
@@ -147,27 +135,9 @@ QWidget* ComparisonPanel::makeChoices()
     return choices;
 }
 
-QWidget* ComparisonPanel::makeSides()
-{
-    auto* sides = new QWidget(this);
-    auto* grid = new QGridLayout(sides);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(sizes::inGroup);
-    grid->setVerticalSpacing(sizes::step);
-    int column = 0;
-    for (const Side& side : {m_a, m_b}) {
-        grid->addWidget(side.name, 0, column, Qt::AlignTop);
-        grid->addWidget(side.losses, 1, column, Qt::AlignTop);
-        grid->addWidget(side.map, 2, column);
-        grid->setColumnStretch(column, 1);
-        ++column;
-    }
-    return sides;
-}
-
 void ComparisonPanel::setView(bool showsTest, RegionShades shades)
 {
-    for (const Side& side : {m_a, m_b}) {
+    for (const ComparedSide& side : {m_a, m_b}) {
         side.map->setShowsTest(showsTest);
         side.map->setShades(shades);
     }
@@ -199,7 +169,7 @@ void ComparisonPanel::showComparison()
 void ComparisonPanel::showPoints()
 {
     const SplitPoints& points = m_comparison.runA().points();
-    for (const Side& side : {m_a, m_b}) {
+    for (const ComparedSide& side : {m_a, m_b}) {
         side.map->setPoints(points.training, points.test);
     }
 }
@@ -235,7 +205,14 @@ void ComparisonPanel::showProgress()
     if (!isRunning()) {
         showHistory();
     } else if (!m_timer.isActive()) {
-        m_timer.start();
+        m_timer.start(lossChartMs + yieldMs);
+    }
+}
+
+void ComparisonPanel::yieldToOtherChart()
+{
+    if (m_timer.isActive()) {
+        m_timer.start(yieldMs);
     }
 }
 
@@ -268,6 +245,7 @@ void ComparisonPanel::showWords()
     m_wordsPace.drop();
     if (m_comparison.isOn()) {
         const ComparisonWords words = comparisonWords(m_comparison);
+        m_words->keepRoomFor(words.longest);
         const auto room = isRunning() ? SideNote::Room::Kept : SideNote::Room::Own;
         m_words->setText(words.first, words.rest, room);
         showSides();
@@ -300,16 +278,21 @@ void ComparisonPanel::showSides()
     m_a.name->setText(nameOfA());
     m_b.name->setText(nameOfB());
     const auto epoch = m_comparison.newestEpoch();
-    const auto text = [&](const nn::RecordedEpoch& recorded) {
-        const QString number = countText(static_cast<qint64>(recorded.epoch));
-        const QString training = numberText(recorded.training_loss, lossDecimals);
-        return hasTest(m_comparison)
-            ? tr("Epoch %1\ntraining %2 · test %3")
-                  .arg(number, training, numberText(recorded.test_loss, lossDecimals))
-            : tr("Epoch %1\ntraining %2").arg(number, training);
+    const auto text = [this](std::size_t number, double training, double test) {
+        const QString count = countText(static_cast<qint64>(number));
+        const QString trained = numberText(training, lossDecimals);
+        return hasTest(m_comparison) ? tr("Epoch %1\ntraining %2 · test %3")
+                                           .arg(count, trained, numberText(test, lossDecimals))
+                                     : tr("Epoch %1\ntraining %2").arg(count, trained);
     };
-    m_a.losses->setText(epoch ? text(*epoch->a) : tr("No epoch yet"));
-    m_b.losses->setText(epoch ? text(*epoch->b) : tr("No epoch yet"));
+    const auto show = [&](SteadyLabel* label, const nn::RecordedEpoch* shown) {
+        label->keepRoomFor(text(longestEpoch, 0, 0));
+        label->setText(
+            shown ? text(shown->epoch, shown->training_loss, shown->test_loss) : tr("No epoch yet")
+        );
+    };
+    show(m_a.losses, epoch ? epoch->a : nullptr);
+    show(m_b.losses, epoch ? epoch->b : nullptr);
     m_chartName->setText(hasTest(m_comparison) ? tr("Test loss of both") : tr("Loss of both"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/document/networkdocument.h"
 #include "ui/jobs/framepace.h"
 #include "ui/jobs/planemapjob.h"
+#include "ui/labs/comparedside.h"
 #include "ui/plots/regionmap.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ public:
 
     void setView(bool showsTest, RegionShades shades);
     void showMapsOfA(const PlaneMaps& maps); ///< Cheap enough for every frame.
+    /// Draws no chart in the next frames: that of the losses of A has been drawn.
+    void yieldToOtherChart();
 
 signals:
     void seenChanged(bool isSeen);
@@ -50,16 +53,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct Side
-    {
-        RoleLabel* name;
-        SteadyLabel* losses;
-        RegionMap* map;
-    };
-
-    Side makeSide();
     QWidget* makeChoices();
-    QWidget* makeSides();
     void fillValues();
     void showComparison();
     void showPoints();
@@ -79,8 +73,8 @@ private:
     QComboBox* m_part;
     RoleLabel* m_valueName;
     QComboBox* m_value;
-    Side m_a;
-    Side m_b;
+    ComparedSide m_a;
+    ComparedSide m_b;
     RoleLabel* m_chartName;
     LossChart* m_chart;
     SteadyLabel* m_reading;

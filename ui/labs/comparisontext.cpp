@@ -58,33 +58,30 @@ QString inputsOf(const PlaygroundSetup& setup)
     return joinedList(names);
 }
 
-QString losses(double lower, double higher, std::size_t epoch, const QString& sentence)
+bool hasTestPoints(const Comparison& comparison)
 {
-    return sentence.arg(
-        numberText(lower, lossDecimals), numberText(higher, lossDecimals), epochText(epoch)
-    );
+    return !comparison.runA().points().test.empty();
 }
 
 /// Which of the two has the lower loss.
-QString leadText(const Comparison& comparison, const Comparison::Epoch& epoch)
+QString leadText(bool hasTest, double a, double b, std::size_t epoch)
 {
-    const bool hasTest = !comparison.runA().points().test.empty();
-    const auto loss = hasTest ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
-    const double a = epoch.a->*loss;
-    const double b = epoch.b->*loss;
     const bool lookSame = numberText(a, lossDecimals) == numberText(b, lossDecimals);
     if (lookSame) {
         const QString sentence = hasTest
             ? Words::tr("Both have a test loss of %1 after epoch %2.")
             : Words::tr("Both have a training loss of %1 after epoch %2.");
-        return sentence.arg(numberText(a, lossDecimals), epochText(epoch.a->epoch));
+        return sentence.arg(numberText(a, lossDecimals), epochText(epoch));
     }
     const QString sentence = hasTest
         ? (a < b ? Words::tr("A has the lower test loss: %1 against %2 after epoch %3.")
                  : Words::tr("B has the lower test loss: %1 against %2 after epoch %3."))
         : (a < b ? Words::tr("A has the lower training loss: %1 against %2 after epoch %3.")
                  : Words::tr("B has the lower training loss: %1 against %2 after epoch %3."));
-    return losses(std::min(a, b), std::max(a, b), epoch.a->epoch, sentence);
+    const auto [lower, higher] = std::minmax(a, b);
+    return sentence.arg(
+        numberText(lower, lossDecimals), numberText(higher, lossDecimals), epochText(epoch)
+    );
 }
 
 /// How far the two are.
@@ -110,7 +107,9 @@ QString progressText(const Comparison& comparison)
     if (epoch->a->epoch == 0) {
         return Words::tr("Both are at their start. Train, and see which of them learns better.");
     }
-    return leadText(comparison, *epoch);
+    const bool hasTest = hasTestPoints(comparison);
+    const auto loss = hasTest ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
+    return leadText(hasTest, epoch->a->*loss, epoch->b->*loss, epoch->a->epoch);
 }
 
 /// Why it is less than a fair comparison.
@@ -246,7 +245,9 @@ ComparisonWords comparisonWords(const Comparison& comparison)
     } else {
         rest.append(progressText(comparison));
     }
+    const QString lead = leadText(hasTestPoints(comparison), 0.5, 0.6, longestEpoch);
     words.rest = joinedSentences(rest + caveats(comparison));
+    words.longest = joinedSentences(QStringList {words.first, lead} + caveats(comparison));
     return words;
 }
 

@@ -21,6 +21,7 @@ struct ComparisonWords
 {
     QString first; ///< The one difference.
     QString rest;
+    QString longest; ///< Of all that the two may become while both train.
 };
 ComparisonWords comparisonWords(const Comparison& comparison);
 

@@ -92,6 +92,7 @@ void LossPanel::showHistory()
         .style = Qt::DashLine};
     const bool hasTest = !m_run.points().test.empty();
     m_chart->setLines(hasTest ? QList {training, test} : QList {training});
+    emit drawn();
     const auto later =
         std::ranges::upper_bound(epochs, m_document.numbers().epoch, {}, &nn::RecordedEpoch::epoch);
     const auto here = std::max<std::ptrdiff_t>(0, later - epochs.begin() - 1);

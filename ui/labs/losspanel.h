@@ -31,6 +31,9 @@ public:
     LinePlot& plot();
     QString readingText() const;
 
+signals:
+    void drawn(); ///< The chart, which took a good part of a frame.
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -7,6 +7,7 @@
 #include "ui/labs/comparisonpanel.h"
 #include "ui/labs/datapanel.h"
 #include "ui/labs/labcolumns.h"
+#include "ui/labs/losspanel.h"
 #include "ui/labs/networkpanel.h"
 #include "ui/labs/outputpanel.h"
 #include "ui/labs/playgroundcommands.h"
@@ -184,6 +185,7 @@ void Playground::connectComparison()
     });
     connect(&m_comparison, &Comparison::changed, this, &Page::stateChanged);
     connect(&m_comparison, &Comparison::failed, this, &Page::failed);
+    connect(&m_output->loss(), &LossPanel::drawn, m_twoRuns, &ComparisonPanel::yieldToOtherChart);
     connect(m_output, &OutputPanel::viewChanged, m_twoRuns, [this] {
         m_twoRuns->setView(
             m_output->showsTest(),

@@ -40,6 +40,11 @@ void SideNote::setText(const QString& firstWords, const QString& rest, Room room
     }
 }
 
+void SideNote::keepRoomFor(const QString& longest)
+{
+    m_text->keepRoomFor(longest);
+}
+
 void SideNote::addBelow(QWidget* widget)
 {
     m_column->addWidget(widget, 0, Qt::AlignLeft);

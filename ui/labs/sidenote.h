@@ -26,6 +26,8 @@ public:
     };
     /// The first words stand out.
     void setText(const QString& firstWords, const QString& rest, Room room = Room::Own);
+    /// Has room for these words, too.
+    void keepRoomFor(const QString& longest);
     QString text() const { return m_spoken; }
     /// Takes a widget that stands below the words.
     void addBelow(QWidget* widget);

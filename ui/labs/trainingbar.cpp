@@ -4,6 +4,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/steadylabel.h"
 #include "ui/labs/labcommands.h"
+#include "ui/labs/losschart.h"
 #include "ui/labs/playgroundcommands.h"
 #include "ui/text/numbertext.h"
 #include "ui/theme/sizes.h"
@@ -35,7 +36,9 @@ TrainingBar::TrainingBar(PlaygroundCommands& commands, QWidget* parent)
 void TrainingBar::showEpoch(std::size_t epoch)
 {
     m_shown = epoch;
-    m_epoch->setText(tr("Epoch %1").arg(countText(static_cast<qint64>(epoch))));
+    const QString text = tr("Epoch %1");
+    m_epoch->keepRoomFor(text.arg(countText(static_cast<qint64>(longestEpoch))));
+    m_epoch->setText(text.arg(countText(static_cast<qint64>(epoch))));
 }
 
 QString TrainingBar::epochText() const
