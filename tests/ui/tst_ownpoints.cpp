@@ -138,8 +138,11 @@ void TestOwnPoints::theyAreAddedWhileItTrains()
     click(&map(), placeOf({4, -4}));
     QVERIFY(run().isRunning());
     QCOMPARE(document().points().size(), std::size_t {5});
+    const SplitPoints& parts = run().points(); // What the thread has.
+    QCOMPARE(parts.training.size() + parts.test.size(), std::size_t {5});
     m_page->undoStack()->undo();
     QCOMPARE(left(), (QList<int> {0, 1, 2, 3}));
+    QCOMPARE(parts.training.size() + parts.test.size(), std::size_t {4});
     QVERIFY(pauses());
 }
 

@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_page.reset(); }
 
     void everyNumberIsRead();
+    void theFieldBelowHasTheNumberOfWhatIsChosen();
     void numbersAreEditedWhileItTrains();
     void handsEditWhileItTrains();
     void aBiasIsEditedWhileItTrains();
@@ -80,6 +81,53 @@ void TestPlaygroundEditing::everyNumberIsRead()
         }
     }
     QCOMPARE(expected.keys(), QStringList());
+}
+
+void TestPlaygroundEditing::theFieldBelowHasTheNumberOfWhatIsChosen()
+{
+    run().step();
+    QVERIFY(isAtRest());
+    auto& canvas = part<NetworkPanel>()->canvas();
+    TRY_VERIFY(canvas.layoutOfParts().edges.size() == 88);
+    const nn::Topology& topology = document().topology();
+    const auto numbers = [this]() -> const nn::Parameters& {
+        return *document().numbers().parameters;
+    };
+    const auto nameOf = [&](int column, int neuron) { // Column 0 are the inputs.
+        return column == 0 ? QString(neuron == 0 ? "x₁" : "x₂")
+            : column == int(topology.layer_count())
+            ? QString("output")
+            : QString("neuron %1 of hidden layer %2").arg(neuron + 1).arg(column);
+    };
+    const auto showsNumberOf = [&](const NetworkPart& chosen, const QString& name) {
+        canvas.select(chosen);
+        const auto* field = named<NumberField>(name);
+        const auto layer = std::size_t(chosen.column) - 1;
+        const auto neuron = std::size_t(chosen.neuron);
+        const nn::Real number = chosen.kind == PartKind::Weight
+            ? nn::weight(topology, numbers(), layer, std::size_t(chosen.source), neuron)
+            : nn::biases(topology, numbers(), layer)[neuron];
+        return field != nullptr && field->text() == numberText(number, 3);
+    };
+    for (const LayoutEdge& edge : canvas.layoutOfParts().edges) {
+        const NetworkPart& weight = edge.part;
+        const QString name = QString("Weight from %1 to %2")
+                                 .arg(nameOf(weight.column - 1, weight.source))
+                                 .arg(nameOf(weight.column, weight.neuron));
+        QVERIFY2(showsNumberOf(weight, name), qPrintable(name));
+    }
+    for (const LayoutNeuron& neuron : canvas.layoutOfParts().neurons) {
+        if (const NetworkPart& bias = neuron.part; bias.column > 0) {
+            const QString name = "Bias of " + nameOf(bias.column, bias.neuron);
+            QVERIFY2(showsNumberOf(bias, name), qPrintable(name));
+        }
+    }
+    const QString output = "Bias of output";
+    const QString before = named<NumberField>(output)->text();
+    run().step(); // It follows the training.
+    QVERIFY(isAtRest());
+    QVERIFY(named<NumberField>(output)->text() != before);
+    QVERIFY(showsNumberOf(neuronPart(3, 0), output));
 }
 
 void TestPlaygroundEditing::numbersAreEditedWhileItTrains()

@@ -26,6 +26,7 @@ private slots:
     void goingBackEndsARun();
     void aHistoryThatIsThinnedUnderTheHandIsTheOneSeen();
     void aLongHistoryIsThinned();
+    void theChartOfAThinnedHistoryIsThatOfItsEpochs();
 
 private:
     LossPanel& panel() { return *part<LossPanel>(); }
@@ -54,6 +55,22 @@ private:
         for (std::size_t step = 0; step < index; ++step) {
             key(Qt::Key_Right);
         }
+    }
+    /// So that epochs are short.
+    void takeSmallNetwork()
+    {
+        PlaygroundSetup setup = document().setup();
+        setup.pointCount = leastPoints;
+        setup.layers = {{1, nn::Activation::tanh}};
+        document().changeSetup("Small", setup);
+    }
+    /// For more epochs than are kept.
+    bool trainsLong()
+    {
+        click(button("Train"));
+        const bool isLong = test::waitFor([this] { return document().numbers().epoch > 1500; });
+        click(button("Pause"));
+        return isLong && isAtRest();
     }
     bool hasSliderForAll()
     {
@@ -183,15 +200,9 @@ void TestPlaygroundHistory::aHistoryThatIsThinnedUnderTheHandIsTheOneSeen()
 
 void TestPlaygroundHistory::aLongHistoryIsThinned()
 {
-    PlaygroundSetup setup = document().setup();
-    setup.pointCount = leastPoints; // So that epochs are short.
-    setup.layers = {{1, nn::Activation::tanh}};
-    document().changeSetup("Small", setup);
+    takeSmallNetwork();
     const nn::Parameters start = numbers();
-    click(button("Train"));
-    TRY_VERIFY(document().numbers().epoch > 1500);
-    click(button("Pause"));
-    QVERIFY(isAtRest());
+    QVERIFY(trainsLong());
     const auto epochs = run().recording().epochs();
     QVERIFY(epochs.size() > 100 && epochs.size() <= 600);
     QVERIFY(hasSliderForAll());
@@ -226,6 +237,37 @@ void TestPlaygroundHistory::aLongHistoryIsThinned()
     QCOMPARE(document().numbers().epoch, middle.epoch + 1);
     QVERIFY(numbers() == Alone(*this, middle.parameters).after(1));
     QVERIFY(hasSliderForAll());
+}
+
+void TestPlaygroundHistory::theChartOfAThinnedHistoryIsThatOfItsEpochs()
+{
+    takeSmallNetwork();
+    QVERIFY(trainsLong());
+    const auto epochs = run().recording().epochs();
+    const auto lossAt = [&](double epoch) {
+        const auto found = std::ranges::find(epochs, std::size_t(epoch), &nn::RecordedEpoch::epoch);
+        return found == epochs.end() ? -1.0 : found->training_loss;
+    };
+    const LinePlot& plot = panel().plot();
+    const PlotLine& training = plot.lines().back(); // It lies on top.
+    QCOMPARE(training.name, QString("Training"));
+    QVERIFY(training.points.size() > 50);
+    for (const QPointF& point : training.points) {
+        QCOMPARE(point.y(), lossAt(point.x()));
+    }
+    bringIntoSight(&panel().plot());
+    const QPoint middle = plot.plotArea().center().toPoint();
+    QTest::mouseMove(m_page->windowHandle(), plot.mapTo(m_page.get(), middle));
+    const auto pointed = std::size_t(std::round(plot.mapToValue(middle).x()));
+    const auto later = std::ranges::upper_bound(epochs, pointed, {}, &nn::RecordedEpoch::epoch);
+    const nn::RecordedEpoch& shown = *std::prev(later);
+    const QString said = panel().readingText();
+    QVERIFY2(
+        said.startsWith(QString("Epoch %1: training %2,")
+                            .arg(countText(qint64(shown.epoch)))
+                            .arg(numberText(shown.training_loss, 3))),
+        qPrintable(said)
+    );
 }
 
 QTEST_MAIN(TestPlaygroundHistory)

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "tests/support/patience.h"
 #include "tests/ui/playgroundtest.h"
@@ -27,6 +28,8 @@ private slots:
     void cleanup() { m_page.reset(); }
 
     void theReadingIsThatOfTheOutput();
+    void theReadingIsThatOfTheChosenInputs();
+    void twoColoursShowTheClasses_data();
     void twoColoursShowTheClasses();
     void testPointsAreHollowMarks();
     void aClickedTileIsSeenLarge();
@@ -58,6 +61,15 @@ private:
         );
     }
     QImage plane() { return map().grab(map().plotArea().toRect()).toImage(); }
+    /// Of x₁, x₂ and their product, which are all that activation() knows.
+    bool takeInputs(const std::vector<nn::PlaneFeature>& inputs)
+    {
+        PlaygroundSetup setup = document().setup();
+        const bool areOthers = std::exchange(setup.features, inputs) != inputs;
+        QSignalSpy seen(&run(), &PlaygroundRun::mapsReady);
+        document().changeSetup("Inputs", setup);
+        return !areOthers || test::waitFor(seen);
+    }
     /// So that there is ground to be seen, and no mark lies upon another.
     void takeFewPoints()
     {
@@ -81,7 +93,13 @@ private:
     double activation(const QPointF& place, std::size_t layer, std::size_t neuron)
     {
         nn::ForwardTrace trace;
-        const std::vector<nn::Real> input {nn::Real(place.x()), nn::Real(place.y())};
+        std::vector<nn::Real> input;
+        for (const nn::PlaneFeature feature : document().setup().features) {
+            const double value = feature == nn::PlaneFeature::x1 ? place.x()
+                : feature == nn::PlaneFeature::x2                ? place.y()
+                                                                 : place.x() * place.y();
+            input.push_back(nn::Real(value));
+        }
         nn::forward(document().topology(), *document().numbers().parameters, input, trace);
         return trace.layers[layer].a[neuron];
     }
@@ -117,8 +135,27 @@ void TestPlaygroundNeuron::theReadingIsThatOfTheOutput()
     TRY_VERIFY(map().readingText().endsWith(neuron));
 }
 
+void TestPlaygroundNeuron::theReadingIsThatOfTheChosenInputs()
+{
+    QVERIFY(takeInputs({nn::PlaneFeature::x1, nn::PlaneFeature::product}));
+    pointAt({2.5, 1.5});
+    const double answer = activation(*map().cursor(), 2, 0);
+    const QString said = map().readingText();
+    QVERIFY2(said.contains(": output " + numberText(answer, 3)), qPrintable(said));
+}
+
+void TestPlaygroundNeuron::twoColoursShowTheClasses_data()
+{
+    QTest::addColumn<std::vector<nn::PlaneFeature>>("inputs");
+    QTest::newRow("the defaults") << PlaygroundSetup().features;
+    QTest::newRow("not the first two")
+        << std::vector {nn::PlaneFeature::x1, nn::PlaneFeature::product};
+}
+
 void TestPlaygroundNeuron::twoColoursShowTheClasses()
 {
+    QFETCH(const std::vector<nn::PlaneFeature>, inputs);
+    QVERIFY(takeInputs(inputs));
     takeFewPoints();
     const QImage before = plane();
     auto* box = named<QCheckBox>("Two colours only");
@@ -126,19 +163,24 @@ void TestPlaygroundNeuron::twoColoursShowTheClasses()
     const QImage after = plane();
     QVERIFY(after != before);
     std::array<QSet<QRgb>, 2> colors;
+    constexpr std::array around {
+        QPointF(0.3, 0.3), QPointF(-0.3, 0.3), QPointF(0.3, -0.3), QPointF(-0.3, -0.3)};
     const auto isFar = [](const QPointF& place, const nn::PlanePoint& point) {
         return QLineF(place, QPointF(point.x1, point.x2)).length() > 0.5;
     };
     for (double x1 = -5.25; x1 < 5; ++x1) {
         for (double x2 = -5.25; x2 < 5; ++x2) {
             const QPointF place(x1, x2);
-            const double answer = activation(place, 2, 0);
+            const bool isOne = activation(place, 2, 0) > 0.5;
             const bool isGround =
                 std::ranges::all_of(run().points().training, [&](const auto& point) {
                     return isFar(place, point);
                 });
-            if (isGround && std::abs(answer - 0.5) > 0.02) { // The border is somewhere there.
-                colors[answer > 0.5 ? 1 : 0].insert(after.pixel(pixelOf(place)));
+            const bool isFarFromBorder = std::ranges::all_of(around, [&](const QPointF& way) {
+                return (activation(place + way, 2, 0) > 0.5) == isOne;
+            });
+            if (isGround && isFarFromBorder) {
+                colors[isOne ? 1 : 0].insert(after.pixel(pixelOf(place)));
             }
         }
     }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/support/patience.h"
 #include "tests/ui/unusualsetup.h"
@@ -35,6 +36,31 @@ nn::Topology unusualTopology()
           nn::Dense {2, nn::Activation::relu},
           nn::Dense {1, nn::Activation::sigmoid}}}
     );
+}
+
+nn::Dataset unusualTraining()
+{
+    const auto points = nn::make_plane_data(nn::PlaneData::moons, 60, 0.15, 23);
+    return nn::make_plane_dataset(
+        nn::PlanePoints(points.begin(), points.begin() + 42), // 70 %
+        std::vector {nn::PlaneFeature::x2, nn::PlaneFeature::product, nn::PlaneFeature::sin_x1}
+    );
+}
+
+nn::Parameters unusualStart()
+{
+    nn::Rng rng(42);
+    return nn::make_parameters(unusualTopology(), nn::Initializer::normal, rng);
+}
+
+/// Of any weight or bias.
+double mostChange(const nn::Parameters& one, const nn::Parameters& other)
+{
+    double most = 0;
+    for (std::size_t i = 0; i < one.values.size(); ++i) {
+        most = std::max(most, std::abs(double(one.values[i]) - double(other.values[i])));
+    }
+    return most;
 }
 
 /// Points of these classes (or numbers), each at a place of its own.
@@ -84,6 +110,9 @@ private slots:
     void ownPointsAreSharedOutInTurn();
     void onePointMoreMovesNoOther();
     void aRunIsThatOfTheEngineAlone();
+    void aChangeReachesTheNetworkThatIsTrained_data();
+    void aChangeReachesTheNetworkThatIsTrained();
+    void anotherRateReachesARunThatGoesOn();
 };
 
 void TestPlaygroundSetup::everyChoiceIsAnOptionOfTheEngine()
@@ -231,21 +260,97 @@ void TestPlaygroundSetup::aRunIsThatOfTheEngineAlone()
     TRY_VERIFY(!run.isRunning());
     QCOMPARE(document.numbers().epoch, std::size_t {1});
 
-    const auto points = nn::make_plane_data(nn::PlaneData::moons, 60, 0.15, 23);
-    const nn::Dataset training = nn::make_plane_dataset(
-        nn::PlanePoints(points.begin(), points.begin() + 42), // 70 %
-        std::vector {nn::PlaneFeature::x2, nn::PlaneFeature::product, nn::PlaneFeature::sin_x1}
-    );
-    const nn::Topology topology = unusualTopology();
-    nn::Rng rng(42);
-    auto trainer = nn::Trainer::make(
-        topology,
-        nn::make_parameters(topology, nn::Initializer::normal, rng),
-        training,
-        unusualOptions()
-    );
+    const nn::Dataset training = unusualTraining();
+    auto trainer = nn::Trainer::make(unusualTopology(), unusualStart(), training, unusualOptions());
     trainer->run_epoch();
     QVERIFY(*document.numbers().parameters == trainer->parameters());
+}
+
+void TestPlaygroundSetup::aChangeReachesTheNetworkThatIsTrained_data()
+{
+    QTest::addColumn<PlaygroundSetup>("setup");
+    QTest::addColumn<nn::TrainOptions>("options");
+    const auto add = [](const char* name, const auto& change) {
+        PlaygroundSetup setup = test::unusualSetup();
+        nn::TrainOptions options = unusualOptions();
+        change(setup, options);
+        QTest::newRow(name) << setup << options;
+    };
+    add("learning rate", [](PlaygroundSetup& setup, nn::TrainOptions& options) {
+        setup.learningRate = 0.3;
+        options.learning_rate = 0.3;
+    });
+    add("batch size", [](PlaygroundSetup& setup, nn::TrainOptions& options) {
+        setup.batchSize = 4;
+        options.batch_size = 4;
+    });
+    add("optimiser", [](PlaygroundSetup& setup, nn::TrainOptions& options) {
+        setup.optimizer = nn::OptimizerKind::adam;
+        options.optimizer.kind = nn::OptimizerKind::adam;
+    });
+    add("L1", [](PlaygroundSetup& setup, nn::TrainOptions& options) {
+        setup.l1 = 0.05;
+        options.optimizer.l1 = 0.05;
+    });
+    add("L2", [](PlaygroundSetup& setup, nn::TrainOptions& options) {
+        setup.l2 = 0;
+        options.optimizer.l2 = 0;
+    });
+}
+
+void TestPlaygroundSetup::aChangeReachesTheNetworkThatIsTrained()
+{
+    QFETCH(const PlaygroundSetup, setup);
+    QFETCH(const nn::TrainOptions, options);
+    NetworkDocument document;
+    document.changeSetup("Unusual", test::unusualSetup());
+    PlaygroundRun run(document);
+    run.step();
+    TRY_VERIFY(!run.isRunning());
+    const nn::Parameters before = *document.numbers().parameters;
+    document.changeSetup("Another option", setup);
+    QVERIFY(*document.numbers().parameters == before);
+    run.step();
+    TRY_VERIFY(!run.isRunning());
+    QCOMPARE(document.numbers().epoch, std::size_t {2});
+
+    const nn::Dataset training = unusualTraining();
+    auto trainer = nn::Trainer::make(unusualTopology(), unusualStart(), training, unusualOptions());
+    trainer->run_epoch();
+    QVERIFY(before == trainer->parameters());
+    const bool isRate = options.learning_rate != unusualOptions().learning_rate;
+    if (isRate) { // All else stays, what the optimiser remembers too.
+        trainer->set_learning_rate(options.learning_rate);
+    } else {
+        trainer = nn::Trainer::make(unusualTopology(), before, training, options);
+    }
+    trainer->run_epoch();
+    QVERIFY(*document.numbers().parameters == trainer->parameters());
+}
+
+void TestPlaygroundSetup::anotherRateReachesARunThatGoesOn()
+{
+    PlaygroundSetup setup = test::unusualSetup();
+    setup.optimizer = nn::OptimizerKind::sgd;
+    NetworkDocument document;
+    document.changeSetup("Without a memory", setup);
+    PlaygroundRun run(document);
+    run.train();
+    TRY_VERIFY(document.numbers().epoch > 3);
+    setup.learningRate = 1e-9;
+    document.changeSetup("Rate", setup);
+    QVERIFY(run.isRunning());
+    const auto rests = [&document] {
+        const nn::Parameters before = *document.numbers().parameters;
+        const std::size_t epoch = document.numbers().epoch;
+        return test::waitFor([&] { return document.numbers().epoch > epoch + 20; })
+            && mostChange(before, *document.numbers().parameters) < 1e-6;
+    };
+    TRY_VERIFY(rests()); // The thread may have had something to tell from before.
+    run.pause();
+    TRY_VERIFY(!run.isRunning());
+    const auto epochs = run.recording().epochs(); // Where the first one alone changed much.
+    QVERIFY(mostChange(epochs[0].parameters, epochs[1].parameters) > 1e-2);
 }
 
 QTEST_GUILESS_MAIN(TestPlaygroundSetup)

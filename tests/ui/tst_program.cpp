@@ -105,10 +105,29 @@ void TestProgram::everyPageIsRendered()
              QStringLiteral("1024x700")},
             {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
-    const QImage image(QDir(folder).filePath(QStringLiteral("digit-lab-%1-en.png").arg(theme)));
-    QCOMPARE(image.deviceIndependentSize().toSize(), QSize(1024, 700));
-    // Just under the top bar, left of everything: the contents are folded.
-    QCOMPARE(image.pixelColor(4, 60), paper);
+    QList<QImage> images;
+    for (const char* page :
+         {"birth-and-rebirth",
+          "linear-classifiers",
+          "activation-functions",
+          "layers",
+          "forward-pass",
+          "expressiveness",
+          "classification",
+          "handwritten-digits",
+          "playground",
+          "digit-lab",
+          "my-models",
+          "glossary"}) {
+        const QString name = QStringLiteral("%1-%2-en.png").arg(QLatin1String(page), theme);
+        const QImage image(QDir(folder).filePath(name));
+        QVERIFY2(!image.isNull(), qPrintable(name));
+        QVERIFY2(!images.contains(image), qPrintable(name)); // Each shows something of its own.
+        QCOMPARE(image.deviceIndependentSize().toSize(), QSize(1024, 700));
+        // Just under the top bar, left of everything: the contents are folded.
+        QCOMPARE(image.pixelColor(4, 60), paper);
+        images.append(image);
+    }
     // Nothing of it is remembered.
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("home/lovelace/settings.json"))));
 }
