@@ -217,6 +217,10 @@ int main(int argc, char* argv[])
         {"network-editor", {}},
         {"neuron", {{"inputs", QJsonArray {0, 0, 0}}, {"weights", QJsonArray {1, 1, 1}}}},
         {"vanishing-gradient", {}},
+        {"bumps", {{"target", "sine"}, {"activation", "tanh"}, {"seed", 1}, {"count", 8}}},
+        {"decision-regions", {{"data", "corners"}, {"activation", "tanh"}}},
+        {"threshold", {{"threshold", 0.5}, {"data", "even"}, {"seed", 4}}},
+        {"three-classes", {{"view", "softmax"}, {"point", QJsonArray {0.9, 0.5}}}},
     };
     for (const Figure& figure : figures) {
         measureFigure(figure);
