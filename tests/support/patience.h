@@ -15,7 +15,7 @@ namespace test {
 
 /// How long a test waits for what has to come before it fails. Qt's own five seconds are too
 /// short where an address sanitizer runs beside other tests.
-inline constexpr int patienceMs = 120'000;
+inline constexpr int patienceMs = 60'000;
 
 template <typename Condition>
 [[nodiscard]] bool waitFor(Condition condition)

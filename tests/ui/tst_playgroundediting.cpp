@@ -24,6 +24,7 @@ private slots:
 
     void everyNumberIsRead();
     void theFieldBelowHasTheNumberOfWhatIsChosen();
+    void oneLargeWeightLeavesTheOthersThin();
     void numbersAreEditedWhileItTrains();
     void handsEditWhileItTrains();
     void aBiasIsEditedWhileItTrains();
@@ -128,6 +129,34 @@ void TestPlaygroundEditing::theFieldBelowHasTheNumberOfWhatIsChosen()
     QVERIFY(isAtRest());
     QVERIFY(named<NumberField>(output)->text() != before);
     QVERIFY(showsNumberOf(neuronPart(3, 0), output));
+}
+
+void TestPlaygroundEditing::oneLargeWeightLeavesTheOthersThin()
+{
+    auto& canvas = part<NetworkPanel>()->canvas();
+    TRY_VERIFY(canvas.layoutOfParts().edges.size() == 88);
+    const auto widthOf = [&canvas](const NetworkPart& weight) {
+        const LayoutEdge& edge = *canvas.layoutOfParts().findEdge(weight);
+        const QImage image = canvas.grab().toImage();
+        const QPoint start = edge.line.pointAt(0.08).toPoint();
+        const QRgb ground = image.pixel(2, 2);
+        int width = 0;
+        for (int away = -8; away <= 8; ++away) {
+            width += image.pixel(start + QPoint(0, away)) != ground ? 1 : 0;
+        }
+        return width;
+    };
+    PlaygroundSetup setup = document().setup();
+    setup.layers = {{1, nn::Activation::tanh}}; // With lines apart from each other.
+    document().changeSetup("Small", setup);
+    const NetworkPart first = weightPart(1, 0, 0);
+    const NetworkPart second = weightPart(1, 1, 0);
+    canvas.changeNumber(second, 4);
+    canvas.changeNumber(first, 4);
+    TRY_VERIFY(widthOf(first) > 5 && widthOf(second) > 5);
+    canvas.changeNumber(first, 40);
+    TRY_VERIFY(widthOf(second) <= 3);
+    QVERIFY(widthOf(first) > 5);
 }
 
 void TestPlaygroundEditing::numbersAreEditedWhileItTrains()

@@ -27,9 +27,10 @@ namespace ui {
 
 namespace {
 
-/// Drawn with the full width. The scale is the same for all networks: trained ones still show which
-/// weights are large.
-constexpr double fullWeight = 4;
+/// Drawn with the full width, and of all networks with such weights. Where one is much larger, so
+/// is what has the full width: otherwise most lines of a network that was trained for long had it.
+constexpr double leastFullWeight = 4;
+constexpr double fullShare = 0.5; ///< Of the largest weight.
 constexpr double mostNumber = 100;
 constexpr double keyStep = 0.1;
 constexpr double finest = 0.001;
@@ -159,7 +160,7 @@ NetworkPicture NetworkPanel::makePicture() const
     const auto isFrozen = [&frozen = m_document.numbers().frozen](std::size_t position) {
         return std::ranges::binary_search(frozen, static_cast<std::uint32_t>(position));
     };
-    NetworkPicture picture {.fullWeight = fullWeight, .decimals = 2};
+    NetworkPicture picture {.fullWeight = leastFullWeight, .decimals = 2};
     PictureColumn inputs {.caption = tr("Inputs")};
     for (std::size_t input = 0; input < topology.input_count(); ++input) {
         inputs.neurons.push_back(
@@ -182,6 +183,7 @@ NetworkPicture NetworkPanel::makePicture() const
         for (const nn::Real weight : nn::weights(topology, parameters, layer)) {
             // In the order of the picture.
             column.edges.push_back({.weight = weight, .isFrozen = isFrozen(position++)});
+            picture.fullWeight = std::max(picture.fullWeight, fullShare * std::abs(weight));
         }
         picture.columns.push_back(std::move(column));
     }
