@@ -85,6 +85,7 @@ private slots:
     void nothingOverlapsInAnyShape_data();
     void nothingOverlapsInAnyShape();
     void whereThereIsNoRoomLabelsAreLeftOut();
+    void labelsOfManyLinesThatMeetStandApart();
     void hundredsOfNeuronsAreSummarised();
     void everyPartIsFoundWhereItIsDrawn();
     void theArrowsReachEveryPart();
@@ -209,6 +210,22 @@ void TestNetworkLayout::whereThereIsNoRoomLabelsAreLeftOut()
             QCOMPARE(column.value(), counts.at(index - 1) * counts.at(index)); // All or none.
         }
         QCOMPARE(static_cast<int>(layout.neurons.size()), 13);
+    }
+}
+
+void TestNetworkLayout::labelsOfManyLinesThatMeetStandApart()
+{
+    const auto labelAt = [](const NetworkLayout& layout, int source) {
+        return layout.findEdge(weightPart(1, source, 0))->label.center();
+    };
+    const NetworkLayout few = layOutNetwork({3, 1}, textAt(100), {640, 400});
+    QCOMPARE(labelAt(few, 1).x(), few.findEdge(weightPart(1, 1, 0))->line.center().x());
+    const NetworkLayout many = layOutNetwork({8, 1}, textAt(100), {640, 400});
+    const double between =
+        many.find(neuronPart(0, 1))->centre.y() - many.find(neuronPart(0, 0))->centre.y();
+    for (int source = 1; source < 8; ++source) {
+        const double apart = labelAt(many, source).y() - labelAt(many, source - 1).y();
+        QVERIFY(apart > 0.7 * between); // In the middle of their lines it would be half of it.
     }
 }
 

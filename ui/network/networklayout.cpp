@@ -25,6 +25,9 @@ constexpr double dotsHeight = 20; ///< Of the three dots for neurons left out, w
 constexpr double shortColumnSpread = 1.25;
 constexpr double sideMarginShare = 0.05;
 constexpr double labelShareAtOrigin = 0.18;
+constexpr double labelShareInMiddle = 0.5;
+/// That meet in one neuron; more would be close together in their middle, and so would labels.
+constexpr std::size_t mostWithLabelsInMiddle = 4;
 constexpr double reach = 6; ///< An edge can be grabbed from so far.
 
 /// The neurons of a column that are shown; -1 stands for the gap.
@@ -209,9 +212,11 @@ private:
         }
         if (!m_text.weight.isEmpty()
             && lines.size() <= mostLabels * static_cast<std::size_t>(m_detail)) {
-            const bool single = m_counts[static_cast<std::size_t>(column)] == 1;
-            const auto labels =
-                placeLabels(lines, m_text.weight, single ? 0.5 : labelShareAtOrigin);
+            const bool isInMiddle = m_counts[static_cast<std::size_t>(column)] == 1
+                && lines.size() <= mostWithLabelsInMiddle;
+            const auto labels = placeLabels(
+                lines, m_text.weight, isInMiddle ? labelShareInMiddle : labelShareAtOrigin
+            );
             // Among bare lines nobody could tell whose a label is, unless they are looked at
             // closely.
             const bool isOfUse = m_detail > 1 || std::ranges::none_of(labels, &QRectF::isNull);
