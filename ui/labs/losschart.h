@@ -52,6 +52,6 @@ QPolygonF lossPoints(std::span<const nn::RecordedEpoch> epochs, double nn::Recor
 inline constexpr int lossChartMs = 100;
 inline constexpr int lossDecimals = 3;
 /// With the digits for which labels keep room, so that nothing moves while they count.
-inline constexpr std::size_t longestEpoch = 88'888;
+inline constexpr std::size_t longestEpoch = 8'888;
 
 } // namespace ui
