@@ -34,7 +34,7 @@ void TestFramePace::whatIsAskedForOftenIsDueOnce()
     const QSignalSpy others(&other, &FramePace::due);
     connect(&other, &FramePace::due, &other, &FramePace::ask);
     other.ask();
-    TRY_COMPARE(others.size(), 3);
+    TRY_VERIFY(others.size() >= 3); // It goes on.
     QCOMPARE(due.size(), 1);
 }
 
@@ -48,7 +48,7 @@ void TestFramePace::whatIsDroppedIsNotDue()
     pace.ask();
     pace.drop();
     other.ask();
-    TRY_COMPARE(others.size(), 3);
+    TRY_VERIFY(others.size() >= 3); // It goes on.
     QVERIFY(due.isEmpty());
     pace.ask();
     TRY_COMPARE(due.size(), 1);
