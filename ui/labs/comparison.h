@@ -54,6 +54,13 @@ public:
     /// The same up to `epoch`.
     std::optional<Epoch> epochUpTo(std::size_t epoch) const;
 
+    bool hasTest() const { return !m_run.points().test.empty(); } ///< Points of it.
+    /// The loss that is compared: of the test points, if there are any.
+    double nn::RecordedEpoch::*shownLoss() const
+    {
+        return hasTest() ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
+    }
+
     bool isCatchingUp() const; ///< A rests, or waits for it.
     bool isTooFarBehind() const; ///< It would take B too long: A goes on alone.
     bool hasFailed() const { return m_hasFailed; } ///< There was not enough memory for B.

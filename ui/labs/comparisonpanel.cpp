@@ -32,16 +32,6 @@ RegionAnswers answersOf(const Comparison& comparison)
     return areNumbers ? RegionAnswers::Numbers : RegionAnswers::Classes;
 }
 
-bool hasTest(const Comparison& comparison)
-{
-    return !comparison.runA().points().test.empty();
-}
-
-double nn::RecordedEpoch::*shownLoss(const Comparison& comparison)
-{
-    return hasTest(comparison) ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
-}
-
 /// A control with its name before it.
 QWidget* namedControl(RoleLabel* name, QWidget* control)
 {
@@ -222,7 +212,7 @@ void ComparisonPanel::showHistory()
     if (!m_comparison.isOn()) {
         return;
     }
-    const auto loss = shownLoss(m_comparison);
+    const auto loss = m_comparison.shownLoss();
     const PlotLine a {
         .name = nameOfA(),
         .points = lossPoints(m_comparison.runA().recording().epochs(), loss),
@@ -281,9 +271,9 @@ void ComparisonPanel::showSides()
     const auto text = [this](std::size_t number, double training, double test) {
         const QString count = countText(static_cast<qint64>(number));
         const QString trained = numberText(training, lossDecimals);
-        return hasTest(m_comparison) ? tr("Epoch %1\ntraining %2 · test %3")
-                                           .arg(count, trained, numberText(test, lossDecimals))
-                                     : tr("Epoch %1\ntraining %2").arg(count, trained);
+        return m_comparison.hasTest() ? tr("Epoch %1\ntraining %2 · test %3")
+                                            .arg(count, trained, numberText(test, lossDecimals))
+                                      : tr("Epoch %1\ntraining %2").arg(count, trained);
     };
     const auto show = [&](SteadyLabel* label, const nn::RecordedEpoch* shown) {
         label->keepRoomFor(text(longestEpoch, 0, 0));
@@ -293,7 +283,7 @@ void ComparisonPanel::showSides()
     };
     show(m_a.losses, epoch ? epoch->a : nullptr);
     show(m_b.losses, epoch ? epoch->b : nullptr);
-    m_chartName->setText(hasTest(m_comparison) ? tr("Test loss of both") : tr("Loss of both"));
+    m_chartName->setText(m_comparison.hasTest() ? tr("Test loss of both") : tr("Loss of both"));
 }
 
 QString ComparisonPanel::readingText() const
@@ -306,7 +296,7 @@ QString ComparisonPanel::readingText() const
     if (!epoch) {
         return tr("No epoch yet");
     }
-    const auto loss = shownLoss(m_comparison);
+    const auto loss = m_comparison.shownLoss();
     return tr("Epoch %1: A %2, B %3")
         .arg(
             countText(static_cast<qint64>(epoch->a->epoch)),
@@ -325,7 +315,7 @@ void ComparisonPanel::showReading()
         m_chart->plot().setPoint({});
         return;
     }
-    const QPointF place(static_cast<double>(epoch->a->epoch), epoch->a->*shownLoss(m_comparison));
+    const QPointF place(static_cast<double>(epoch->a->epoch), epoch->a->*m_comparison.shownLoss());
     m_chart->plot().setPoint(
         std::isfinite(place.y())
             ? std::optional(PlotPoint {.place = place, .slope = {}, .label = {}})

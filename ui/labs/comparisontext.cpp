@@ -58,11 +58,6 @@ QString inputsOf(const PlaygroundSetup& setup)
     return joinedList(names);
 }
 
-bool hasTestPoints(const Comparison& comparison)
-{
-    return !comparison.runA().points().test.empty();
-}
-
 /// Which of the two has the lower loss.
 QString leadText(bool hasTest, double a, double b, std::size_t epoch)
 {
@@ -107,9 +102,8 @@ QString progressText(const Comparison& comparison)
     if (epoch->a->epoch == 0) {
         return Words::tr("Both are at their start. Train, and see which of them learns better.");
     }
-    const bool hasTest = hasTestPoints(comparison);
-    const auto loss = hasTest ? &nn::RecordedEpoch::test_loss : &nn::RecordedEpoch::training_loss;
-    return leadText(hasTest, epoch->a->*loss, epoch->b->*loss, epoch->a->epoch);
+    const auto loss = comparison.shownLoss();
+    return leadText(comparison.hasTest(), epoch->a->*loss, epoch->b->*loss, epoch->a->epoch);
 }
 
 /// Why it is less than a fair comparison.
@@ -245,7 +239,7 @@ ComparisonWords comparisonWords(const Comparison& comparison)
     } else {
         rest.append(progressText(comparison));
     }
-    const QString lead = leadText(hasTestPoints(comparison), 0.5, 0.6, longestEpoch);
+    const QString lead = leadText(comparison.hasTest(), 0.5, 0.6, longestEpoch);
     words.rest = joinedSentences(rest + caveats(comparison));
     words.longest = joinedSentences(QStringList {words.first, lead} + caveats(comparison));
     return words;
