@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 #include <utility>
 
@@ -27,10 +28,10 @@ namespace ui {
 
 namespace {
 
-/// Drawn with the full width, and of all networks with such weights. Where one is much larger, so
-/// is what has the full width: otherwise most lines of a network that was trained for long had it.
+/// A line has its full width from this weight on, or from a share of the largest weight if that is
+/// more: after long training most lines would have it otherwise.
 constexpr double leastFullWeight = 4;
-constexpr double fullShare = 0.5; ///< Of the largest weight.
+constexpr double fullShare = 0.5;
 constexpr double mostNumber = 100;
 constexpr double keyStep = 0.1;
 constexpr double finest = 0.001;
