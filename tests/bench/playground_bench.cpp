@@ -189,11 +189,11 @@ class BusyHands
 {
 public:
     explicit BusyHands(ui::Playground& page)
-        : m_page(page), m_canvas(*page.findChild<ui::NetworkCanvas*>())
+        : m_page(page), m_map(page.findChild<ui::OutputPanel*>()->map())
     {
-        const QRectF label = m_canvas.layoutOfParts().edges.back().label;
-        m_weight = m_canvas.mapTo(&page, label.center().toPoint());
-        m_map = &page.findChild<ui::OutputPanel*>()->map();
+        const auto& canvas = *page.findChild<ui::NetworkCanvas*>();
+        const QRectF label = canvas.layoutOfParts().edges.back().label;
+        m_weight = canvas.mapTo(&page, label.center().toPoint());
         m_clock.start();
     }
 
@@ -218,14 +218,13 @@ private:
             QTest::mouseRelease(window, Qt::LeftButton, {}, dragged);
             m_page.undoStack()->undo();
         } else {
-            QTest::mouseMove(window, m_map->mapTo(&m_page, QPoint(2 * frame, 2 * frame)));
+            QTest::mouseMove(window, m_map.mapTo(&m_page, QPoint(2 * frame, 2 * frame)));
         }
     }
 
     ui::Playground& m_page;
-    ui::NetworkCanvas& m_canvas;
-    ui::RegionMap* m_map;
-    QPoint m_weight;
+    ui::RegionMap& m_map;
+    QPoint m_weight; ///< Where it is taken hold of.
     QElapsedTimer m_clock;
     qint64 m_frame = 0;
 };
