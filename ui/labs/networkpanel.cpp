@@ -20,8 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace ui {
